@@ -1,0 +1,43 @@
+import type { Place, TextEdit } from "../documents/place.ts";
+import type { ModelReference } from "../references/model-reference.ts";
+
+/** LSP's severities, loudest first. */
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** Edits that mend a finding. Safe: the same behaviour, the same model loaded. */
+export interface Fix {
+  title: string;
+  safe: boolean;
+  edits: TextEdit[];
+  /** The edits hold a placeholder that the user must fill in; such a fix is offered in the editor and never applied by itself. */
+  needsInput?: true;
+}
+
+/** Another place that a finding speaks of. */
+export interface RelatedPlace {
+  place: Place;
+  message: string;
+}
+
+/** A rule's verdict on one reference, before profile and suppression. */
+export interface Verdict {
+  message: string;
+  /** Default: the reference's own place. */
+  place?: Place;
+  fixes: Fix[];
+  related: RelatedPlace[];
+}
+
+/** A verdict with its rule, severity and reference: what the user sees. */
+export interface Finding {
+  code: string;
+  name: string;
+  severity: Severity;
+  place: Place;
+  message: string;
+  reference: ModelReference;
+  fixes: Fix[];
+  related: RelatedPlace[];
+  /** The code is deprecated (LSP DiagnosticTag.Deprecated). */
+  deprecated: boolean;
+}

@@ -1,0 +1,48 @@
+import type { VersioningScheme } from "../names/conventions.ts";
+import type { ModelReference } from "../references/model-reference.ts";
+import type { Severity, Verdict } from "./finding.ts";
+
+/** Where code stands decides how loudly a finding is said. */
+export type Context = "serving" | "pipeline" | "notebook" | "test" | "example" | "documentation" | "other";
+
+/** Severity under `recommended` in each context; `strict` is one severity everywhere. `off`: the rule is silent there. */
+export interface RuleSeverity {
+  strict: Severity;
+  recommended: Record<Context, Severity | "off">;
+}
+
+/** What one rule may know beyond the reference: plain values, no I/O. */
+export interface ProjectFacts {
+  scheme: VersioningScheme;
+  contextOf(path: string): Context;
+  /** Every reference of the project to this name in this ecosystem, in path order. */
+  referencesTo(ecosystem: string, name: string): readonly ModelReference[];
+  /** Whether the text names a folder or file of the project, seen from the root or from the file that uses it, or a folder that its code saves into. */
+  isLocal(text: string, fromPath: string): boolean;
+  /** The commit that the local Hugging Face cache holds for a revision of a repository, or null. */
+  cachedCommit(kind: "model" | "dataset" | "space", repository: string, revision: string): string | null;
+}
+
+/** The rule's page, docs/rules/<CODE>.md, is made from this. Markdown. */
+export interface RuleDocumentation {
+  whatItDoes: string;
+  whyIsThisBad: string;
+  example: { language: string; before: string; after: string };
+  fixSafety: string;
+  /** Where the idea comes from or what backs it. */
+  sources: string[];
+}
+
+/** One rule: everything about it stands in its own file. */
+export interface Rule {
+  code: string;
+  name: string;
+  /** One line, without a full stop. */
+  summary: string;
+  severity: RuleSeverity;
+  documentation: RuleDocumentation;
+  /** Findings of this rule mark deprecated code. */
+  deprecated?: true;
+  /** The verdicts on one reference; a pure function. */
+  check(reference: ModelReference, project: ProjectFacts): Verdict[];
+}
