@@ -1,0 +1,93 @@
+import type { Dirent } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
+import path from "node:path";
+import { languageOf } from "../documents/language.ts";
+import { IgnoredFiles } from "./ignored-files.ts";
+
+/** What a walk found: files to analyse and files passed over, paths relative to the root with forward slashes. */
+export interface WalkResult {
+  files: string[];
+  skipped: { path: string; reason: string }[];
+}
+
+/**
+ * The analysable files at or below some paths, in path order. Symbolic links met on the way are not followed
+ * (so no loop can hold the walk); a path named by the user is, and is analysed even where it is ignored.
+ * @param root absolute
+ * @param paths absolute or relative to the root; none means the whole root
+ * @throws {Error} where a named path does not exist
+ */
+export async function walkFiles(
+  root: string,
+  paths: readonly string[],
+  exclude: readonly string[],
+  signal?: AbortSignal,
+): Promise<WalkResult> {
+  const result: WalkResult = { files: [], skipped: [] };
+  const ignored = IgnoredFiles.atRoot(root, exclude);
+  for (const named of paths.length === 0 ? [root] : paths) {
+    const absolute = path.resolve(root, named);
+    const relative = toRelative(root, absolute);
+    if (await isFolder(absolute)) await walkFolder(root, relative, ignoredOnTheWay(root, relative, ignored), result, signal);
+    else if (languageOf(relative) !== null) result.files.push(relative);
+    else result.skipped.push({ path: relative, reason: "no kind of file that ModelVer reads" });
+  }
+  result.files = [...new Set(result.files)].sort(compareText);
+  return result;
+}
+
+/** A path below the root in the form that findings carry. */
+export function toRelative(root: string, absolute: string): string {
+  return path.relative(root, absolute).split(path.sep).join("/");
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+async function isFolder(absolute: string): Promise<boolean> {
+  const status = await lstat(absolute);
+  if (!status.isSymbolicLink()) return status.isDirectory();
+  return readdir(absolute).then(
+    () => true,
+    () => false,
+  );
+}
+
+function ignoredOnTheWay(root: string, folder: string, atRoot: IgnoredFiles): IgnoredFiles {
+  const parts = folder === "" || folder.startsWith("..") ? [] : folder.split("/").slice(0, -1);
+  return parts.reduce((ignored, _, index) => ignored.below(root, parts.slice(0, index + 1).join("/")), atRoot);
+}
+
+async function walkFolder(
+  root: string,
+  folder: string,
+  above: IgnoredFiles,
+  result: WalkResult,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  signal?.throwIfAborted();
+  const ignored = folder === "" ? above : above.below(root, folder);
+  for (const entry of await readFolder(root, folder, result)) {
+    const relative = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (ignored.has(relative, entry.isDirectory())) continue;
+    if (entry.isDirectory()) await walkFolder(root, relative, ignored, result, signal);
+    else if (entry.isSymbolicLink()) skipLink(relative, result);
+    else if (languageOf(relative) !== null) result.files.push(relative);
+  }
+}
+
+async function readFolder(root: string, folder: string, result: WalkResult): Promise<Dirent[]> {
+  try {
+    return await readdir(path.join(root, folder), { withFileTypes: true });
+  } catch {
+    result.skipped.push({ path: folder, reason: "the folder could not be read" });
+    return [];
+  }
+}
+
+function skipLink(relative: string, result: WalkResult): void {
+  if (languageOf(relative) !== null || path.posix.extname(relative) === "") {
+    result.skipped.push({ path: relative, reason: "symbolic link, not followed" });
+  }
+}
