@@ -1,0 +1,152 @@
+import { ambiguousDate } from "./ambiguous-date.ts";
+import { isDate, isDayOfMonth, isYear } from "./dates.ts";
+import type { ModelName, VersionPart } from "./model-name.ts";
+import { readVersionText, type VersionText } from "./version-text.ts";
+
+export { type AmbiguousDate, ambiguousDate } from "./ambiguous-date.ts";
+
+/** What the project asks of the versions it publishes; `any` takes every conventional form. */
+export type VersioningScheme = "any" | "semver" | "calver" | "date";
+
+/** Labels that tell no edition from another: tomorrow's `final` is another model. Lower case. */
+export const vagueLabels: ReadonlySet<string> = new Set([
+  "final",
+  "finalfinal",
+  "latest",
+  "newest",
+  "new",
+  "old",
+  "best",
+  "last",
+  "current",
+  "copy",
+  "tmp",
+  "temp",
+  "temporary",
+  "backup",
+  "bak",
+  "updated",
+  "wip",
+]);
+
+/** Whether a version text is a vague label, alone or numbered (`final`, `Final2`, `copy_3`). */
+export function isVagueLabel(text: string): boolean {
+  return vagueLabels.has(text.toLowerCase().replace(/[-_. ]?\d+$/, ""));
+}
+
+/**
+ * Whether a version is written as the scheme asks: MAJOR[.MINOR[.PATCH]] with dots, behind a lower-case `v` or, with two
+ * parts or more, without; an ISO date; a calendar version (`2024.08`). A pre-release or build may follow as in semver.
+ * Only the form is judged.
+ */
+export function isConventional(version: string, scheme: VersioningScheme = "any"): boolean {
+  if (scheme === "date") return isIsoDate(version);
+  const read = readVersionText(version);
+  if (read === null) return false;
+  if (scheme === "calver") return isCalendarVersion(read);
+  if (scheme === "semver") return isDottedNumber(read) && read.numbers.length === 3;
+  return isIsoDate(version) || isCalendarVersion(read) || isDottedNumber(read);
+}
+
+/**
+ * The conventional way to write a version: `v2.1` for `v2-1`, `v2` for `ver2` and `v02`; a text that is conventional already
+ * comes back as it is. Under `semver` missing parts become 0. Null where it cannot be told (`final`, `v1.2.3.4`, `06-08-2024`).
+ */
+export function canonicalVersion(text: string, scheme: VersioningScheme = "any"): string | null {
+  const version = text.replace(/^[-_. ]+/, "");
+  if (isConventional(version, scheme)) return version;
+  const date = readDate(version);
+  if (date !== null) return scheme === "semver" || scheme === "calver" ? null : date;
+  const read = readVersionText(version);
+  if (read === null || scheme === "date" || scheme === "calver") return null;
+  return writeDotted(read, scheme);
+}
+
+/** The name with its version in conventional form; the name itself where there is none or it cannot be told. */
+export function canonicalName(name: ModelName, scheme: VersioningScheme = "any"): string {
+  if (name.version === null) return name.name;
+  const version = canonicalVersion(name.version.text, scheme);
+  return version === null ? name.name : replaceRange(name.name, name.version, version);
+}
+
+/** The name without its version and the separator that joined it; null where it has no version or nothing would be left. */
+export function withoutVersion(name: ModelName): string | null {
+  if (name.version === null) return null;
+  let { start, end } = name.version;
+  const nameStart = name.owner === null ? 0 : name.owner.length + 1;
+  if (start > nameStart && isSeparator(name.name[start - 1])) start--;
+  else if (start === nameStart && isSeparator(name.name[end])) end++;
+  const rest = name.name.slice(0, start) + name.name.slice(end);
+  const isOnlyExtension = name.segments.every(
+    (segment) => segment.start < nameStart || segment.kind === "format" || segment.start === name.version?.start,
+  );
+  return rest.length === nameStart || isOnlyExtension ? null : rest;
+}
+
+function replaceRange(text: string, range: VersionPart, replacement: string): string {
+  return text.slice(0, range.start) + replacement + text.slice(range.end);
+}
+
+function isSeparator(char: string | undefined): boolean {
+  return char !== undefined && "-_./:@ ".includes(char);
+}
+
+/** ISO 8601, extended (`2024-08-06`) or basic (`20240806`). */
+function isIsoDate(text: string): boolean {
+  const match = /^(\d{4})(-?)(\d{2})\2(\d{2})$/.exec(text);
+  return match !== null && isDate(Number(match[1]), Number(match[3]), Number(match[4]));
+}
+
+/** YYYY.MM or YYYY.MM.DD; the month may go without its leading zero (https://calver.org). */
+function isCalendarVersion({ marker, numbers, separators, suffix }: VersionText): boolean {
+  const [year = "", month = "", day = "1"] = numbers;
+  return (
+    (marker === "" || marker === "v") &&
+    numbers.length >= 2 &&
+    numbers.length <= 3 &&
+    separators[0] === "" &&
+    separators.slice(1).every((separator) => separator === ".") &&
+    isYear(Number(year)) &&
+    year.length === 4 &&
+    isDayOfMonth(Number(month), Number(day)) &&
+    isSemverSuffix(suffix)
+  );
+}
+
+/** MAJOR[.MINOR[.PATCH]] as in semver: dots, no leading zeros; a lone number needs its `v`. */
+function isDottedNumber({ marker, numbers, separators, suffix }: VersionText): boolean {
+  return (
+    (marker === "v" || (marker === "" && numbers.length >= 2)) &&
+    numbers.length <= 3 &&
+    separators[0] === "" &&
+    separators.slice(1).every((separator) => separator === ".") &&
+    numbers.every((number) => number === "0" || !number.startsWith("0")) &&
+    isSemverSuffix(suffix)
+  );
+}
+
+function isSemverSuffix(suffix: string): boolean {
+  return suffix === "" || /^(-[0-9A-Za-z]+(\.[0-9A-Za-z]+)*)?(\+[0-9A-Za-z]+(\.[0-9A-Za-z]+)*)?$/.test(suffix);
+}
+
+/** The one day that a full date can mean, in ISO form; null for other texts and for dates with two readings. */
+function readDate(text: string): string | null {
+  return ambiguousDate(text)?.iso ?? null;
+}
+
+function writeDotted(read: VersionText, scheme: VersioningScheme): string | null {
+  const numbers = read.numbers.map((number) => number.replace(/^0+(?=\d)/, ""));
+  if (numbers.length > 3) return null;
+  const suffix = writeSuffix(read.suffix);
+  if (suffix === null) return null;
+  if (scheme === "semver") while (numbers.length < 3) numbers.push("0");
+  const marker = read.marker !== "" || numbers.length === 1 ? "v" : "";
+  return `${marker}${numbers.join(".")}${suffix}`;
+}
+
+/** `rc1`, `_rc1` and `.rc1` become `-rc1`; null for letters that have no agreed meaning (`v11p`). */
+function writeSuffix(suffix: string): string | null {
+  if (isSemverSuffix(suffix)) return suffix;
+  const match = /^[-_. ]?((?:alpha|beta|rc|pre|preview|dev)[-_.]?\d*)$/i.exec(suffix);
+  return match?.[1] ? `-${match[1].toLowerCase().replace(/[-_]/, ".")}` : null;
+}
