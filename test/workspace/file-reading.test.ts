@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
+import path from "node:path";
+import { readTextFile } from "../../server/src/workspace/file-reading.ts";
+import { withProject } from "./temporary-project.ts";
+
+describe("reading a file", () => {
+  it("gives its text without the byte-order mark", () =>
+    withProject({ "x.py": "\uFEFFname = 'é'\r\n" }, async (root) => {
+      assert.deepEqual(await readTextFile(path.join(root, "x.py"), 100), { text: "name = 'é'\r\n" });
+    }));
+
+  const refusals: [string, Uint8Array | string, string][] = [
+    ["content with NUL bytes", new Uint8Array([80, 75, 0, 4]), "binary content"],
+    ["bytes that are not UTF-8", new Uint8Array([0x6e, 0xe9, 0x0a]), "not valid UTF-8"],
+    ["more bytes than the limit", "x".repeat(101), "larger than 1 MB (1 MB)"],
+  ];
+  for (const [what, content, reason] of refusals) {
+    it(`passes over ${what}`, () =>
+      withProject({ "x.py": content }, async (root) => {
+        assert.deepEqual(await readTextFile(path.join(root, "x.py"), 100), { skipped: reason });
+      }));
+  }
+
+  it("passes over a file that is gone", async () => {
+    assert.deepEqual(await readTextFile("/no/such/file.py", 100), { skipped: "vanished while it was read" });
+  });
+
+  it("does not wait for a named pipe", function () {
+    if (process.platform === "win32") this.skip();
+    return withProject({}, async (root) => {
+      execFileSync("mkfifo", [path.join(root, "pipe.py")]);
+      assert.deepEqual(await readTextFile(path.join(root, "pipe.py"), 100), { skipped: "not a regular file" });
+    });
+  });
+
+  it("passes over links that lead in a circle", function () {
+    if (process.platform === "win32") this.skip();
+    return withProject({}, async (root) => {
+      symlinkSync("b.py", path.join(root, "a.py"));
+      symlinkSync("a.py", path.join(root, "b.py"));
+      assert.deepEqual(await readTextFile(path.join(root, "a.py"), 100), { skipped: "a loop of symbolic links" });
+    });
+  });
+});
