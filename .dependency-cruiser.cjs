@@ -1,0 +1,107 @@
+// Imports point one way: names <- documents <- references <- rules <- workspace <- (lsp, cli). See ARCHITECTURE.md.
+
+const rooms = {
+  names: [],
+  documents: ["names"],
+  references: ["names", "documents"],
+  // Hands facts to workspace; their types live beside references.
+  registries: ["names", "documents", "references"],
+  rules: ["names", "documents", "references"],
+  corpus: ["names"],
+  drift: ["documents", "references"],
+  practices: ["documents", "references", "rules"],
+  workspace: ["names", "documents", "references", "registries", "rules", "drift", "practices"],
+};
+
+/** A room may import itself and the rooms listed for it, of all that lies in server/src. */
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `${room}-imports`,
+  comment: `${room} may import ${allowed.join(", ") || "no other room"}.`,
+  severity: "error",
+  from: { path: `^server/src/${room}/` },
+  to: { path: "^(server|client)/src/", pathNot: [room, ...allowed].map((name) => `^server/src/${name}/`) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: "reports-import-types-only",
+      comment: "Reports turn results into text: what they need of other rooms is a type or is passed in.",
+      severity: "error",
+      from: { path: "^server/src/reports/" },
+      to: { path: "^(server|client)/src/", pathNot: "^server/src/reports/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "reports-know-no-door",
+      severity: "error",
+      from: { path: "^server/src/reports/" },
+      to: { path: "^(client|server)/src/(lsp|cli)?", pathNot: "^server/src/(reports|names|documents|references|rules|workspace|corpus|drift|practices)/" },
+    },
+    {
+      name: "nobody-imports-a-door",
+      comment: "lsp and cli are the doors: they import, and nobody imports them. The client shares the protocol's types.",
+      severity: "error",
+      from: { path: "^(server|client)/src/", pathNot: "^server/src/(lsp|cli)/" },
+      to: { path: "^server/src/(lsp|cli)/", pathNot: "^server/src/lsp/protocol" },
+    },
+    {
+      name: "lsp-does-not-import-cli",
+      severity: "error",
+      from: { path: "^server/src/lsp/" },
+      to: { path: "^server/src/cli/" },
+    },
+    {
+      name: "server-does-not-import-client",
+      severity: "error",
+      from: { path: "^server/src/" },
+      to: { path: "^client/" },
+    },
+    {
+      name: "client-imports-protocol-only",
+      severity: "error",
+      from: { path: "^client/src/" },
+      to: { path: "^server/", pathNot: "^server/src/lsp/protocol" },
+    },
+    {
+      name: "thinking-touches-nothing",
+      comment: "names, documents, references, rules, corpus and reports do no I/O: what they need is passed in.",
+      severity: "error",
+      from: { path: "^server/src/(names|documents|references|rules|corpus|reports)/" },
+      to: {
+        path: "^(node:)?(fs|fs/promises|net|http|https|http2|tls|dns|dgram|child_process|worker_threads|cluster|os|process|timers|timers/promises|readline|tty)$",
+      },
+    },
+    {
+      name: "only-the-client-knows-vscode",
+      severity: "error",
+      from: { path: "^server/src/" },
+      to: { path: "^(vscode|vscode-languageclient)($|/)|node_modules/vscode-languageclient/" },
+    },
+    {
+      name: "only-the-doors-know-the-protocol",
+      comment: "The engine speaks no LSP. The text document is a plain data structure and may be used anywhere.",
+      severity: "error",
+      from: { path: "^server/src/", pathNot: "^server/src/(lsp|cli)/" },
+      to: { path: "node_modules/vscode-(languageserver|jsonrpc|languageserver-protocol|languageserver-types)/" },
+    },
+    {
+      name: "no-circles",
+      severity: "error",
+      from: { path: "^(server|client)/src/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "everything-resolves",
+      severity: "error",
+      from: { path: "^(server|client)/src/" },
+      to: { couldNotResolve: true, pathNot: "^vscode$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

@@ -1,0 +1,87 @@
+// Bundles everything that runs into dist/. Plain JavaScript: it is started before anything can strip types.
+//   --watch       build again on every change
+//   --production  minified, without source maps: what is packed and published
+import { chmodSync, copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { context } from "esbuild";
+import { projectFolder } from "./project.mjs";
+
+const require = createRequire(import.meta.url);
+const outputFolder = path.join(projectFolder, "dist");
+
+/** Grammars and the parser they run in; loaded at run time from the folder of the bundle. */
+const wasmFiles = [
+  "web-tree-sitter/web-tree-sitter.wasm",
+  "tree-sitter-python/tree-sitter-python.wasm",
+  "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
+];
+
+/** @type {{ entry: string, output: string, external?: string[], executable?: boolean }[]} */
+const bundles = [
+  { entry: "client/src/extension.ts", output: "extension.cjs", external: ["vscode"] },
+  { entry: "server/src/lsp/main.ts", output: "server.cjs" },
+  { entry: "server/src/cli/main.ts", output: "modelver.cjs", executable: true },
+];
+
+/** Where a CommonJS bundle lies, for modules that ask `import.meta.url`. */
+const bundleUrl = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
+
+/**
+ * @param {typeof bundles[number]} bundle
+ * @param {boolean} production
+ * @returns {import("esbuild").BuildOptions}
+ */
+function buildOptions({ entry, output, external = [], executable = false }, production) {
+  return {
+    absWorkingDir: projectFolder,
+    entryPoints: [entry],
+    outfile: path.join(outputFolder, output),
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    external,
+    // The ES module of a package where it has one: it shakes better than its UMD twin, whose `require` esbuild cannot follow.
+    mainFields: ["module", "main"],
+    banner: { js: `${executable ? "#!/usr/bin/env node\n" : ""}${bundleUrl}` },
+    define: { "import.meta.url": "bundleUrl" },
+    minify: production,
+    sourcemap: production ? false : "linked",
+    legalComments: "none",
+    logLevel: "info",
+  };
+}
+
+function copyWasmFiles() {
+  for (const file of wasmFiles) copyFileSync(require.resolve(file), path.join(outputFolder, path.basename(file)));
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { watch: { type: "boolean" }, production: { type: "boolean" } } });
+  const production = values.production ?? false;
+  // A packed folder must not hold what an earlier build left behind.
+  if (production) rmSync(outputFolder, { recursive: true, force: true });
+  mkdirSync(outputFolder, { recursive: true });
+  copyWasmFiles();
+  const contexts = await Promise.all(bundles.map((bundle) => context(buildOptions(bundle, production))));
+  if (values.watch) {
+    await Promise.all(contexts.map((each) => each.watch()));
+    return;
+  }
+  try {
+    await Promise.all(contexts.map((each) => each.rebuild()));
+  } finally {
+    await Promise.all(contexts.map((each) => each.dispose()));
+  }
+  for (const { output, executable } of bundles) if (executable) chmodSync(path.join(outputFolder, output), 0o755);
+}
+
+try {
+  await main();
+} catch (error) {
+  // esbuild has printed its own errors with their places; a stack would only repeat them.
+  if (!(error instanceof Error && "errors" in error)) console.error(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { runNode } from "../package-command.ts";
+import { npmCommand, projectEnvironment, projectFolder } from "../project.mjs";
+import { run } from "../run.mjs";
+import { importsSuite } from "./imports.ts";
+import { runMocha } from "./mocha.ts";
+import { cannotRun, holds, type Outcome, type Suite } from "./outcome.ts";
+import { packagesSuite } from "./packages.ts";
+import { toolSuite } from "./tool.ts";
+import { vscodeSuite } from "./vscode.ts";
+
+const notUnit = ["test/vscode/**", "test/packages/**", "test/protocol/**"];
+
+/** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
+export const suites: Suite[] = [
+  toolSuite("types", "strict type check (tsc)", "typescript", "tsc", ["--noEmit"]),
+  toolSuite("lint", "linter and formatter (biome)", "@biomejs/biome", "biome", ["ci"]),
+  toolSuite("unused", "unused code and packages (knip)", "knip", "knip", []),
+  importsSuite,
+  {
+    name: "docs",
+    about: "docs/rules is what the rules' metadata says",
+    run: checkRuleDocs,
+  },
+  {
+    name: "build",
+    about: "everything that runs is bundled",
+    run: async () => holds((await runNode("scripts/build.mjs", [])).code === 0),
+  },
+  {
+    name: "unit",
+    about: "unit tests, room by room",
+    needsBuild: true,
+    run: () => runMocha(["test/**/*.test.ts"], notUnit),
+  },
+  {
+    name: "protocol",
+    about: "the language server over stdio",
+    needsBuild: true,
+    run: () => runMocha(["test/protocol/**/*.test.ts"]),
+  },
+  vscodeSuite,
+  packagesSuite,
+];
+
+async function checkRuleDocs(): Promise<Outcome> {
+  const { scripts } = JSON.parse(readFileSync(path.join(projectFolder, "package.json"), "utf8"));
+  if (!scripts["docs:rules"]) return cannotRun("package.json has no script docs:rules");
+  const npm = npmCommand();
+  const options = { cwd: projectFolder, env: projectEnvironment(), shell: npm.shell };
+  const { code } = await run(npm.program, [...npm.leading, "run", "docs:rules", "--", "--check"], options);
+  return holds(code === 0, code === 0 ? undefined : "npm run docs:rules writes what is missing");
+}
