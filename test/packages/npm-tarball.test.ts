@@ -9,8 +9,6 @@ const minutes = 60_000;
 const shipped = [
   "LICENSE",
   "README.md",
-  // npm packs whatever package.json calls main.
-  "dist/extension.cjs",
   "dist/modelver.cjs",
   "dist/tree-sitter-python.wasm",
   "dist/tree-sitter-toml.wasm",
