@@ -3,7 +3,7 @@ import path from "node:path";
 import { projectEnvironment, projectFolder, projectNode } from "./project.mjs";
 import { run } from "./run.mjs";
 
-const timeLimit = 10 * 60_000;
+const timeLimit = 15 * 60_000;
 
 /**
  * The script behind a package's command, absolute. Started with Node it works alike on every system,

@@ -10,6 +10,7 @@ import { findChromium } from "./chromium.ts";
 import { findCodeServer } from "./code-server.ts";
 import { serverFolders, startVsCodeServer, type VsCodeServer, writeUserSettings } from "./vscode-server.ts";
 
+/** Below the limit of whoever started this, so that server and browser are stopped in order. */
 const timeLimit = 10 * 60_000;
 const userSettings = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
@@ -18,6 +19,9 @@ const userSettings = {
   "chat.disableAIFeatures": true,
   "telemetry.telemetryLevel": "off",
 };
+/** What the workbench itself says about sockets and services of no concern to a test. */
+const workbenchChatter =
+  /^(Ignoring fetching|Creating a socket|Resolv(ing|ed) connection token|Updating additional|\[(reconnection-grace-time|AccountPolicyGate|AgentHost|Service Worker))/;
 const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 
 /** What `runTests` says on the command line. */
@@ -55,6 +59,7 @@ async function runInPage(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const exitCode = new Promise<number>((resolve) => page.exposeFunction("codeAutomationExit", resolve));
   await page.exposeFunction("codeAutomationLog", (type: string, values: unknown[]) => {
+    if (workbenchChatter.test(String(values[0]))) return;
     if (type === "error") console.error(...values);
     else console.log(...values);
   });

@@ -1,9 +1,18 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { installCodeServer } from "../editor/code-server.ts";
 import { packExtension } from "../editor/pack-extension.ts";
-import { installExtension, serverFolders, startVsCodeServer } from "../editor/vscode-server.ts";
+import { installExtension, serverFolders, startVsCodeServer, writeUserSettings } from "../editor/vscode-server.ts";
 import { cacheFolder, scratchFolder } from "../project.mjs";
+
+/** A plain editor to begin with; what the user changes later is kept. */
+const firstSettings = {
+  "workbench.startupEditor": "none",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "chat.disableAIFeatures": true,
+  "telemetry.telemetryLevel": "off",
+};
 
 /**
  * Opens the packed extension in a VS Code for the browser, prints its address and waits until it is stopped (Ctrl+C).
@@ -18,7 +27,9 @@ export async function openInBrowser(workspace: string): Promise<number> {
     console.log(`The editor in the browser is not available: ${codeServer.missing}`);
     return 0;
   }
-  const folders = serverFolders(path.join(cacheFolder(), "editor"));
+  const home = path.join(cacheFolder(), "editor");
+  const folders = serverFolders(home);
+  if (!existsSync(home)) writeUserSettings(folders, firstSettings);
   const vsix = path.join(scratchFolder, "modelver.vsix");
   await packExtension(vsix);
   await installExtension(codeServer.folder, folders, vsix);

@@ -8,8 +8,7 @@ import { holds, type Outcome, sum } from "./outcome.ts";
 /** The environment variable that tells the reporter where to leave its counts. */
 export const countsVariable = "MODELVER_MOCHA_COUNTS";
 
-/** The reporter that leaves the counts, as mocha is given it. */
-export const reporterFile = path.join(projectFolder, "scripts/suites/counting-reporter.cjs");
+const reporterFile = path.join(projectFolder, "scripts/suites/counting-reporter.cjs");
 
 /** Runs test files under mocha. `files` and `ignore` are globs from the project's folder. */
 export function runMocha(files: string[], ignore: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
