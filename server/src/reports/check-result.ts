@@ -1,0 +1,84 @@
+import type { Place } from "../documents/place.ts";
+import type { ModelReference } from "../references/model-reference.ts";
+import type { Finding, Severity } from "../rules/finding.ts";
+
+/** What a report says about a rule. */
+export interface RuleNote {
+  code: string;
+  name: string;
+  /** One line, without a full stop. */
+  summary: string;
+  /** Address of the rule's page; null where it has none. */
+  url: string | null;
+}
+
+/** A file that was passed over, and why. */
+export interface SkippedFile {
+  path: string;
+  reason: string;
+}
+
+/** How many files and findings the fixes of this run mended. */
+export interface FixCount {
+  findings: number;
+  files: number;
+}
+
+/** One check of a project: a plain value, the whole input of every report. */
+export interface CheckResult {
+  /** ModelVer's own version. */
+  toolVersion: string;
+  /** Name of the project's folder. */
+  project: string;
+  profile: "recommended" | "strict";
+  /** Findings at this severity or above fail the check. */
+  failLevel: Severity;
+  /** Sorted by path, cell, place and code. */
+  findings: readonly Finding[];
+  /** Every model reference of the files checked, in path order. */
+  references: readonly ModelReference[];
+  summary: {
+    /** Files checked. */
+    files: number;
+    skipped: readonly SkippedFile[];
+    notes: readonly string[];
+  };
+  /** The source line at which each finding begins, by {@link lineKey}; a line that could not be read is absent. */
+  lines: ReadonlyMap<string, string>;
+  /** The rules that exist, in order of their codes. */
+  rules: readonly RuleNote[];
+  /** Null where no fixes were asked for. */
+  fixed: FixCount | null;
+}
+
+/** The severities, loudest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** The key under which {@link CheckResult.lines} holds the line at which a place begins. */
+export function lineKey({ path, cell, range }: Place): string {
+  return `${path}\n${cell ?? ""}\n${range.start.line}`;
+}
+
+/** Whether a severity is at a level or above it. */
+export function reaches(severity: Severity, level: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const finding of findings) counts[finding.severity]++;
+  return counts;
+}
+
+/** Values in groups by a key, in the order in which the keys first come. */
+export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}

@@ -1,0 +1,98 @@
+import type { Place, Range, TextEdit } from "../documents/place.ts";
+import type { Finding, Fix, RelatedPlace, Severity } from "../rules/finding.ts";
+import { type CheckResult, countBySeverity, type SkippedFile } from "./check-result.ts";
+import { type RuleStatistics, statisticsByRule } from "./statistics.ts";
+
+/** A place in a JSON report: zero-based lines and UTF-16 characters; in a notebook relative to the cell. */
+export interface JsonPlace {
+  path: string;
+  cell?: number;
+  range: Range;
+}
+
+/** One finding of a {@link JsonReport}. */
+export interface JsonFinding extends JsonPlace {
+  code: string;
+  name: string;
+  severity: Severity;
+  message: string;
+  reference: { ecosystem: string; role: string; name: string | null; version: string | null };
+  fixes: { title: string; safe: boolean; needsInput?: true; edits: (JsonPlace & { text: string })[] }[];
+  related: (JsonPlace & { message: string })[];
+}
+
+/** The stable form of a check's result. `version` rises when a field changes its meaning; new fields may come without that. */
+export interface JsonReport {
+  version: 1;
+  findings: JsonFinding[];
+  summary: {
+    files: number;
+    skipped: SkippedFile[];
+    findings: Record<Severity, number>;
+    notes: string[];
+    /** Only after fixes were applied. */
+    fixed?: { findings: number; files: number };
+  };
+  /** Only where asked for. */
+  statistics?: RuleStatistics[];
+}
+
+/** A check's result as JSON text with a final newline; the order of fields and findings is always the same. */
+export function jsonReport(result: CheckResult, options: { statistics: boolean }): string {
+  const report: JsonReport = {
+    version: 1,
+    findings: result.findings.map(jsonFinding),
+    summary: {
+      files: result.summary.files,
+      skipped: result.summary.skipped.map(({ path, reason }) => ({ path, reason })),
+      findings: countBySeverity(result.findings),
+      notes: [...result.summary.notes],
+      ...(result.fixed === null ? {} : { fixed: result.fixed }),
+    },
+    ...(options.statistics ? { statistics: statisticsByRule(result) } : {}),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function jsonFinding(finding: Finding): JsonFinding {
+  const { code, name, severity, place, message, reference, fixes, related } = finding;
+  return {
+    code,
+    name,
+    severity,
+    ...jsonPlace(place),
+    message,
+    reference: {
+      ecosystem: reference.ecosystem,
+      role: reference.role,
+      name: reference.name,
+      version: finding.reference.pin.text,
+    },
+    fixes: fixes.map(jsonFix),
+    related: related.map(jsonRelated),
+  };
+}
+
+function jsonPlace({ path, cell, range }: Place): JsonPlace {
+  const { start, end } = range;
+  return {
+    path,
+    ...(cell === undefined ? {} : { cell }),
+    range: {
+      start: { line: start.line, character: start.character },
+      end: { line: end.line, character: end.character },
+    },
+  };
+}
+
+function jsonFix({ title, safe, needsInput, edits }: Fix): JsonFinding["fixes"][number] {
+  return { title, safe, ...(needsInput === true ? { needsInput } : {}), edits: edits.map(jsonEdit) };
+}
+
+function jsonEdit(edit: TextEdit): JsonPlace & { text: string } {
+  return { ...jsonPlace(edit), text: edit.text };
+}
+
+function jsonRelated({ place, message }: RelatedPlace): JsonPlace & { message: string } {
+  return { ...jsonPlace(place), message };
+}

@@ -1,0 +1,97 @@
+import type { ModelReference, Pin, PinKind } from "../references/model-reference.ts";
+import { type CheckResult, groupBy } from "./check-result.ts";
+
+/** One model of the project, with all places that name it. */
+export interface ModelInUse {
+  ecosystem: string;
+  name: string;
+  references: readonly ModelReference[];
+  /** How its places fix a version, in words, each once, in the order of the code. */
+  pins: readonly string[];
+  /** Findings about it. */
+  findings: number;
+}
+
+/** How firmly a place that loads a model fixes one version. */
+export type Firmness = "fixed" | "moving" | "free" | "unknown";
+
+/** How many places that load a model fix its version how firmly. APIs that take no pin are not counted. */
+export type PinCounts = Record<Firmness, number>;
+
+const FIRMNESS: Record<PinKind, Firmness | null> = {
+  commit: "fixed",
+  number: "fixed",
+  run: "fixed",
+  "logged-model": "fixed",
+  "branch-or-tag": "moving",
+  alias: "moving",
+  stage: "moving",
+  latest: "moving",
+  none: "free",
+  unknown: "unknown",
+  unpinnable: null,
+};
+
+/** The models that the code names and does not only find in a local folder, by ecosystem and name. */
+export function modelsInUse({ references, findings }: CheckResult): ModelInUse[] {
+  const findingCounts = new Map<string, number>();
+  for (const { reference } of findings) {
+    findingCounts.set(keyOf(reference), (findingCounts.get(keyOf(reference)) ?? 0) + 1);
+  }
+  const models = [...groupBy(references.filter(isNamedModel), keyOf)].map(([key, group]) => ({
+    ecosystem: group[0]!.ecosystem,
+    name: group[0]!.name ?? "",
+    references: group,
+    pins: [...new Set(group.map(({ pin }) => pinInWords(pin)))],
+    findings: findingCounts.get(key) ?? 0,
+  }));
+  return models.sort((one, other) => compareText(one.ecosystem, other.ecosystem) || compareText(one.name, other.name));
+}
+
+/** Counts the places that load a model by how firmly they fix its version. */
+export function countPins({ references }: Pick<CheckResult, "references">): PinCounts {
+  const counts: PinCounts = { fixed: 0, moving: 0, free: 0, unknown: 0 };
+  for (const reference of references) {
+    const firmness = FIRMNESS[reference.pin.kind];
+    if (reference.role === "consume" && isNamedModel(reference) && firmness !== null) counts[firmness]++;
+  }
+  return counts;
+}
+
+/** A pin in words: `version 3`, `alias champion`, `no pin`. */
+export function pinInWords({ kind, text }: Pin): string {
+  switch (kind) {
+    case "commit":
+      return `commit ${(text ?? "").slice(0, 12)}`;
+    case "branch-or-tag":
+      return `branch or tag ${text}`;
+    case "number":
+      return `version ${text}`;
+    case "logged-model":
+      return `logged model ${text}`;
+    case "alias":
+    case "stage":
+    case "run":
+      return `${kind} ${text}`;
+    case "latest":
+      return "latest";
+    case "none":
+      return "no pin";
+    case "unknown":
+      return "not known";
+    case "unpinnable":
+      return "takes no pin";
+  }
+}
+
+function isNamedModel({ name, isLocal, ecosystem }: ModelReference): boolean {
+  return name !== null && name !== "" && (!isLocal || ecosystem === "file");
+}
+
+function keyOf({ ecosystem, name }: ModelReference): string {
+  return `${ecosystem}\n${name}`;
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
