@@ -18,7 +18,7 @@ export async function installMissing() {
   // on systems it has no binary for, while only its .wasm file is used.
   const installed = await runTwice(
     npm.program,
-    [...npm.leading, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+    [...npm.leading, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
     options,
   );
   if (installed.code !== 0)
