@@ -38,15 +38,19 @@ function dateFields(text: string): Field[] | null {
   return fields.length === 3 ? fields : null;
 }
 
+function cut(digits: string, widths: readonly number[]): Field[] {
+  let at = 0;
+  return widths.map((width) => {
+    at += width;
+    return { text: digits.slice(at - width, at), month: null };
+  });
+}
+
 function splitDigits(digits: string): Field[] | null {
-  const cut = (widths: number[]): Field[] => {
-    let at = 0;
-    return widths.map((width) => ({ text: digits.slice(at, (at += width)), month: null }));
-  };
-  if (digits.length === 6) return cut([2, 2, 2]);
+  if (digits.length === 6) return cut(digits, [2, 2, 2]);
   if (digits.length !== 8) return null;
-  const yearFirst = cut([4, 2, 2]);
-  return readFields(yearFirst).length > 0 ? yearFirst : cut([2, 2, 4]);
+  const yearFirst = cut(digits, [4, 2, 2]);
+  return readFields(yearFirst).length > 0 ? yearFirst : cut(digits, [2, 2, 4]);
 }
 
 function isIso(text: string, fields: Field[]): boolean {

@@ -4,35 +4,10 @@ import type { ModelName, VersionPart } from "./model-name.ts";
 import { readVersionText, type VersionText } from "./version-text.ts";
 
 export { type AmbiguousDate, ambiguousDate } from "./ambiguous-date.ts";
+export { isVagueLabel, vagueLabels } from "./vague-labels.ts";
 
 /** What the project asks of the versions it publishes; `any` takes every conventional form. */
 export type VersioningScheme = "any" | "semver" | "calver" | "date";
-
-/** Labels that tell no edition from another: tomorrow's `final` is another model. Lower case. */
-export const vagueLabels: ReadonlySet<string> = new Set([
-  "final",
-  "finalfinal",
-  "latest",
-  "newest",
-  "new",
-  "old",
-  "best",
-  "last",
-  "current",
-  "copy",
-  "tmp",
-  "temp",
-  "temporary",
-  "backup",
-  "bak",
-  "updated",
-  "wip",
-]);
-
-/** Whether a version text is a vague label, alone or numbered (`final`, `Final2`, `copy_3`). */
-export function isVagueLabel(text: string): boolean {
-  return vagueLabels.has(text.toLowerCase().replace(/[-_. ]?\d+$/, ""));
-}
 
 /**
  * Whether a version is written as the scheme asks: MAJOR[.MINOR[.PATCH]] with dots, behind a lower-case `v` or, with two

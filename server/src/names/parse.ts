@@ -1,31 +1,41 @@
 import { canonicalName } from "./conventions.ts";
-import type { ModelName, Segment } from "./model-name.ts";
+import type { ModelName, Segment, SegmentKind, VersionPart } from "./model-name.ts";
+import { beginReading, type Reading } from "./reading.ts";
+import { schemeOf } from "./scheme.ts";
+import { readNext } from "./words.ts";
 
-/** Reads a model name. Never throws; takes time linear in the length of the text. */
+/**
+ * Reads a model name: cuts it into lexemes and decides, from left to right, what each one is beside its neighbours.
+ * Never throws; takes time linear in the length of the text.
+ */
 export function parseName(text: string): ModelName {
   const slash = text.indexOf("/");
   const owner = slash > 0 ? text.slice(0, slash) : null;
-  const segments: Segment[] = [];
-  if (owner !== null) segments.push({ kind: "owner", text: owner, start: 0, end: slash });
-  for (const match of text.slice(slash + 1).matchAll(/[vV]\d+(?:[._]\d+)*|[^-_./:@\s]+/g)) {
-    const start = slash + 1 + match.index;
-    const kind = /^[vV]\d/.test(match[0]) ? "version" : "identifier";
-    segments.push({ kind, text: match[0], start, end: start + match[0].length });
-  }
-  const found = segments.find((segment) => segment.kind === "version");
-  const version = found ? { text: found.text, start: found.start, end: found.end } : null;
-  const name: ModelName = {
-    name: text,
-    owner,
-    scheme: version ? "partial-semver" : "none",
-    version,
-    segments,
-    canonical: text,
-  };
-  return { ...name, canonical: canonicalName(name) };
+  const reading = beginReading(text, slash > 0 ? slash + 1 : 0);
+  if (owner !== null) reading.segments.push({ kind: "owner", text: owner, start: 0, end: slash });
+  for (let index = 0; index < reading.lexemes.length; ) index = readNext(reading, index);
+  const found = findVersion(reading);
+  const version: VersionPart | null = found && { text: found.text, start: found.start, end: found.end };
+  const scheme = found === null ? "none" : schemeOf(found);
+  const name: ModelName = { name: text, owner, scheme, version, segments: reading.segments, canonical: text };
+  if (version !== null) name.canonical = canonicalName(name);
+  return name;
 }
 
-/** Writes a name as it was read: parseName(printName(x)) equals x. */
+/** Writes a name as it was read: `parseName(printName(x))` equals x. */
 export function printName(name: ModelName): string {
   return name.name;
+}
+
+/** The version this model is told by: the last one, else the last date, else the last label. */
+function findVersion(reading: Reading): Segment | null {
+  const version = lastOf(reading.segments, "version");
+  if (version === null) return lastOf(reading.segments, "date") ?? lastOf(reading.segments, "label");
+  for (const earlier of reading.familyVersions) if (earlier !== version) earlier.kind = "generation";
+  return version;
+}
+
+function lastOf(segments: readonly Segment[], kind: SegmentKind): Segment | null {
+  for (let at = segments.length - 1; at >= 0; at--) if (segments[at]?.kind === kind) return segments[at] as Segment;
+  return null;
 }

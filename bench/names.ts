@@ -1,0 +1,202 @@
+/**
+ * Measures the grammar of model names: precision, recall and F1 per kind of segment on labelled names, and speed.
+ *
+ * Unit: a segment and a labelled part meet when one of them lies within the other. Recall counts labelled parts of a code that
+ * meet a segment of the kinds mapped to it; precision counts segments of those kinds that meet a part of that code. The owner is
+ * left out, the labels do not cover it.
+ *
+ * Two differences of granularity are no errors, and are counted as such only in the columns "strict":
+ * - the labels often keep a family and its generation together (`Qwen2.5:A`), where the grammar always cuts (`Qwen` `2.5`):
+ *   a generation inside a part of another code is left out;
+ * - quantization has no code of its own in the labels (GPTQ is F, R, O or W; 4bit is C, F, R or P): a quantization segment may
+ *   meet a W part, but is left out where the label says otherwise.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Segment, SegmentKind } from "../server/src/names/model-name.ts";
+import { parseName } from "../server/src/names/parse.ts";
+import {
+  corporaFolder,
+  type LabelledName,
+  type LabelledPart,
+  readAllIds,
+  readLabels,
+  readStudyNames,
+} from "./name-labels.ts";
+
+interface Measure {
+  name: string;
+  codes: string;
+  kinds: readonly SegmentKind[];
+  /** Kinds that may meet the codes, but are no error elsewhere. */
+  neutral: readonly SegmentKind[];
+  /** F1 to reach, null where there is no target. */
+  target: number | null;
+  skips?: (text: string) => boolean;
+}
+
+const isGguf = (text: string): boolean => text.toLowerCase() === "gguf";
+
+const MEASURES: readonly Measure[] = [
+  {
+    name: "version (+generation, date)",
+    codes: "V",
+    kinds: ["version", "generation", "date"],
+    neutral: [],
+    target: 0.93,
+  },
+  { name: "size", codes: "SP", kinds: ["size"], neutral: [], target: 0.95 },
+  { name: "language", codes: "L", kinds: ["language"], neutral: [], target: 0.85 },
+  { name: "format", codes: "W", kinds: ["format"], neutral: ["quantization"], target: 0.85 },
+  {
+    name: "format without gguf",
+    codes: "W",
+    kinds: ["format"],
+    neutral: ["quantization"],
+    target: null,
+    skips: isGguf,
+  },
+  { name: "architecture", codes: "AM", kinds: ["architecture"], neutral: [], target: null },
+  { name: "task", codes: "T", kinds: ["task"], neutral: [], target: null },
+  { name: "dataset", codes: "D", kinds: ["dataset"], neutral: [], target: null },
+  {
+    name: "training, adaptation",
+    codes: "FR",
+    kinds: ["training", "adaptation"],
+    neutral: ["quantization"],
+    target: null,
+  },
+  { name: "configuration", codes: "CNH", kinds: ["configuration"], neutral: ["quantization"], target: null },
+];
+
+interface Counts {
+  found: number;
+  parts: number;
+  right: number;
+  segments: number;
+}
+
+function count(names: readonly LabelledName[], measure: Measure, isStrict: boolean): Counts {
+  const counts: Counts = { found: 0, parts: 0, right: 0, segments: 0 };
+  for (const name of names) {
+    const segments = parseName(name.id).segments;
+    for (const part of name.parts) countPart(part, segments, measure, counts);
+    for (const segment of segments) countSegment(segment, name.parts, measure, counts, isStrict);
+  }
+  return counts;
+}
+
+function countPart(part: LabelledPart, segments: readonly Segment[], measure: Measure, counts: Counts): void {
+  if (!measure.codes.includes(part.code) || measure.skips?.(part.text)) return;
+  counts.parts++;
+  const kinds = [...measure.kinds, ...measure.neutral];
+  if (segments.some((segment) => kinds.includes(segment.kind) && meet(segment, part))) counts.found++;
+}
+
+function countSegment(
+  segment: Segment,
+  parts: readonly LabelledPart[],
+  measure: Measure,
+  counts: Counts,
+  isStrict: boolean,
+): void {
+  if (!measure.kinds.includes(segment.kind) || measure.skips?.(segment.text)) return;
+  const met = parts.filter((part) => meet(segment, part));
+  if (met.some((part) => part.code === "aside")) return;
+  const isRight = met.some((part) => measure.codes.includes(part.code));
+  if (
+    !isRight &&
+    !isStrict &&
+    segment.kind === "generation" &&
+    met.some((part) => part.text.length > segment.text.length)
+  )
+    return;
+  counts.segments++;
+  if (isRight) counts.right++;
+}
+
+function meet(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end);
+}
+
+function scores({ found, parts, right, segments }: Counts): { precision: number; recall: number; f1: number } {
+  const precision = segments === 0 ? 0 : right / segments;
+  const recall = parts === 0 ? 0 : found / parts;
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+function printTable(title: string, names: readonly LabelledName[]): boolean {
+  console.log(`\n${title}: ${names.length} names`);
+  console.log(`${"kind".padEnd(28)} codes  parts  precision  recall      F1   target   strict P, F1`);
+  let isReached = true;
+  for (const measure of MEASURES) {
+    const counts = count(names, measure, false);
+    const strict = scores(count(names, measure, true));
+    const { precision, recall, f1 } = scores(counts);
+    if (measure.target !== null && f1 < measure.target) isReached = false;
+    const target =
+      measure.target === null
+        ? ""
+        : f1 >= measure.target
+          ? `${measure.target.toFixed(2)} ok`
+          : `${measure.target.toFixed(2)} NOT`;
+    console.log(
+      `${measure.name.padEnd(28)} ${measure.codes.padEnd(5)}  ${String(counts.parts).padStart(5)}  ${precision.toFixed(3).padStart(9)}  ${recall.toFixed(3)}   ${f1.toFixed(3)}   ${target.padEnd(8)} ${strict.precision.toFixed(3)}, ${strict.f1.toFixed(3)}`,
+    );
+  }
+  return isReached;
+}
+
+const PASSES = 7;
+
+function measureSpeed(title: string, names: readonly string[]): number {
+  const rates: number[] = [];
+  for (let pass = 0; pass < PASSES; pass++) {
+    const begin = process.hrtime.bigint();
+    for (const name of names) parseName(name);
+    rates.push(names.length / (Number(process.hrtime.bigint() - begin) / 1e9));
+  }
+  const median = rates.toSorted((a, b) => a - b)[Math.floor(PASSES / 2)] ?? 0;
+  console.log(
+    `${title}: ${names.length} names, median of ${PASSES} passes ${Math.round(median).toLocaleString("en")} names a second on one core`,
+  );
+  return median;
+}
+
+const SPEED_TARGET = 500_000;
+
+function main(): void {
+  const folder = corporaFolder();
+  if (folder === null) {
+    console.log("Skipped: no corpora (set MODELVER_CORPORA to their folder)");
+    return;
+  }
+  const { names, parts, setAside } = readLabels(folder);
+  console.log(
+    "A segment and a labelled part meet when one lies within the other. Format segments stand for code W; quantization has no code",
+  );
+  console.log(
+    "of its own (F, R, O, C, P or W), so it may meet W and is not counted elsewhere; nor is a generation that the label keeps with",
+  );
+  console.log("its family (Qwen2.5:A). The strict columns count both as errors.");
+  console.log(
+    `Set aside: ${setAside} of ${parts} parts (${((100 * setAside) / parts).toFixed(2)} %), reasons in bench/names-set-aside.tsv`,
+  );
+  printTable(
+    "Half for tuning",
+    names.filter((name) => name.half === "tuning"),
+  );
+  const isHeldOutReached = printTable(
+    "Held-out half",
+    names.filter((name) => name.half === "held-out"),
+  );
+  const isReached = printTable("All", names);
+  console.log("");
+  const study = readStudyNames(folder, readdirSync(join(folder, "study", "tasks")));
+  const speed = Math.min(measureSpeed("Speed, study", study), measureSpeed("Speed, all ids", readAllIds(folder)));
+  const isFast = speed >= SPEED_TARGET;
+  console.log(isReached && isHeldOutReached && isFast ? "All targets reached" : "Targets NOT reached");
+  if (!(isReached && isHeldOutReached && isFast)) process.exitCode = 1;
+}
+
+main();

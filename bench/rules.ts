@@ -1,0 +1,28 @@
+/**
+ * Precision and recall per rule over labelled files, under `--profile strict`.
+ * `npm run bench:rules` reads test/accuracy/labelled; `npm run bench:rules -- FOLDER` any other folder labelled the same way.
+ */
+import path from "node:path";
+import { compareWithLabels, labelledFolder } from "../test/accuracy/comparison.ts";
+
+const folder = path.resolve(process.argv[2] ?? labelledFolder);
+const { mustFind, mustNot, rules, disagreements } = await compareWithLabels(folder);
+
+const share = (part: number, whole: number): string => (whole === 0 ? "   –" : (part / whole).toFixed(3)).padStart(9);
+const row = (name: string, right: number, wrong: number, missed: number): string =>
+  name.padEnd(6) +
+  [right, wrong, missed].map((count) => String(count).padStart(8)).join("") +
+  share(right, right + wrong) +
+  share(right, right + missed);
+
+console.log(`${mustFind} findings wanted, ${mustNot} places that must stay silent\n`);
+console.log("rule     right   wrong  missed precision  recall");
+const total = { right: 0, wrong: 0, missed: 0 };
+for (const [code, { right, wrong, missed }] of [...rules].sort()) {
+  console.log(row(code, right, wrong, missed));
+  total.right += right;
+  total.wrong += wrong;
+  total.missed += missed;
+}
+console.log(row("all", total.right, total.wrong, total.missed));
+if (disagreements.length > 0) console.log(`\n${disagreements.join("\n")}`);

@@ -1,0 +1,23 @@
+import { Trait } from "./lexicon/trait.ts";
+import { emit, has, type Reading } from "./reading.ts";
+
+/**
+ * Reads a label (`final`, `best`, `beta`) where it tells editions apart: at the end of the name, before a version or a word that
+ * means "model", or behind such a word. Elsewhere it is a word like others (`new-york`, `old-english`), and `index` is given.
+ */
+export function readLabel(reading: Reading, index: number): number {
+  if (index + 1 === reading.bodyEnd || tellsEdition(reading, index)) return emit(reading, "label", index, index);
+  return index;
+}
+
+function tellsEdition(reading: Reading, index: number): boolean {
+  const next = index + 1;
+  if (has(reading, next, Trait.MarkedNumber | Trait.Number | Trait.Marker)) return true;
+  if (has(reading, next, Trait.ModelWord)) return true;
+  return index > 0 && has(reading, index - 1, Trait.ModelWord) && isNothingUnknown(reading, next);
+}
+
+function isNothingUnknown(reading: Reading, index: number): boolean {
+  const lexeme = reading.lexemes[index];
+  return lexeme === undefined || lexeme.kind !== null || (lexeme.traits & Trait.Label) !== 0;
+}

@@ -1,0 +1,116 @@
+import { readDate } from "./date-reading.ts";
+import { lookUp } from "./lexicon/lexicon.ts";
+import { Trait } from "./lexicon/trait.ts";
+import { APART, DOT, emit, GLUED, HYPHEN, has, lowerAt, type Reading, separator, UNDERSCORE } from "./reading.ts";
+import { endOfPrerelease } from "./version-reading.ts";
+
+/** Reads the number at `index` by what stands around it, and gives the index behind what was read. */
+export function readNumber(reading: Reading, index: number): number {
+  const date = readDate(reading, index);
+  if (date !== index) return date;
+  const last = endOfDottedNumber(reading, index);
+  const measure = readMeasure(reading, index, last);
+  if (measure !== index) return measure;
+  if (reading.awaitsGeneration) {
+    const generation = readGeneration(reading, index, last);
+    if (generation !== index) return generation;
+  }
+  if (last > index) return readDottedNumber(reading, index, last);
+  return emit(reading, kindOfWholeNumber(reading, index), index, index);
+}
+
+/** Index of the last lexeme of a number with dots that begins at `index`. */
+function endOfDottedNumber(reading: Reading, index: number): number {
+  let last = index;
+  while (has(reading, last + 1, Trait.Number) && separator(reading, last + 1) === DOT) last++;
+  return last;
+}
+
+/** `1.5b`, `4.0bpw`, `2-bit`, `1_8b`: the number belongs to the unit behind it. */
+function readMeasure(reading: Reading, index: number, last: number): number {
+  const next = reading.lexemes[last + 1];
+  if (next === undefined || next.kind === null) return readSpelledUnit(reading, index, last);
+  const joint = separator(reading, last + 1);
+  if ((next.traits & Trait.Measure) !== 0 && (joint === DOT || isDecimalUnderscore(reading, index, last + 1))) {
+    return emit(reading, next.kind, index, last + 1);
+  }
+  return readSpelledUnit(reading, index, last);
+}
+
+/** In a name of hyphens, an underscore between digits is a decimal point: `Qwen-1_8B`, `MiniCPM-V-2_5`. */
+function isDecimalUnderscore(reading: Reading, index: number, next: number): boolean {
+  if (separator(reading, next) !== UNDERSCORE || lowerAt(reading, index).length > 2) return false;
+  const before = separator(reading, index);
+  return before === HYPHEN || before === GLUED || before === APART;
+}
+
+const QUANTIZATION_UNITS = new Set(["bit", "bits", "bpw"]);
+
+/** `4-bit`, `200 steps`: number and unit as two words. */
+function readSpelledUnit(reading: Reading, index: number, last: number): number {
+  const unit = lowerAt(reading, last + 1);
+  if (separator(reading, last + 1) === APART) return index;
+  if (QUANTIZATION_UNITS.has(unit)) return emit(reading, "quantization", index, last + 1);
+  if (unit.length < 3 || !has(reading, last + 1, Trait.ConfigurationUnit) || lookUp(unit)?.kind === "size")
+    return index;
+  return emit(reading, "configuration", index, last + 1);
+}
+
+/** The number behind a family: `3.1`, `2`, `3-5`, `2_5`. */
+function readGeneration(reading: Reading, index: number, last: number): number {
+  if (last > index) return emit(reading, "generation", index, last);
+  if (lowerAt(reading, index).length > 2) return index;
+  return emit(reading, "generation", index, isMinorPart(reading, index, index + 1) ? index + 1 : index);
+}
+
+/** `3-5` and `2_5`: one digit and one digit, and no unit behind. */
+function isMinorPart(reading: Reading, major: number, minor: number): boolean {
+  const joint = separator(reading, minor);
+  return (
+    has(reading, minor, Trait.Number) &&
+    (joint === HYPHEN || joint === UNDERSCORE) &&
+    lowerAt(reading, major).length === 1 &&
+    lowerAt(reading, minor).length === 1 &&
+    !QUANTIZATION_UNITS.has(lowerAt(reading, minor + 1)) &&
+    !(has(reading, minor + 1, Trait.Measure) && separator(reading, minor + 1) === DOT)
+  );
+}
+
+/** A dotted number is a version, unless it is the value of a setting. */
+function readDottedNumber(reading: Reading, index: number, last: number): number {
+  if (reading.previous === "configuration" && isSettingBefore(reading, index))
+    return emit(reading, "configuration", index, last);
+  return emit(reading, "version", index, endOfPrerelease(reading, last));
+}
+
+function isSettingBefore(reading: Reading, index: number): boolean {
+  return index > 0 && has(reading, index - 1, Trait.ConfigurationKey);
+}
+
+/** Lengths, widths and image sides that models are made with. */
+const USUAL_SETTINGS = new Set(
+  "16 32 64 96 100 112 128 160 192 196 224 240 256 288 299 300 320 331 336 380 384 392 448 456 480 512 518 528 560 600 640 728 768 800 896 1024 1152 1280 1536 1792 2048 3072 4096 8192 16384 32768 65536 131072".split(
+    " ",
+  ),
+);
+
+type WholeNumberKind = "generation" | "version" | "configuration" | "identifier";
+
+/** What a whole number alone is: a registry's version behind `:` or `/`, a generation inside a name, a usual setting, or an identifier. */
+function kindOfWholeNumber(reading: Reading, index: number): WholeNumberKind {
+  const isLast = index === reading.lexemes.length - 1;
+  if (isLast && index > 0 && ":/@".includes(reading.text.charAt((reading.starts[index] as number) - 1)))
+    return "version";
+  if (isGenerationOfOwnName(reading, index)) return "generation";
+  return USUAL_SETTINGS.has(lowerAt(reading, index)) ? "configuration" : "identifier";
+}
+
+/** `MiniMA-2-3B`, `Hermes-3-Llama`: a small number between a name's own word and what the model is. */
+function isGenerationOfOwnName(reading: Reading, index: number): boolean {
+  const digits = lowerAt(reading, index);
+  if (digits.length > 2 || digits.startsWith("0") || index + 1 >= reading.bodyEnd) return false;
+  if (reading.previous !== "identifier" && reading.previous !== "architecture" && reading.previous !== "task")
+    return false;
+  const next = reading.lexemes[index + 1]?.kind;
+  return next === "size" || next === "architecture";
+}

@@ -1,0 +1,125 @@
+import type { Lexeme } from "./lexeme.ts";
+import { lex } from "./lexer.ts";
+import { Trait } from "./lexicon/trait.ts";
+import type { Segment, SegmentKind } from "./model-name.ts";
+
+/** A name while it is read from left to right: its lexemes, and what has been understood so far. */
+export interface Reading {
+  text: string;
+  lexemes: readonly Lexeme[];
+  /** UTF-16 offsets of each lexeme into the text. */
+  starts: readonly number[];
+  ends: readonly number[];
+  /** Index of the first lexeme of the tail, in which nothing but formats and quantizations stands. */
+  bodyEnd: number;
+  segments: Segment[];
+  /** Kind of the segment before, null at the beginning. */
+  previous: SegmentKind | null;
+  /** The segment before is a family whose generation may come now. */
+  awaitsGeneration: boolean;
+  /** The segment before is an architecture whose own number is written with `v`. */
+  awaitsOwnNumber: boolean;
+  hasFamily: boolean;
+  hasTranslation: boolean;
+  hasAlgorithm: boolean;
+  /** Since the last family or generation nothing but sizes and tasks was read: a version here is that model's own. */
+  besideFamily: boolean;
+  /** Version segments that stand beside a family: they say which base model, when another version follows. */
+  familyVersions: Segment[];
+}
+
+/** Begins to read the text at `from`, the offset behind the owner. */
+export function beginReading(text: string, from: number): Reading {
+  const { lexemes, starts, ends } = lex(text, from);
+  const reading: Reading = {
+    text,
+    lexemes,
+    starts,
+    ends,
+    bodyEnd: lexemes.length,
+    segments: [],
+    previous: null,
+    awaitsGeneration: false,
+    awaitsOwnNumber: false,
+    hasFamily: false,
+    hasTranslation: false,
+    hasAlgorithm: false,
+    besideFamily: false,
+    familyVersions: [],
+  };
+  reading.bodyEnd = findBodyEnd(reading);
+  return reading;
+}
+
+function findBodyEnd(reading: Reading): number {
+  let at = reading.lexemes.length;
+  while (at > 0 && isTail(reading, at - 1)) at--;
+  return at;
+}
+
+function isTail(reading: Reading, index: number): boolean {
+  const kind = reading.lexemes[index]?.kind;
+  return kind === "format" || kind === "quantization" || isFileEnding(reading, index);
+}
+
+/** Whether the lexeme is the ending of a file name: `.pt`, `.tar.gz`. */
+export function isFileEnding(reading: Reading, index: number): boolean {
+  if (!has(reading, index, Trait.FileEnding) || index === 0 || separator(reading, index) !== DOT) return false;
+  const last = reading.lexemes.length - 1;
+  return index === last || (index === last - 1 && isFileEnding(reading, last));
+}
+
+export const DOT = 0x2e;
+export const HYPHEN = 0x2d;
+export const UNDERSCORE = 0x5f;
+/** What {@link separator} gives where two lexemes touch. */
+export const GLUED = 0;
+/** What {@link separator} gives where more than one separator stands, or no lexeme before. */
+export const APART = -1;
+
+/** Code of the one separator between the lexeme at `index` and the one before, {@link GLUED} or {@link APART}. */
+export function separator(reading: Reading, index: number): number {
+  if (index <= 0 || index >= reading.lexemes.length) return APART;
+  const end = reading.ends[index - 1] as number;
+  const gap = (reading.starts[index] as number) - end;
+  return gap === 0 ? GLUED : gap === 1 ? reading.text.charCodeAt(end) : APART;
+}
+
+/** Whether the lexeme exists and has the trait. */
+export function has(reading: Reading, index: number, trait: number): boolean {
+  const lexeme = reading.lexemes[index];
+  return lexeme !== undefined && (lexeme.traits & trait) !== 0;
+}
+
+/** The lexeme's text in lower case; empty where there is none. */
+export function lowerAt(reading: Reading, index: number): string {
+  return reading.lexemes[index]?.lower ?? "";
+}
+
+/** Adds the segment from lexeme `first` to lexeme `last` (inclusive) and gives the index behind it. */
+export function emit(reading: Reading, kind: SegmentKind, first: number, last: number): number {
+  const start = reading.starts[first] as number;
+  const end = reading.ends[last] as number;
+  const text = first === last ? (reading.lexemes[first] as Lexeme).text : reading.text.slice(start, end);
+  const segment: Segment = { kind, text, start, end };
+  reading.segments.push(segment);
+  reading.previous = kind;
+  reading.awaitsGeneration = false;
+  reading.awaitsOwnNumber = false;
+  if (kind === "version") {
+    if (reading.besideFamily) reading.familyVersions.push(segment);
+  } else if (kind !== "size" && kind !== "task" && kind !== "generation") {
+    reading.besideFamily = false;
+  }
+  return last + 1;
+}
+
+/** Adds an architecture; `traits` tell what may follow it. */
+export function emitArchitecture(reading: Reading, traits: number, first: number, last: number): number {
+  const next = emit(reading, "architecture", first, last);
+  reading.besideFamily = true;
+  reading.awaitsGeneration = (traits & Trait.Family) !== 0;
+  reading.awaitsOwnNumber = (traits & Trait.VNumbered) !== 0;
+  if (reading.awaitsGeneration) reading.hasFamily = true;
+  return next;
+}

@@ -1,0 +1,234 @@
+import { isYear, monthNumber } from "./dates.ts";
+import type { Lexeme } from "./lexeme.ts";
+import { type Entry, lookUp } from "./lexicon/lexicon.ts";
+import { Trait } from "./lexicon/trait.ts";
+import type { SegmentKind } from "./model-name.ts";
+import { cutRuns, type Run } from "./runs.ts";
+import { VERSION_MARKERS } from "./version-text.ts";
+
+const CACHE_SIZE = 65_536;
+const LONGEST_CACHED = 32;
+const cache = new Map<string, readonly Lexeme[]>();
+
+/**
+ * The lexemes of a chunk (the text between two separators): `Qwen2` is a family and a number, `8x7B` a size.
+ * What a chunk says without its neighbours never changes, so it is remembered; the memory is bounded.
+ */
+export function lexChunk(chunk: string): readonly Lexeme[] {
+  const known = cache.get(chunk);
+  if (known) return known;
+  const lexemes = analyse(chunk);
+  if (chunk.length > LONGEST_CACHED) return lexemes;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(chunk, lexemes);
+  return lexemes;
+}
+
+function analyse(chunk: string): Lexeme[] {
+  const lower = chunk.toLowerCase();
+  const entry = lookUp(lower);
+  if (entry !== undefined && !isDigits(chunk)) return [fromEntry(chunk, lower, entry)];
+  const runs = cutRuns(chunk);
+  if (runs.some((run) => run.type === "mark") && runs.length > 1) return cutAtMarks(chunk, runs);
+  return readRuns(chunk, lower, runs);
+}
+
+/** Brackets, plus signs and the like are lexemes of their own. */
+function cutAtMarks(chunk: string, runs: readonly Run[]): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let from = 0;
+  for (const run of runs) {
+    if (run.type !== "mark") continue;
+    if (run.start > from) lexemes.push(...analyse(chunk.slice(from, run.start)));
+    lexemes.push(plain(chunk.slice(run.start, run.end)));
+    from = run.end;
+  }
+  if (from < chunk.length) lexemes.push(...analyse(chunk.slice(from)));
+  return lexemes;
+}
+
+function readRuns(chunk: string, lower: string, runs: readonly Run[]): Lexeme[] {
+  const [first, second] = runs;
+  if (first === undefined) return [];
+  if (runs.length === 1) return [first.type === "digits" ? numberLexeme(chunk, lower) : wordLexeme(chunk, lower)];
+  if (second === undefined || runs.length > 6) return [plain(chunk)];
+  const whole = first.type === "digits" ? readMeasure(chunk, lower, runs) : readLettered(chunk, lower, runs);
+  return whole ?? [plain(chunk)];
+}
+
+function numberLexeme(chunk: string, lower: string): Lexeme {
+  return { text: chunk, lower, kind: null, traits: Trait.Number, phrases: lookUp(lower)?.phrases ?? null };
+}
+
+/** Endings that say of a made-up word that it is an encoder of that family: `FinBERT`. */
+const ENCODER_ENDING = /.bert(a|s)?$/;
+const ENVIRONMENT_ENDING = /.(env|noframeskip|deterministic)$/;
+const CAMEL_CASE = /^[A-Z][a-z]+[A-Z]/;
+
+function wordLexeme(chunk: string, lower: string): Lexeme {
+  if (VERSION_MARKERS.has(lower)) return make(chunk, null, Trait.Marker);
+  if (ENCODER_ENDING.test(lower)) return make(chunk, "architecture", 0);
+  const environment = ENVIRONMENT_ENDING.test(lower) && CAMEL_CASE.test(chunk) ? Trait.Environment : 0;
+  return make(chunk, null, environment | (CAMEL_CASE.test(chunk) ? Trait.CamelCase : 0));
+}
+
+/** Chunks that begin with digits: sizes, quantizations, settings, dates. */
+function readMeasure(chunk: string, lower: string, runs: readonly Run[]): Lexeme[] | null {
+  const [digits = "", unit = "", ...rest] = runs.map((run) => lower.slice(run.start, run.end));
+  if (rest.length === 0) return readUnit(chunk, digits, unit);
+  const tail = rest.join("");
+  if (unit === "x") return [make(chunk, /^\d+[bm]$/.test(tail) ? "size" : "configuration", Trait.Measure)];
+  if (/^[bm]$/.test(unit) && rest.length === 1) return [make(chunk, "size", Trait.Measure)];
+  if (/^[bm]x$/.test(unit)) return [make(chunk, "size", Trait.Measure)];
+  if (monthNumber(unit) !== null && /^\d{2}(\d{2})?$/.test(tail)) return [make(chunk, "date", 0)];
+  if (unit === "pt" && /^\d+b$/.test(tail)) return [make(chunk, "size", 0)];
+  if (unit === "v" && isYear(Number(digits)) && rest.length === 1)
+    return [numberLexeme(chunk.slice(0, digits.length), digits), marked(chunk.slice(digits.length))];
+  if (/^(bit|bits|bpw)$/.test(unit)) return [make(chunk, "quantization", 0)];
+  if (unit === "e") return [make(chunk, "configuration", 0)];
+  return null;
+}
+
+function readUnit(chunk: string, digits: string, unit: string): Lexeme[] | null {
+  if (/^(b|m|bn)$/.test(unit)) return [make(chunk, "size", Trait.Measure)];
+  if (/^(bit|bits|bpw)$/.test(unit)) return [make(chunk, "quantization", Trait.Measure)];
+  if (unit === "e") return [make(chunk, "configuration", Trait.Mantissa)];
+  if (unit === "t" && digits.length <= 2) return [make(chunk, "configuration", Trait.Measure | Trait.LetteredNumber)];
+  const isUnit = ((lookUp(unit)?.traits ?? 0) & Trait.ConfigurationUnit) !== 0;
+  const lettered = unit.length === 1 && digits.length <= 2 ? Trait.LetteredNumber : 0;
+  if (isUnit) return [make(chunk, "configuration", Trait.Measure | lettered)];
+  if (lettered !== 0) return [make(chunk, null, lettered)];
+  if (monthNumber(unit) !== null && (digits.length === 4 || digits.length === 2)) return [make(chunk, "date", 0)];
+  if (lookUp(unit)?.kind && digits.length <= 2)
+    return [numberLexeme(chunk.slice(0, digits.length), digits), ...analyse(chunk.slice(digits.length))];
+  return null;
+}
+
+/** Chunks that begin with letters and go on with digits. */
+function readLettered(chunk: string, lower: string, runs: readonly Run[]): Lexeme[] | null {
+  const [head = "", digits = "", ...rest] = runs.map((run) => lower.slice(run.start, run.end));
+  const tail = rest.join("");
+  return (
+    readMarkedNumber(chunk, head, digits, tail) ??
+    readQuantization(chunk, lower) ??
+    readLettersAndSize(chunk, head, lower) ??
+    readKnownHead(chunk, head, digits, tail) ??
+    readGluedVersion(chunk, runs) ??
+    readSetting(chunk, head, digits, rest)
+  );
+}
+
+const PRERELEASES = /^(alpha|beta|rc|pre|preview|dev|p|a|b)\d*$/;
+
+function readMarkedNumber(chunk: string, head: string, digits: string, tail: string): Lexeme[] | null {
+  if (!VERSION_MARKERS.has(head)) return null;
+  if (tail === "" || /^[a-z]$/.test(tail) || PRERELEASES.test(tail)) return [marked(chunk)];
+  const end = head.length + digits.length;
+  return [marked(chunk.slice(0, end)), ...analyse(chunk.slice(end))];
+}
+
+const QUANTIZATION_HEAD = /^i?q\d(k|f\d+|ks|km|kl)?$|^tq\d$/;
+const QUANTIZATION =
+  /^(w\d+a\d+(g\d+|kv\d+)?|u?int\d+|fp\d+|bf\d+|nf\d|f16|f32|[iu]\d|qint\d|fp\d+w\d+|w\d+|mxfp\d+|e\dm\d)$/;
+
+function readQuantization(chunk: string, lower: string): Lexeme[] | null {
+  if (QUANTIZATION_HEAD.test(lower)) return [make(chunk, "quantization", Trait.QuantizationHead)];
+  return QUANTIZATION.test(lower) && !/^w\d+$/.test(lower) ? [make(chunk, "quantization", 0)] : null;
+}
+
+const LETTERS_AND_SIZE = /^(\d+x)?\d+[bm](x\d+|\d)?$/;
+
+/** `llama8b`: a word and its size; `a3b` and `e4b` are sizes themselves (active and effective parameters), so is `so400m`. */
+function readLettersAndSize(chunk: string, head: string, lower: string): Lexeme[] | null {
+  const tail = lower.slice(head.length);
+  if (!LETTERS_AND_SIZE.test(tail)) return null;
+  if (/^(a|e|so)$/.test(head)) return [make(chunk, "size", 0)];
+  if (head.length < 3 && lookUp(head)?.kind !== "architecture") return null;
+  return [...analyse(chunk.slice(0, head.length)), make(chunk.slice(head.length), "size", Trait.Measure)];
+}
+
+/** Families with their generation, architectures, data sets and labels with their own number. */
+function readKnownHead(chunk: string, head: string, digits: string, tail: string): Lexeme[] | null {
+  const entry = lookUp(head);
+  const end = head.length + digits.length;
+  if (entry === undefined) return readOwnNumber(chunk, head, end, tail);
+  if ((entry.traits & Trait.Family) !== 0 && tail.length <= 8) {
+    return [fromEntry(chunk.slice(0, head.length), head, entry), ...readRest(chunk.slice(head.length), digits, tail)];
+  }
+  if ((entry.traits & Trait.Label) !== 0 && tail === "") return [make(chunk, null, Trait.Label)];
+  if (entry.kind === "architecture")
+    return tail.length <= 2 ? withSizeLetter(chunk, end, tail) : [make(chunk, "architecture", 0)];
+  if (entry.kind === "dataset" && tail === "") return [make(chunk, "dataset", 0)];
+  if (monthNumber(head) !== null && tail === "" && digits.length === 4) return [make(chunk, "date", 0)];
+  return null;
+}
+
+function readRest(chunk: string, digits: string, tail: string): Lexeme[] {
+  if (tail === "") return [numberLexeme(chunk, chunk)];
+  if (/^[a-z]$/.test(tail)) return [make(chunk, null, Trait.LetteredNumber)];
+  return [numberLexeme(digits, digits), ...analyse(chunk.slice(digits.length))];
+}
+
+/** Endings of architectures' names: `foonetv3` is an architecture, its `v3` says which. */
+const ARCHITECTURE_ENDING = /(net|former|yolo|swin|dino|vit|unet|lm|clip|mixer|bert|depth|eva|sam|owl|xlm|gan|vec)$/;
+
+/** `mobilenetv3`, `yolov8m`, `dinov2`: the `v` belongs to the architecture. */
+function readOwnNumber(chunk: string, head: string, end: number, tail: string): Lexeme[] | null {
+  if (!head.endsWith("v") || tail.length > 2) return null;
+  const name = head.slice(0, -1);
+  const isKnown = ((lookUp(name)?.traits ?? 0) & Trait.VNumbered) !== 0;
+  return isKnown || ARCHITECTURE_ENDING.test(name) ? withSizeLetter(chunk, end, tail) : null;
+}
+
+function withSizeLetter(chunk: string, end: number, tail: string): Lexeme[] {
+  if (tail === "") return [make(chunk, "architecture", 0)];
+  if (/^([nslxtbm]|bn)$/.test(tail))
+    return [make(chunk.slice(0, end), "architecture", 0), make(chunk.slice(end), "size", 0)];
+  return [make(chunk, "architecture", 0)];
+}
+
+/** `churnv2`, `RPv1`, `MixV3`: a word and a version written without a separator. */
+function readGluedVersion(chunk: string, runs: readonly Run[]): Lexeme[] | null {
+  const [letters, digits, suffix] = runs;
+  if (!letters || !digits || runs.length > 3 || (suffix && suffix.end - suffix.start > 1)) return null;
+  const head = chunk.slice(0, letters.end - 1);
+  const mark = chunk.slice(letters.end - 1, letters.end);
+  if (mark !== "v" && mark !== "V") return null;
+  if (head.length < 3 && !(mark === "v" && /^[A-Z]{2}$/.test(head))) return null;
+  return [...analyse(head), marked(chunk.slice(head.length))];
+}
+
+/** `patch16`, `bs32`, `lr1e`, `L12`: a setting and its value. */
+function readSetting(chunk: string, head: string, digits: string, rest: string[]): Lexeme[] | null {
+  const letterDigit = head.length === 1 && rest.length === 0 && digits.length <= 2 ? Trait.LetterDigit : 0;
+  const isKey = ((lookUp(head)?.traits ?? 0) & Trait.ConfigurationKey) !== 0;
+  if (!isKey)
+    return letterDigit === 0 ? null : [make(chunk, /[la-h]/.test(head) ? "configuration" : null, letterDigit)];
+  if (rest.length === 1 && rest[0] === "e") return [make(chunk, "configuration", Trait.Mantissa)];
+  return [make(chunk, "configuration", letterDigit)];
+}
+
+function marked(text: string): Lexeme {
+  return make(text, null, Trait.MarkedNumber);
+}
+
+function fromEntry(text: string, lower: string, entry: Entry): Lexeme {
+  const marker = VERSION_MARKERS.has(lower) ? Trait.Marker : 0;
+  return { text, lower, kind: entry.kind, traits: entry.traits | marker, phrases: entry.phrases };
+}
+
+function plain(text: string): Lexeme {
+  return make(text, null, 0);
+}
+
+function make(text: string, kind: SegmentKind | null, traits: number): Lexeme {
+  return { text, lower: text.toLowerCase(), kind, traits, phrases: null };
+}
+
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
