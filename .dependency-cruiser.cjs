@@ -36,11 +36,15 @@ module.exports = {
       name: "reports-know-no-door",
       severity: "error",
       from: { path: "^server/src/reports/" },
-      to: { path: "^(client|server)/src/(lsp|cli)?", pathNot: "^server/src/(reports|names|documents|references|rules|workspace|corpus|drift|practices)/" },
+      to: {
+        path: "^(client|server)/src/(lsp|cli)?",
+        pathNot: "^server/src/(reports|names|documents|references|rules|workspace|corpus|drift|practices)/",
+      },
     },
     {
       name: "nobody-imports-a-door",
-      comment: "lsp and cli are the doors: they import, and nobody imports them. The client shares the protocol's types.",
+      comment:
+        "lsp and cli are the doors: they import, and nobody imports them. The client shares the protocol's types.",
       severity: "error",
       from: { path: "^(server|client)/src/", pathNot: "^server/src/(lsp|cli)/" },
       to: { path: "^server/src/(lsp|cli)/", pathNot: "^server/src/lsp/protocol" },
@@ -102,6 +106,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

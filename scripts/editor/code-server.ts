@@ -49,7 +49,9 @@ async function installInto(folder: string): Promise<string | undefined> {
   writeFileSync(path.join(folder, "package.json"), JSON.stringify(manifest));
   const npm = npmCommand(projectNode);
   const arguments_ = [...npm.leading, "install", "--no-audit", "--no-fund"];
-  const options = { cwd: folder, env: projectEnvironment(), quiet: true, background: true, timeout: timeLimit };
+  // An npm around us has left the name of its own Node there, and code-server insists on the Node it is named.
+  const env = projectEnvironment({ npm_config_user_agent: undefined });
+  const options = { cwd: folder, env, quiet: true, background: true, timeout: timeLimit };
   const { code, errors } = await runTwice(npm.program, arguments_, options);
   if (code !== 0) return `code-server could not be installed (npm ended with ${code}): ${lastLines(errors)}`;
   writeFileSync(path.join(folder, marker), `${version}\n`);
