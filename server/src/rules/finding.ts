@@ -9,8 +9,10 @@ export interface Fix {
   title: string;
   safe: boolean;
   edits: TextEdit[];
-  /** The edits hold a placeholder that the user must fill in; such a fix is offered in the editor and never applied by itself. */
+  /** Only the user can tell whether or how: such a fix is offered in the editor and never applied by itself. */
   needsInput?: true;
+  /** The part of the edits' texts that the user fills in. */
+  placeholder?: string;
 }
 
 /** Another place that a finding speaks of. */

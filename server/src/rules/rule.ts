@@ -23,11 +23,24 @@ export interface ProjectFacts {
   cachedCommit(kind: "model" | "dataset" | "space", repository: string, revision: string): string | null;
 }
 
+/** One kind of fix that a rule offers, for the index of all fixes. */
+export interface FixNote {
+  /** What it does, as a heading would say it. Markdown. */
+  title: string;
+  /** Whether the same model is loaded by the same behaviour afterwards. */
+  safe: boolean;
+  /** Only offered in the editor, for the user to complete or choose. */
+  needsInput?: true;
+}
+
 /** The rule's page, docs/rules/<CODE>.md, is made from this. Markdown. */
 export interface RuleDocumentation {
   whatItDoes: string;
   whyIsThisBad: string;
   example: { language: string; before: string; after: string };
+  /** Every kind of fix the rule can offer. */
+  fixes: readonly FixNote[];
+  /** Why they are safe or not; why there is none. */
   fixSafety: string;
   /** Where the idea comes from or what backs it. */
   sources: string[];

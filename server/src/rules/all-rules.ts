@@ -1,0 +1,34 @@
+import { unconventionalVersion } from "./mv101-unconventional-version.ts";
+import { missingVersion } from "./mv102-missing-version.ts";
+import { vagueVersionLabel } from "./mv103-vague-version-label.ts";
+import { versionInRegisteredName } from "./mv104-version-in-registered-name.ts";
+import { ambiguousDateInName } from "./mv105-ambiguous-date.ts";
+import { unpinnedRevision } from "./mv201-unpinned-revision.ts";
+import { mutableRevision } from "./mv202-mutable-revision.ts";
+import { floatingVersion } from "./mv203-floating-version.ts";
+import { unpinnedRemoteCode } from "./mv209-unpinned-remote-code.ts";
+import { deprecatedStage } from "./mv301-deprecated-stage.ts";
+import { deprecatedMlflowApi } from "./mv302-deprecated-mlflow-api.ts";
+import { hardCodedRun } from "./mv305-hard-coded-run.ts";
+import { versionDrift } from "./mv401-version-drift.ts";
+import type { Rule } from "./rule.ts";
+
+/** Every rule, in order of its code. */
+export const allRules: readonly Rule[] = [
+  unconventionalVersion,
+  missingVersion,
+  vagueVersionLabel,
+  versionInRegisteredName,
+  ambiguousDateInName,
+  unpinnedRevision,
+  mutableRevision,
+  floatingVersion,
+  unpinnedRemoteCode,
+  deprecatedStage,
+  deprecatedMlflowApi,
+  hardCodedRun,
+  versionDrift,
+];
+
+/** Rules that speak of the same part of one name: where several fit, the first of these speaks alone. */
+export const speakAlone: readonly string[] = ["MV106", "MV104", "MV103", "MV105", "MV101"];

@@ -1,0 +1,56 @@
+import type { Finding, Fix, Severity } from "./finding.ts";
+import { collide, isSameFix, withoutRepetition } from "./merging.ts";
+import { comparePlaces } from "./place-order.ts";
+
+const LOUDNESS: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+/**
+ * One finding per model: the loudest, at its first place. The others become its related information, and their fixes its fixes, so
+ * that nothing is lost but the repetition.
+ * @param findings of one document, ordered by place
+ */
+export function foldByModel(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(modelKey(finding));
+    if (group === undefined) groups.set(modelKey(finding), [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map(foldGroup);
+}
+
+/** Findings about no known model fold by rule and by the pin they speak of. */
+function modelKey({ code, reference: { ecosystem, name, pin } }: Finding): string {
+  return name === null ? `${code}\n${pin.text ?? ""}` : `${ecosystem}\n${name}`;
+}
+
+function foldGroup(group: readonly Finding[]): Finding {
+  const [head, ...rest] = group.toSorted((one, other) => LOUDNESS[one.severity] - LOUDNESS[other.severity]);
+  if (head === undefined) throw new Error("a group of findings is never empty");
+  if (rest.length === 0) return head;
+  const others = rest.toSorted((one, other) => comparePlaces(one.place, other.place));
+  const folded = others.map(({ place, code, message }) => ({
+    place,
+    message: code === head.code ? message : `${code}: ${message}`,
+  }));
+  return { ...head, related: withoutRepetition([...head.related, ...folded]), fixes: foldFixes(head, others) };
+}
+
+/** A fix mends all folded places of its rule at once; fixes of another kind stand beside it. */
+function foldFixes(head: Finding, others: readonly Finding[]): Fix[] {
+  const fixes = [...head.fixes];
+  for (const other of others) {
+    for (const fix of other.fixes) {
+      const at = fixes.findIndex((each) => each.title === fix.title && each.safe === fix.safe);
+      const twin = fixes[at];
+      if (twin !== undefined && !collide(twin, fix)) fixes[at] = join(twin, fix);
+      else if (!fixes.some((each) => isSameFix(each, fix))) fixes.push(fix);
+    }
+  }
+  return fixes;
+}
+
+function join(one: Fix, other: Fix): Fix {
+  const added = other.edits.filter((edit) => !one.edits.some((each) => comparePlaces(each, edit) === 0));
+  return { ...one, edits: [...one.edits, ...added] };
+}

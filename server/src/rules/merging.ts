@@ -1,0 +1,82 @@
+import type { Finding, Fix, RelatedPlace } from "./finding.ts";
+import { comparePlaces, touch } from "./place-order.ts";
+
+/**
+ * One finding per rule and place. Several stand at one place where a call can name several models (a loop over names, a
+ * function called with different ones): the first speaks and the others become related information.
+ * @param findings ordered by place
+ */
+export function mergeSamePlace(findings: readonly Finding[]): Finding[] {
+  const merged: Finding[] = [];
+  for (const finding of findings) {
+    const at = lastAtPlace(merged, finding);
+    const first = merged[at];
+    if (first === undefined) merged.push(finding);
+    else merged[at] = merge(first, finding);
+  }
+  return merged;
+}
+
+/** The index of the finding of the same rule at the same place, -1 where there is none; looks no further back than the place. */
+function lastAtPlace(ordered: readonly Finding[], { code, place }: Finding): number {
+  for (let at = ordered.length - 1; at >= 0; at--) {
+    const other = ordered[at];
+    if (other === undefined || comparePlaces(other.place, place) !== 0) return -1;
+    if (other.code === code) return at;
+  }
+  return -1;
+}
+
+function merge(first: Finding, other: Finding): Finding {
+  const said: RelatedPlace[] =
+    other.message === first.message ? [] : [{ place: writtenPlace(other), message: other.message }];
+  return {
+    ...first,
+    related: withoutRepetition([...first.related, ...said, ...other.related]),
+    fixes: fixesThatFit(first, other),
+  };
+}
+
+/** Where the model of a finding is written, so that models named at one place can be told apart. */
+function writtenPlace({ reference, place }: Finding): Finding["place"] {
+  return reference.nameWritten?.pieces[0]?.place ?? place;
+}
+
+/**
+ * The fixes of two findings at one place that are right for both: those that both offer, and those that touch nothing
+ * the other would edit differently. A commit of one model must not be written where another is loaded too.
+ */
+function fixesThatFit(first: Finding, other: Finding): Fix[] {
+  const fits = (fix: Fix, others: readonly Fix[]) =>
+    others.some((each) => isSameFix(fix, each)) || !others.some((each) => collide(fix, each));
+  const kept = first.fixes.filter((fix) => fits(fix, other.fixes));
+  const added = other.fixes.filter((fix) => fits(fix, first.fixes) && !kept.some((each) => isSameFix(fix, each)));
+  return [...kept, ...added];
+}
+
+/** Whether two fixes make the same edits. */
+export function isSameFix(one: Fix, other: Fix): boolean {
+  return (
+    one.edits.length === other.edits.length &&
+    one.edits.every((edit, index) => {
+      const twin = other.edits[index];
+      return twin !== undefined && twin.text === edit.text && comparePlaces(twin, edit) === 0;
+    })
+  );
+}
+
+/** Whether two fixes edit the same characters in different ways. */
+export function collide(one: Fix, other: Fix): boolean {
+  return one.edits.some((edit) =>
+    other.edits.some((each) => touch(edit, each) && !(each.text === edit.text && comparePlaces(each, edit) === 0)),
+  );
+}
+
+/** Related places, each said once. */
+export function withoutRepetition(related: readonly RelatedPlace[]): RelatedPlace[] {
+  return related.filter(
+    (each, index) =>
+      related.findIndex(({ place, message }) => message === each.message && comparePlaces(place, each.place) === 0) ===
+      index,
+  );
+}

@@ -1,0 +1,91 @@
+import type { DocumentFacts } from "../references/document-facts.ts";
+import type { ModelReference } from "../references/model-reference.ts";
+import { allRules, speakAlone } from "./all-rules.ts";
+import type { Finding, Severity, Verdict } from "./finding.ts";
+import { foldByModel } from "./folding.ts";
+import { mergeSamePlace } from "./merging.ts";
+import { matchesPattern } from "./path-pattern.ts";
+import { comparePlaces } from "./place-order.ts";
+import type { ProjectFacts, Rule } from "./rule.ts";
+import { covers, isSelected } from "./selection.ts";
+import { isSuppressed } from "./suppression.ts";
+
+/** What a project asks to be told, and how loudly. */
+export interface FindingSettings {
+  profile: "recommended" | "strict";
+  /** Selectors of rules ({@link isSelected}); empty: every rule. */
+  select: readonly string[];
+  ignore: readonly string[];
+  /** Selectors of rules that are silent in files that match a pattern in .gitignore's form. */
+  perFileIgnores: Readonly<Record<string, readonly string[]>>;
+  /** Severities by selector, in place of the rule's own; the longest selector decides. */
+  severity: Readonly<Record<string, Severity | "off">>;
+}
+
+/** The findings of one document, ordered by place and code. A pure function of what it is given. */
+export function findingsOf(
+  facts: DocumentFacts,
+  project: ProjectFacts,
+  settings: FindingSettings,
+  rules: readonly Rule[] = allRules,
+): Finding[] {
+  const ignored = Object.keys(settings.perFileIgnores)
+    .filter((pattern) => matchesPattern(pattern, facts.path))
+    .flatMap((pattern) => settings.perFileIgnores[pattern] ?? []);
+  const inForce = rules.filter(
+    ({ code }) => isSelected(code, settings.select, settings.ignore) && !ignored.some((each) => covers(each, code)),
+  );
+  const found = facts.references.flatMap((reference) => findingsAt(reference, project, settings, inForce));
+  const audible = found.filter(({ code, place }) => !isSuppressed(code, place, facts.suppressions));
+  const merged = mergeSamePlace(audible.sort(compareFindings));
+  return (settings.profile === "strict" ? merged : foldByModel(merged)).sort(compareFindings);
+}
+
+function findingsAt(
+  reference: ModelReference,
+  project: ProjectFacts,
+  settings: FindingSettings,
+  rules: readonly Rule[],
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, reference, project, settings);
+    if (severity === "off") continue;
+    for (const verdict of rule.check(reference, project))
+      findings.push(findingFrom(verdict, rule, severity, reference));
+  }
+  const speaker = speakAlone.find((code) => findings.some((finding) => finding.code === code));
+  return findings.filter(({ code }) => code === speaker || !speakAlone.includes(code));
+}
+
+function severityOf(
+  rule: Rule,
+  reference: ModelReference,
+  project: ProjectFacts,
+  settings: FindingSettings,
+): Severity | "off" {
+  const configured = Object.keys(settings.severity)
+    .filter((selector) => covers(selector, rule.code))
+    .sort((one, other) => other.length - one.length)[0];
+  if (configured !== undefined) return settings.severity[configured] ?? "off";
+  if (settings.profile === "strict") return rule.severity.strict;
+  return rule.severity.recommended[project.contextOf(reference.place.path)];
+}
+
+function findingFrom(verdict: Verdict, rule: Rule, severity: Severity, reference: ModelReference): Finding {
+  return {
+    code: rule.code,
+    name: rule.name,
+    severity,
+    place: verdict.place ?? reference.place,
+    message: verdict.message,
+    reference,
+    fixes: verdict.fixes,
+    related: verdict.related,
+    deprecated: rule.deprecated === true,
+  };
+}
+
+function compareFindings(one: Finding, other: Finding): number {
+  return comparePlaces(one.place, other.place) || (one.code < other.code ? -1 : one.code > other.code ? 1 : 0);
+}

@@ -1,0 +1,22 @@
+import type { ModelName } from "../names/model-name.ts";
+import { parseName } from "../names/parse.ts";
+import type { ModelReference } from "../references/model-reference.ts";
+import { HOLE } from "../references/written.ts";
+
+/** A name that this code gives, read; null where the reference uses somebody's name, or none is known. */
+export function readPublishedName({ role, name }: ModelReference): ModelName | null {
+  return role === "publish" && name !== null ? parseName(name) : null;
+}
+
+/** Whether all of a name but its owner is known: the rest can be judged as it stands. */
+export function isKnownBelowOwner({ name }: ModelName): boolean {
+  return name.lastIndexOf(HOLE) < name.indexOf("/");
+}
+
+/**
+ * Whether the version of a name is certain though a part of the name before it may be unknown: `{project}-final` ends in a label,
+ * but what follows `v2-` in `v2-{run}` may belong to the version.
+ */
+export function isVersionCertain({ name, version }: ModelName): boolean {
+  return version !== null && !name.includes(HOLE, version.start) && name[version.start - 1] !== HOLE;
+}
