@@ -47,7 +47,9 @@ describe("the VSIX", function () {
       "extension/readme.md",
     ];
     assert.deepEqual(
-      files.filter((file) => !/^extension\/(syntaxes\/.+\.json|icon\.png|package\.nls.*\.json)$/.test(file)),
+      files.filter(
+        (file) => !/^extension\/(syntaxes\/.+\.json|docs\/rules\/.+\.md|icon\.png|package\.nls.*\.json)$/.test(file),
+      ),
       expected,
     );
   });
