@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
-import { projectFolder } from "../../scripts/project.mjs";
+import { cacheFolder, projectFolder } from "../../scripts/project.mjs";
 
 const unavailable = 69;
 const standIn = path.join(projectFolder, "scripts/editor/vscode-in-browser.ts");
@@ -13,7 +13,7 @@ async function findDesktop(): Promise<string | undefined> {
   const hasScreen = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!hasScreen) return undefined;
   try {
-    return await downloadAndUnzipVSCode("stable");
+    return await downloadAndUnzipVSCode({ version: "stable", cachePath: path.join(cacheFolder(), "vscode") });
   } catch (error) {
     console.log(`Desktop VS Code cannot be downloaded: ${error instanceof Error ? error.message : error}`);
     return undefined;
@@ -23,18 +23,23 @@ async function findDesktop(): Promise<string | undefined> {
 async function main(host: string, extensionFolder: string, suiteFolder: string): Promise<number> {
   const executable = host === "desktop" ? await findDesktop() : standIn;
   if (!executable) return unavailable;
-  // The tests type into the example, so they get a copy of it.
-  const workspace = mkdtempSync(path.join(tmpdir(), "modelver-workspace-"));
+  const folder = mkdtempSync(path.join(tmpdir(), "modelver-"));
+  const workspace = path.join(folder, "tag-suggester");
+  const ownFolders = [
+    `--user-data-dir=${path.join(folder, "user")}`,
+    `--extensions-dir=${path.join(folder, "extensions")}`,
+  ];
   try {
+    // The tests type into the example, so they get a copy of it.
     cpSync(path.join(projectFolder, "examples/tag-suggester"), workspace, { recursive: true });
     return await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: extensionFolder,
       extensionTestsPath: path.join(suiteFolder, "index.cjs"),
-      launchArgs: [workspace, "--disable-workspace-trust"],
+      launchArgs: [workspace, "--disable-workspace-trust", ...ownFolders],
     });
   } finally {
-    rmSync(workspace, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
