@@ -28,6 +28,7 @@ export async function installCodeServer(): Promise<CodeServer> {
   if (process.platform === "win32") return { missing: "code-server cannot be installed on Windows; install VS Code" };
   const missing = await ensureSystemPackages(compilerPackages);
   if (missing.length > 0 && process.platform === "linux") return { missing: explainMissing(missing) };
+  console.log(`Installing code-server ${version} into ${cacheFolder()} (compiles native modules, some minutes) …`);
   mkdirSync(cacheFolder(), { recursive: true });
   const folder = mkdtempSync(path.join(cacheFolder(), "installing-"));
   try {

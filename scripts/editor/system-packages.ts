@@ -32,6 +32,7 @@ export const browserPackages: SystemPackage[] = [
 export async function ensureSystemPackages(packages: SystemPackage[]): Promise<string[]> {
   const missing = await listMissing(packages);
   if (missing.length === 0 || !mayInstall()) return missing;
+  console.log(`Installing system packages: ${missing.join(", ")}`);
   const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, quiet: true, background: true };
   await runTwice("apt-get", ["update", "-q"], options);
   await runTwice("apt-get", ["install", "-q", "-y", "--no-install-recommends", ...missing], options);
