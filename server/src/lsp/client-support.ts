@@ -1,0 +1,35 @@
+import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+
+/** What the editor on the other side can do, as far as it changes what the server sends. */
+export interface ClientSupport {
+  /** `workspace/configuration` can be asked. */
+  configuration: boolean;
+  /** Changes of the configuration can be registered for. */
+  configurationChanges: boolean;
+  watchedFiles: boolean;
+  workspaceFolders: boolean;
+  /** Work-done progress may be begun by the server. */
+  progress: boolean;
+  documentChanges: boolean;
+  /** Workspace edits may hold snippets (LSP 3.18). */
+  snippetEdits: boolean;
+  relatedInformation: boolean;
+  markdownHover: boolean;
+}
+
+/** Reads the capabilities an editor announces; what it does not announce it cannot do. */
+export function readClientSupport({ capabilities }: InitializeParams): ClientSupport {
+  const { workspace, textDocument, window } = capabilities;
+  const hoverFormats = textDocument?.hover?.contentFormat ?? [];
+  return {
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    progress: window?.workDoneProgress === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    markdownHover: hoverFormats.includes(MarkupKind.Markdown),
+  };
+}

@@ -1,0 +1,117 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
+import type { Range } from "../documents/place.ts";
+import type { Finding } from "../rules/finding.ts";
+import { selectFixes } from "../workspace/fixes/fix-selection.ts";
+import { FIX_ALL, FIX_ALL_IN_NOTEBOOK } from "./code-action-kinds.ts";
+import type { Conversions } from "./conversions.ts";
+import type { Folder } from "./folders.ts";
+import { ignoreCommentEdit } from "./ignore-comment.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import { touches } from "./touching.ts";
+import type { WorkspaceEdits } from "./workspace-edits.ts";
+
+/** The file an editor asks about: for a notebook's cell, the notebook and the cell's number. */
+export interface AskedFile {
+  folder: Folder;
+  path: string;
+  cell?: number;
+}
+
+/** Offers fixes: one, all of a kind in the file, all safe ones in the file, or a comment that ignores the finding. */
+export class CodeActions {
+  private readonly documents: OpenDocuments;
+  private readonly conversions: Conversions;
+  private readonly edits: WorkspaceEdits;
+
+  constructor(documents: OpenDocuments, conversions: Conversions, edits: WorkspaceEdits) {
+    this.documents = documents;
+    this.conversions = conversions;
+    this.edits = edits;
+  }
+
+  /** The actions for a range of a file whose findings are up to date. */
+  at(file: AskedFile, { textDocument, range, context }: CodeActionParams): CodeAction[] {
+    const wants = (kind: string) => context.only === undefined || context.only.some((only) => includesKind(only, kind));
+    const inFile = file.folder.project.findings(file.path);
+    const inCell = inFile.filter(({ place }) => place.cell === file.cell);
+    const here = inCell.filter(({ place }) => touches(place.range, range));
+    return [
+      ...(wants(CodeActionKind.QuickFix) ? this.quickFixes(file, textDocument.uri, here, inFile) : []),
+      // Only where they are asked for: an editor would list them for every line of the file.
+      ...(context.only !== undefined && wants(FIX_ALL) ? this.fixAll(file, inCell, FIX_ALL) : []),
+      ...(context.only !== undefined && wants(FIX_ALL_IN_NOTEBOOK)
+        ? this.fixAll(file, inFile, FIX_ALL_IN_NOTEBOOK)
+        : []),
+    ];
+  }
+
+  private quickFixes(file: AskedFile, uri: string, here: Finding[], inFile: Finding[]): CodeAction[] {
+    const codes = [...new Set(here.map(({ code }) => code))];
+    return [
+      ...here.flatMap((finding) => this.fixesOf(file, finding)),
+      ...codes.flatMap((code) => this.fixAllOfKind(file, code, inFile)),
+      ...(here.some((finding) => finding.fixes.length > 0) ? this.fixAllSafe(file, inFile) : []),
+      ...here.flatMap((finding) => this.ignoreHere(file, uri, finding)),
+    ];
+  }
+
+  private fixesOf(file: AskedFile, finding: Finding): CodeAction[] {
+    const preferred = finding.fixes.find((fix) => fix.safe && fix.needsInput !== true);
+    return finding.fixes.flatMap((fix) => {
+      const edit = this.edits.build(file.folder, fix.edits, fix.placeholder ?? null);
+      return this.action(fix.title, edit, { ...this.about(file, finding), isPreferred: fix === preferred });
+    });
+  }
+
+  private fixAllOfKind(file: AskedFile, code: string, inFile: Finding[]): CodeAction[] {
+    const ofKind = inFile.filter((finding) => finding.code === code);
+    const { edits, findings } = selectFixes(ofKind, true);
+    if (findings.length < 2) return [];
+    const isSafe = selectFixes(ofKind, false).findings.length === findings.length;
+    const title = `Fix all ${code} in this file${isSafe ? "" : " (may change behaviour)"}`;
+    return this.action(title, this.edits.build(file.folder, edits));
+  }
+
+  private fixAllSafe(file: AskedFile, inFile: Finding[]): CodeAction[] {
+    const { edits, findings } = selectFixes(inFile, false);
+    if (findings.length < 2) return [];
+    return this.action("Fix all safe ModelVer problems in this file", this.edits.build(file.folder, edits));
+  }
+
+  private fixAll(file: AskedFile, findings: Finding[], kind: string): CodeAction[] {
+    const { edits } = selectFixes(findings, false);
+    if (edits.length === 0) return [];
+    return this.action("Fix all safe ModelVer problems", this.edits.build(file.folder, edits), { kind });
+  }
+
+  private ignoreHere(file: AskedFile, uri: string, finding: Finding): CodeAction[] {
+    const document = this.documents.text(uri);
+    if (document === undefined) return [];
+    const lineText = (line: number) => document.getText(wholeLine(line)).replace(/[\r\n]+$/, "");
+    const edit = ignoreCommentEdit(document.languageId, finding.code, finding.place.range, lineText);
+    if (edit === null) return [];
+    const title = `Ignore ${finding.code} (${finding.name}) here`;
+    return this.action(
+      title,
+      this.edits.build(file.folder, [{ ...finding.place, ...edit }]),
+      this.about(file, finding),
+    );
+  }
+
+  private about(file: AskedFile, finding: Finding): Partial<CodeAction> {
+    return { diagnostics: [this.conversions.diagnostic(file.folder, finding).diagnostic] };
+  }
+
+  private action(title: string, edit: WorkspaceEdit | null, more: Partial<CodeAction> = {}): CodeAction[] {
+    return edit === null ? [] : [{ title, kind: CodeActionKind.QuickFix, edit, ...more }];
+  }
+}
+
+/** Whether a kind that is asked for includes a kind: kinds are hierarchies with dots, as LSP defines them. */
+function includesKind(asked: string, kind: string): boolean {
+  return asked === "" || kind === asked || kind.startsWith(`${asked}.`);
+}
+
+function wholeLine(line: number): Range {
+  return { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+}

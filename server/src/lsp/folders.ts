@@ -1,0 +1,168 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { URI, Utils } from "vscode-uri";
+import type { Project } from "../workspace/project.ts";
+import { projectRoot } from "../workspace/project-root.ts";
+import type { EditorSettings } from "./protocol.ts";
+
+/** A project and the settings that hold for it. */
+export interface Folder {
+  /** URI of the workspace folder; of the root for files outside every workspace folder. */
+  readonly uri: string;
+  /** Absolute path. */
+  readonly root: string;
+  /** False for the project of single files, of which only the open ones are read. */
+  readonly isWorkspaceFolder: boolean;
+  settings: EditorSettings;
+  project: Project;
+}
+
+/** A file as its project knows it: relative to the root, with forward slashes. */
+export interface FileAddress {
+  folder: Folder;
+  path: string;
+}
+
+/** Opens a project at a root, with the settings that hold for a URI. */
+export type OpenFolder = (uri: string, root: string) => Promise<Pick<Folder, "project" | "settings">>;
+
+/** Where a document without a file of its own gets its place in a project. */
+const FILE_ENDINGS: Readonly<Record<string, string>> = {
+  python: ".py",
+  yaml: ".yaml",
+  json: ".json",
+  jsonc: ".jsonc",
+  toml: ".toml",
+};
+
+/** The projects of a session: one per workspace folder, and one per root of files opened outside all of them. */
+export class Folders {
+  private readonly open: OpenFolder;
+  private readonly byRoot = new Map<string, Promise<Folder>>();
+  private readonly opened = new Set<Folder>();
+  /** URIs of files whose URI cannot be made from their path: those without a file on this machine. */
+  private readonly uris = new Map<string, string>();
+
+  constructor(open: OpenFolder) {
+    this.open = open;
+  }
+
+  /** Workspace folders and projects of single files, in the order they were opened. */
+  all(): Folder[] {
+    return [...this.opened];
+  }
+
+  /** Opens the project of a workspace folder. Folders that are not on this machine have none. */
+  async add(uri: string): Promise<Folder | null> {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme !== "file") return null;
+    const loose = this.all().find(({ root, isWorkspaceFolder }) => root === parsed.fsPath && !isWorkspaceFolder);
+    if (loose !== undefined) this.close(loose);
+    return this.folderAt(parsed.fsPath, uri, true);
+  }
+
+  /** Closes the project of a workspace folder; returns it, or null where there was none. */
+  async remove(uri: string): Promise<Folder | null> {
+    const folder = this.all().find((each) => each.uri === uri);
+    if (folder === undefined) return null;
+    this.close(folder);
+    return folder;
+  }
+
+  close(folder: Folder): void {
+    this.byRoot.delete(folder.root);
+    this.opened.delete(folder);
+    folder.project.dispose();
+  }
+
+  /**
+   * The address of a file, opening a project for it where it lies in no workspace folder; null for files that are nobody's
+   * work here: installed packages.
+   * @param language the editor's language identifier, for documents that have no file yet
+   */
+  async addressOf(uri: string, language: string | null): Promise<FileAddress | null> {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme !== "file") return this.addressWithoutFile(uri, parsed, language);
+    const file = parsed.fsPath;
+    const holding = this.workspaceFolderOf(file);
+    if (isInstalledPackage(holding === null ? file : path.sep + path.relative(holding.root, file))) return null;
+    const folder = holding ?? (await this.looseFolderOf(file));
+    return { folder, path: relativePath(folder.root, file) };
+  }
+
+  /** The address of a file in a project that is open already. */
+  knownAddressOf(uri: string): FileAddress | null {
+    const parsed = URI.parse(uri);
+    if (parsed.scheme !== "file") return null;
+    const folder = this.workspaceFolderOf(parsed.fsPath) ?? this.nearest(this.all(), parsed.fsPath);
+    return folder === null ? null : { folder, path: relativePath(folder.root, parsed.fsPath) };
+  }
+
+  /** The URI of a path in a project. */
+  uriOf({ folder, path: relative }: FileAddress): string {
+    return this.uris.get(uriKey(folder, relative)) ?? URI.file(path.join(folder.root, relative)).toString();
+  }
+
+  private async addressWithoutFile(uri: string, parsed: URI, language: string | null): Promise<FileAddress> {
+    const root = path.join(tmpdir(), "modelver-no-folder");
+    const folder = this.all().find((each) => each.isWorkspaceFolder) ?? (await this.folderAt(root, uri, false));
+    const name = Utils.basename(parsed) || "untitled";
+    const ending = path.extname(name) === "" ? (FILE_ENDINGS[language ?? ""] ?? "") : "";
+    const address = { folder, path: `${parsed.scheme}/${name}${ending}` };
+    this.uris.set(uriKey(folder, address.path), uri);
+    return address;
+  }
+
+  private workspaceFolderOf(file: string): Folder | null {
+    return this.nearest(
+      this.all().filter((each) => each.isWorkspaceFolder),
+      file,
+    );
+  }
+
+  private nearest(folders: Folder[], file: string): Folder | null {
+    const holding = folders.filter(({ root }) => isInside(root, file));
+    return holding.sort((one, other) => other.root.length - one.root.length)[0] ?? null;
+  }
+
+  private looseFolderOf(file: string): Promise<Folder> {
+    const root = projectRoot(path.dirname(file));
+    return this.folderAt(root, URI.file(root).toString(), false);
+  }
+
+  private folderAt(root: string, uri: string, isWorkspaceFolder: boolean): Promise<Folder> {
+    const known = this.byRoot.get(root);
+    if (known !== undefined) return known;
+    const opening = this.open(uri, root).then((parts) => {
+      const folder: Folder = { uri, root, isWorkspaceFolder, ...parts };
+      this.opened.add(folder);
+      return folder;
+    });
+    this.byRoot.set(root, opening);
+    opening.catch(() => this.byRoot.delete(root));
+    return opening;
+  }
+}
+
+function relativePath(root: string, file: string): string {
+  return path.relative(root, file).split(path.sep).join("/");
+}
+
+function isInside(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return relative !== "" && !relative.startsWith(`..${path.sep}`) && relative !== ".." && !path.isAbsolute(relative);
+}
+
+/** People follow a definition into a package: what they read there is not theirs to mend. */
+function isInstalledPackage(file: string): boolean {
+  return /[\\/](site-packages|dist-packages|node_modules)[\\/]/.test(file);
+}
+
+function uriKey(folder: Folder, relative: string): string {
+  return `${folder.root}\n${relative}`;
+}
+
+/** Where a file lies on the disk. */
+export function absolutePath({ folder, path: relative }: FileAddress): string {
+  return path.join(folder.root, relative);
+}

@@ -1,0 +1,49 @@
+import type { Range } from "../documents/place.ts";
+
+/** An insertion or replacement in the document that holds the finding. */
+export interface CommentEdit {
+  range: Range;
+  text: string;
+}
+
+const COMMENT_MARKS: Readonly<Record<string, string>> = { python: "#", yaml: "#", toml: "#", jsonc: "//" };
+
+/** A comment that ignores rules already, with its codes. */
+const IGNORE = /(?:#|\/\/)\s*modelver:\s*ignore\[([^\]]*)\]/;
+
+/**
+ * The edit that makes ModelVer ignore a rule where a finding stands: a comment at the end of the line, or one more code in
+ * the comment that is there. Null where no comment can stand: in JSON, within a text of several lines, before a backslash.
+ * @param lineText gives the text of a line without its line break
+ */
+export function ignoreCommentEdit(
+  language: string,
+  code: string,
+  place: Range,
+  lineText: (line: number) => string,
+): CommentEdit | null {
+  const mark = COMMENT_MARKS[language];
+  const line = place.end.line;
+  const text = lineText(line);
+  if (mark === undefined || !canEndInComment(text, place, lineText)) return null;
+  const present = IGNORE.exec(text);
+  if (present !== null) return addCode(line, present, code);
+  const character = text.trimEnd().length;
+  const range = { start: { line, character }, end: { line, character: text.length } };
+  return { range, text: `  ${mark} modelver: ignore[${code}]` };
+}
+
+function canEndInComment(text: string, place: Range, lineText: (line: number) => string): boolean {
+  const isInOneLine =
+    place.start.line === place.end.line || !/"""|'''|[|>][-+]?\d?\s*$/.test(lineText(place.start.line));
+  // A text of several lines, a continued line or a notebook's command takes no comment.
+  return isInOneLine && !/"""|'''|\\\s*$/.test(text.slice(place.end.character)) && !/^\s*[%!]/.test(text);
+}
+
+function addCode(line: number, present: RegExpExecArray, code: string): CommentEdit | null {
+  const codes = (present[1] ?? "").split(",").map((each) => each.trim());
+  if (codes.includes(code)) return null;
+  const end = present.index + present[0].length - 1;
+  const position = { line, character: end };
+  return { range: { start: position, end: position }, text: `, ${code}` };
+}

@@ -1,0 +1,99 @@
+import {
+  type Connection,
+  type Disposable,
+  type NotebookCell,
+  NotebookCellKind,
+  type NotebookDocument,
+  NotebookDocuments,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { DocumentContent } from "../workspace/content.ts";
+
+/** A cell of a notebook that the editor holds; `cell` counts all cells of the notebook. */
+export interface CellAddress {
+  notebook: string;
+  cell: number;
+}
+
+/** What the editor is told of: documents and notebooks opened, changed and closed, by the URI of the file. */
+export interface OpenDocumentListener {
+  changed(uri: string): void;
+  closed(uri: string): void;
+}
+
+/** The documents and notebooks that the editor holds, kept in step with it. */
+export class OpenDocuments {
+  private readonly texts = new TextDocuments(TextDocument);
+  private readonly notebooks = new NotebookDocuments(TextDocument);
+
+  listen(connection: Connection, listener: OpenDocumentListener): Disposable[] {
+    return [
+      this.texts.onDidChangeContent(({ document }) => listener.changed(document.uri)),
+      this.texts.onDidClose(({ document }) => listener.closed(document.uri)),
+      this.notebooks.onDidOpen(({ uri }) => listener.changed(uri)),
+      this.notebooks.onDidChange(({ notebookDocument }) => listener.changed(notebookDocument.uri)),
+      // The event comes before the notebook is forgotten.
+      this.notebooks.onDidClose(({ uri }) => setImmediate(() => listener.closed(uri))),
+      this.texts.listen(connection),
+      this.notebooks.listen(connection),
+    ];
+  }
+
+  /** URIs of all open files; a notebook is one, its cells are not. */
+  uris(): string[] {
+    const notebooks = this.notebooks.cellTextDocuments.keys().map((cell) => this.cellAddress(cell)?.notebook);
+    return [...new Set([...this.texts.keys(), ...notebooks.filter((uri) => uri !== undefined)])];
+  }
+
+  isOpen(uri: string): boolean {
+    return this.texts.get(uri) !== undefined || this.notebooks.getNotebookDocument(uri) !== undefined;
+  }
+
+  isNotebook(uri: string): boolean {
+    return this.notebooks.getNotebookDocument(uri) !== undefined;
+  }
+
+  /** The editor's language identifier of an open text, null for everything else. */
+  languageOf(uri: string): string | null {
+    return this.texts.get(uri)?.languageId ?? null;
+  }
+
+  /** What an open file holds now; null where it is not open. */
+  content(uri: string): DocumentContent | null {
+    const notebook = this.notebooks.getNotebookDocument(uri);
+    if (notebook !== undefined) return this.notebookContent(notebook);
+    const text = this.texts.get(uri);
+    return text === undefined ? null : { kind: "text", text: text.getText() };
+  }
+
+  /** The text of an open document or cell. */
+  text(uri: string): TextDocument | undefined {
+    return this.texts.get(uri) ?? this.notebooks.cellTextDocuments.get(uri);
+  }
+
+  /** Where a cell's URI belongs; null for every other URI. */
+  cellAddress(uri: string): CellAddress | null {
+    const notebook = this.notebooks.findNotebookDocumentForCell(uri);
+    if (notebook === undefined) return null;
+    const cell = notebook.cells.findIndex(({ document }) => document === uri);
+    return cell < 0 ? null : { notebook: notebook.uri, cell };
+  }
+
+  /** URIs of an open notebook's cells, in their order. */
+  cellUris(notebook: string): string[] {
+    return this.notebooks.getNotebookDocument(notebook)?.cells.map(({ document }) => document) ?? [];
+  }
+
+  private notebookContent(notebook: NotebookDocument): DocumentContent {
+    const cells = notebook.cells.map((cell) => this.cellContent(cell));
+    const language = cells.find(({ kind }) => kind === "code")?.language ?? "python";
+    return { kind: "notebook", language, cells };
+  }
+
+  private cellContent(cell: NotebookCell) {
+    const document = this.notebooks.getCellTextDocument(cell);
+    const kind = cell.kind === NotebookCellKind.Markup ? ("markup" as const) : ("code" as const);
+    return { kind, language: document?.languageId ?? "plaintext", text: document?.getText() ?? "" };
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. The client imports this file alone, so it
+ * imports nothing itself.
+ */
+
+/** Editor settings of one folder: the section `modelver`. Empty lists and null mean "as the project's configuration says". */
+export interface EditorSettings {
+  enable: boolean;
+  diagnosticMode: "workspace" | "openFilesOnly";
+  profile: "recommended" | "strict" | null;
+  select: string[];
+  ignore: string[];
+  exclude: string[];
+  readHuggingFaceCache: boolean;
+}
+
+/** `initializationOptions` of the server; every part may be missing. */
+export interface InitializationOptions {
+  /** False where the user has not said that the workspace may be trusted. Default: true. */
+  trusted?: boolean;
+  /** Settings for a client that cannot be asked with `workspace/configuration`. */
+  settings?: Partial<EditorSettings>;
+}
+
+/** Notification to the server, without parameters: the user trusts the workspace now. */
+export const WORKSPACE_TRUSTED = "modelver/workspaceTrusted";
+
+/** Request: read every folder again and report the findings of all files. Answers {@link CheckWorkspaceResult}. */
+export const CHECK_WORKSPACE = "modelver/checkWorkspace";
+
+/** Parameters of {@link CHECK_WORKSPACE}. */
+export interface CheckWorkspaceParams {
+  /** Receives LSP work-done progress. */
+  workDoneToken?: string | number;
+}
+
+/** What a check of the workspace found, over all folders. */
+export interface CheckWorkspaceResult {
+  files: number;
+  skipped: number;
+  findings: { error: number; warning: number; information: number; hint: number };
+  /** Findings with a safe fix. */
+  fixable: number;
+}
+
+/** Command of the client that a report links to: opens a place. Arguments: {@link OpenPlaceArguments}. */
+export const OPEN_PLACE = "modelver.openPlace";
+
+/** URI of the file, zero-based number of the cell or null, zero-based line and character. */
+export type OpenPlaceArguments = [uri: string, cell: number | null, line: number, character: number];
+
+/** Request: the HTML report of one folder. Answers {@link ReportResult}. */
+export const REPORT = "modelver/report";
+
+/** Parameters of {@link REPORT}. */
+export interface ReportParams {
+  /** URI of a workspace folder; null: the first. */
+  folder: string | null;
+}
+
+/** A report as a complete HTML document; null where no folder is open. */
+export type ReportResult = { html: string; folder: string } | null;
+
+/** Request: what a model name says. Answers {@link ExplainNameResult}. */
+export const EXPLAIN_NAME = "modelver/explainName";
+
+/** Parameters of {@link EXPLAIN_NAME}. */
+export interface ExplainNameParams {
+  name: string;
+}
+
+/** The explanation as a Markdown document. */
+export interface ExplainNameResult {
+  markdown: string;
+}
+
+/** Request: the model name at a position of an open document (LSP TextDocumentPositionParams). Answers {@link NameAtResult}. */
+export const NAME_AT = "modelver/nameAt";
+
+/** The name, or null where none stands there. */
+export type NameAtResult = { name: string } | null;
+
+/** Notification to the client: what the server is doing, for its status item. */
+export const STATUS = "modelver/status";
+
+/** Parameters of {@link STATUS}. */
+export interface StatusParams {
+  state: "reading" | "ready";
+}

@@ -1,0 +1,131 @@
+import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import { DidChangeConfigurationNotification } from "vscode-languageserver";
+import type { Parsers } from "../documents/parsers.ts";
+import { answer } from "./cancellation.ts";
+import { serverCapabilities } from "./capabilities.ts";
+import { checkWorkspace } from "./check-workspace.ts";
+import { type ClientSupport, readClientSupport } from "./client-support.ts";
+import { CodeActions } from "./code-actions.ts";
+import { hoverAt } from "./hover.ts";
+import { inlineCode } from "./markdown.ts";
+import { describeName } from "./name-description.ts";
+import { editNotebookFile } from "./notebook-file-edit.ts";
+import {
+  CHECK_WORKSPACE,
+  type CheckWorkspaceParams,
+  EXPLAIN_NAME,
+  type ExplainNameParams,
+  type InitializationOptions,
+  NAME_AT,
+  REPORT,
+  type ReportParams,
+  WORKSPACE_TRUSTED,
+} from "./protocol.ts";
+import { folderReport } from "./report.ts";
+import { Session } from "./session.ts";
+import { takeDiskChanges, watchFiles } from "./watched-files.ts";
+import { WorkspaceEdits } from "./workspace-edits.ts";
+
+/** What the server needs from where it runs. */
+export interface ServerEnvironment {
+  /** Begun before the editor asks for anything. */
+  parsers: Promise<Parsers>;
+  /** URI of the folder that holds the rules' pages, with a slash at its end; null where there is none. */
+  rulePages: string | null;
+  /** ModelVer's own version. */
+  version: string;
+}
+
+/** Answers one editor over a connection, until it closes. */
+export function startServer(connection: Connection, environment: ServerEnvironment): void {
+  connection.onInitialize((params): InitializeResult => {
+    const support = readClientSupport(params);
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    const { parsers, rulePages, version } = environment;
+    const session = new Session({ connection, support, options, parsers, rulePages });
+    session.listen();
+    serveLifecycle(connection, session, support, foldersOf(params));
+    serveLanguage(connection, session, support);
+    serveRequests(connection, session, version);
+    return { capabilities: serverCapabilities(), serverInfo: { name: "ModelVer", version } };
+  });
+  connection.listen();
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+function serveLifecycle(connection: Connection, session: Session, support: ClientSupport, folders: string[]): void {
+  connection.onInitialized(async () => {
+    await session.attempt("registering", () => register(connection, session, support));
+    await session.attempt("starting", () => session.start(folders));
+  });
+  connection.onDidChangeConfiguration(({ settings }) =>
+    session.attempt("taking settings", () => session.takeSettings(settings?.modelver)),
+  );
+  connection.onNotification(WORKSPACE_TRUSTED, () =>
+    session.attempt("taking the workspace's trust", () => session.trustWorkspace()),
+  );
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    session.attempt("taking changes on the disk", () => takeDiskChanges(changes, session.folders, session.diagnostics)),
+  );
+  connection.onShutdown(() => session.dispose());
+}
+
+async function register(connection: Connection, session: Session, support: ClientSupport): Promise<void> {
+  const registrations: Promise<unknown>[] = [];
+  if (support.configurationChanges) {
+    registrations.push(connection.client.register(DidChangeConfigurationNotification.type, { section: "modelver" }));
+  }
+  if (support.watchedFiles) registrations.push(watchFiles(connection));
+  if (support.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      session.attempt("changing folders", () =>
+        session.changeFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      ),
+    );
+  }
+  await Promise.all(registrations);
+}
+
+function serveLanguage(connection: Connection, session: Session, support: ClientSupport): void {
+  const { documents, folders, conversions } = session;
+  const edits = new WorkspaceEdits(folders, documents, support, editNotebookFile);
+  const codeActions = new CodeActions(documents, conversions, edits);
+  connection.onCodeAction((params, token) =>
+    answer(token, async () => {
+      const file = await session.fileAt(params.textDocument.uri);
+      return file === null ? [] : codeActions.at(file, params);
+    }),
+  );
+  connection.onHover((params, token) =>
+    answer(token, async () => {
+      const file = await session.fileAt(params.textDocument.uri);
+      return file === null ? null : hoverAt(file, params.position, conversions, support.markdownHover);
+    }),
+  );
+  connection.onRequest(NAME_AT, (params, token) =>
+    answer(token, async () => {
+      const file = await session.fileAt(params.textDocument.uri);
+      const name = file?.folder.project.referenceAt(file.path, params.position, file.cell)?.name ?? null;
+      return name === null ? null : { name };
+    }),
+  );
+}
+
+function serveRequests(connection: Connection, session: Session, version: string): void {
+  connection.onRequest(CHECK_WORKSPACE, (params: CheckWorkspaceParams, token) =>
+    checkWorkspace(session, connection, params, token),
+  );
+  connection.onRequest(REPORT, (params: ReportParams, token) =>
+    answer(token, () => folderReport(session, params, version)),
+  );
+  connection.onRequest(EXPLAIN_NAME, ({ name }: ExplainNameParams) => ({
+    markdown: `# ${inlineCode(name)}\n\n${describeName(name)}\n`,
+  }));
+}

@@ -1,0 +1,237 @@
+import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { Parsers } from "../documents/parsers.ts";
+import { Project } from "../workspace/project.ts";
+import type { ClientSupport } from "./client-support.ts";
+import type { AskedFile } from "./code-actions.ts";
+import { Conversions } from "./conversions.ts";
+import { Diagnostics } from "./diagnostics.ts";
+import { type FileAddress, type Folder, Folders } from "./folders.ts";
+import { OpenDocuments } from "./open-documents.ts";
+import { type EditorSettings, type InitializationOptions, STATUS, type StatusParams } from "./protocol.ts";
+import { askSettings, projectOptions, readSettings } from "./settings.ts";
+import { Updates } from "./updates.ts";
+
+/** Milliseconds from a keystroke to its analysis: keys pressed together are one change, and nobody waits for it. */
+const KEYSTROKE_DELAY = 40;
+
+/** Receives how much of a folder has been read. */
+export type ReadProgress = (done: number, total: number) => void;
+
+/** What a session needs from where it runs. */
+export interface SessionParts {
+  connection: Connection;
+  support: ClientSupport;
+  options: InitializationOptions;
+  parsers: Promise<Parsers>;
+  /** URI of the folder that holds the rules' pages, with a slash at its end; null where there is none. */
+  rulePages: string | null;
+}
+
+/** One editor's session: its documents, the projects they belong to, and what it was told of them. */
+export class Session {
+  readonly documents = new OpenDocuments();
+  readonly folders: Folders;
+  readonly conversions: Conversions;
+  readonly diagnostics: Diagnostics;
+  private readonly parts: SessionParts;
+  private readonly updates: Updates;
+  private readonly reading = new Map<Folder, Promise<void>>();
+  /** Where each open file's content was put, by its URI. */
+  private readonly addresses = new Map<string, FileAddress>();
+  private foldersReady: Promise<void> = new Promise(() => {});
+  private trusted: boolean;
+
+  constructor(parts: SessionParts) {
+    const { connection, support, rulePages, options } = parts;
+    this.parts = parts;
+    this.trusted = options.trusted ?? true;
+    this.folders = new Folders((uri, root) => this.openFolder(uri, root));
+    const relatedInformation = support.relatedInformation;
+    this.conversions = new Conversions(this.folders, this.documents, { rulePages, relatedInformation });
+    this.diagnostics = new Diagnostics(connection, this.documents, this.folders, this.conversions);
+    this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);
+  }
+
+  /** Begins to follow the documents; call it before the first of them can come. */
+  listen(): void {
+    const schedule = (uri: string) => this.updates.schedule(uri);
+    this.documents.listen(this.parts.connection, { changed: schedule, closed: schedule });
+  }
+
+  /** Opens the workspace folders, then reads them. Resolves when everything is read. */
+  async start(uris: readonly string[]): Promise<void> {
+    const opening = Promise.all(uris.map((uri) => this.addFolder(uri)));
+    this.foldersReady = opening.then(() => {});
+    await this.readAll((await opening).filter((folder) => folder !== null));
+  }
+
+  /** Takes workspace folders in and out. */
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    for (const uri of removed) {
+      const folder = await this.folders.remove(uri);
+      if (folder !== null) this.diagnostics.clear(folder);
+    }
+    const folders = await Promise.all(added.map((uri) => this.addFolder(uri)));
+    for (const uri of this.documents.uris()) this.updates.schedule(uri);
+    await this.readAll(folders.filter((folder) => folder !== null));
+  }
+
+  /**
+   * The file that a request asks about, with everything typed so far taken in; null where it is none of ours.
+   * @param uri of an open document or notebook cell
+   */
+  async fileAt(uri: string): Promise<AskedFile | null> {
+    const cell = this.documents.cellAddress(uri);
+    const fileUri = cell?.notebook ?? uri;
+    await this.updates.settled(fileUri);
+    if (!this.isAnalysed(fileUri)) return null;
+    const address = await this.folders.addressOf(fileUri, this.documents.languageOf(fileUri));
+    if (address === null || !address.folder.settings.enable) return null;
+    return cell === null ? address : { ...address, cell: cell.cell };
+  }
+
+  /** Reads a folder again from the disk; waits for a reading that is under way. Rejects when the signal aborts it. */
+  async readFolder(folder: Folder, progress?: ReadProgress, signal?: AbortSignal): Promise<void> {
+    const before = this.reading.get(folder) ?? Promise.resolve();
+    const reading = before.catch(() => {}).then(() => folder.project.load([], progress, signal));
+    this.reading.set(folder, reading);
+    await reading;
+    this.diagnostics.refreshAll(folder);
+  }
+
+  /** Resolves when the folder has been read as far as was asked for. */
+  async folderRead(folder: Folder): Promise<void> {
+    await this.foldersReady;
+    await this.reading.get(folder)?.catch(() => {});
+  }
+
+  /** Workspace folders that are to be analysed. */
+  async activeFolders(): Promise<Folder[]> {
+    await this.foldersReady;
+    return this.folders.all().filter((folder) => folder.isWorkspaceFolder && folder.settings.enable);
+  }
+
+  /** Asks for the settings anew and brings everything in line with them. */
+  async takeSettings(given?: unknown): Promise<void> {
+    for (const folder of this.folders.all()) {
+      const wasEnabled = folder.settings.enable;
+      folder.settings = await this.settingsFor(folder.uri, given);
+      const parsers = await this.parts.parsers;
+      await folder.project.configure({ ...projectOptions(folder.settings, this.trusted), parsers });
+      if (!folder.settings.enable) this.diagnostics.clear(folder);
+      else if (!wasEnabled && folder.isWorkspaceFolder) await this.readFolder(folder);
+      else this.diagnostics.refreshAll(folder);
+    }
+    for (const uri of this.documents.uris()) this.updates.schedule(uri);
+  }
+
+  async trustWorkspace(): Promise<void> {
+    this.trusted = true;
+    await this.takeSettings();
+  }
+
+  /** Does what no request waits for: a failure is told in the log, and the session goes on. */
+  async attempt(what: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.parts.connection.console.error(`Error while ${what}: ${error instanceof Error ? error.stack : error}`);
+    }
+  }
+
+  dispose(): void {
+    this.updates.dispose();
+    for (const folder of this.folders.all()) this.folders.close(folder);
+  }
+
+  private async addFolder(uri: string): Promise<Folder | null> {
+    let folder: Folder | null = null;
+    await this.attempt(`opening ${uri}`, async () => {
+      folder = await this.folders.add(uri);
+    });
+    return folder;
+  }
+
+  private async openFolder(uri: string, root: string): Promise<Pick<Folder, "project" | "settings">> {
+    const settings = await this.settingsFor(uri);
+    const parsers = await this.parts.parsers;
+    return { settings, project: await Project.open(root, { ...projectOptions(settings, this.trusted), parsers }) };
+  }
+
+  private settingsFor(uri: string, given?: unknown): Promise<EditorSettings> {
+    const { connection, support, options } = this.parts;
+    if (support.configuration) return askSettings(connection, uri);
+    return Promise.resolve(readSettings(given ?? options.settings));
+  }
+
+  private async readAll(folders: readonly Folder[]): Promise<void> {
+    this.tell({ state: "reading" });
+    for (const folder of folders) {
+      if (folder.settings.enable) await this.attempt(`reading ${folder.root}`, () => this.readWithProgress(folder));
+    }
+    this.tell({ state: "ready" });
+  }
+
+  private async readWithProgress(folder: Folder): Promise<void> {
+    const { connection, support } = this.parts;
+    if (!support.progress) return this.readFolder(folder);
+    const progress = await connection.window.createWorkDoneProgress();
+    progress.begin("ModelVer", 0, "reading model names", false);
+    const report = (done: number, total: number) => progress.report(percentage(done, total));
+    await this.readFolder(folder, report).finally(() => progress.done());
+  }
+
+  private async update(uri: string): Promise<void> {
+    await this.foldersReady;
+    if (this.isAnalysed(uri)) await this.takeContent(uri);
+    else await this.giveBack(uri);
+  }
+
+  private async takeContent(uri: string): Promise<void> {
+    const content = this.documents.content(uri);
+    const address = await this.folders.addressOf(uri, this.documents.languageOf(uri));
+    if (this.addresses.get(uri)?.folder !== address?.folder) await this.giveBack(uri);
+    if (content === null || address === null || !address.folder.settings.enable) return;
+    this.addresses.set(uri, address);
+    const stale = await address.folder.project.update(address.path, content);
+    this.diagnostics.refresh(address.folder, [address.path, ...stale]);
+  }
+
+  private async giveBack(uri: string): Promise<void> {
+    const address = this.addresses.get(uri);
+    this.addresses.delete(uri);
+    if (address === undefined || !this.folders.all().includes(address.folder)) return;
+    const stale = await address.folder.project.close(address.path);
+    this.diagnostics.refresh(address.folder, [address.path, ...stale]);
+    this.closeIfIdle(address.folder);
+  }
+
+  /** The project of single files lives as long as one of them is open. */
+  private closeIfIdle(folder: Folder): void {
+    if (folder.isWorkspaceFolder || [...this.addresses.values()].some((address) => address.folder === folder)) return;
+    this.diagnostics.clear(folder);
+    this.folders.close(folder);
+  }
+
+  /** A notebook opened as text is left to the disk: its findings count in cells. */
+  private isAnalysed(uri: string): boolean {
+    return this.documents.isOpen(uri) && (this.documents.isNotebook(uri) || !uri.endsWith(".ipynb"));
+  }
+
+  private tell(status: StatusParams): void {
+    void this.parts.connection.sendNotification(STATUS, status);
+  }
+}
+
+/** Whole percent, 0 where nothing is known yet. */
+export function percentage(done: number, total: number): number {
+  return total === 0 ? 0 : Math.min(100, Math.floor((100 * done) / total));
+}
+
+/** An abort signal that follows a cancellation token. */
+export function signalOf(token: CancellationToken): AbortSignal {
+  const controller = new AbortController();
+  if (token.isCancellationRequested) controller.abort();
+  token.onCancellationRequested(() => controller.abort());
+  return controller.signal;
+}

@@ -1,0 +1,53 @@
+import type { Connection } from "vscode-languageserver";
+import type { ProjectOptions } from "../workspace/project.ts";
+import type { EditorSettings } from "./protocol.ts";
+
+const defaults: EditorSettings = {
+  enable: true,
+  diagnosticMode: "workspace",
+  profile: null,
+  select: [],
+  ignore: [],
+  exclude: [],
+  readHuggingFaceCache: true,
+};
+
+/** Asks the editor for the settings that hold for a resource; values of a wrong type count as not set. */
+export async function askSettings(connection: Connection, scopeUri: string | null): Promise<EditorSettings> {
+  const item = scopeUri === null ? { section: "modelver" } : { section: "modelver", scopeUri };
+  return readSettings(await connection.workspace.getConfiguration(item));
+}
+
+/** Editor settings from any JSON value: people write settings by hand, so nothing in them is taken on trust. */
+export function readSettings(value: unknown): EditorSettings {
+  const given = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  return {
+    enable: booleanOr(given.enable, defaults.enable),
+    diagnosticMode: given.diagnosticMode === "openFilesOnly" ? "openFilesOnly" : defaults.diagnosticMode,
+    profile: given.profile === "recommended" || given.profile === "strict" ? given.profile : null,
+    select: stringsIn(given.select),
+    ignore: stringsIn(given.ignore),
+    exclude: stringsIn(given.exclude),
+    readHuggingFaceCache: booleanOr(given.readHuggingFaceCache, defaults.readHuggingFaceCache),
+  };
+}
+
+/** What the settings say to a project; empty settings leave the word to the project's own configuration. */
+export function projectOptions(settings: EditorSettings, trusted: boolean): Omit<ProjectOptions, "parsers"> {
+  return {
+    ...(settings.profile === null ? {} : { profile: settings.profile }),
+    ...(settings.select.length === 0 ? {} : { select: settings.select }),
+    ...(settings.ignore.length === 0 ? {} : { ignore: settings.ignore }),
+    ...(settings.exclude.length === 0 ? {} : { exclude: settings.exclude }),
+    readHuggingFaceCache: settings.readHuggingFaceCache && trusted,
+    trusted,
+  };
+}
+
+function booleanOr(value: unknown, fallback: boolean): boolean {
+  return typeof value === "boolean" ? value : fallback;
+}
+
+function stringsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}

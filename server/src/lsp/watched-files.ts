@@ -1,0 +1,48 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  WatchKind,
+} from "vscode-languageserver";
+import type { Diagnostics } from "./diagnostics.ts";
+import type { Folder, Folders } from "./folders.ts";
+
+/** Files whose making and changing matters: what is analysed, what configures, and what git leaves out. */
+const ANALYSED = "**/{*.py,*.pyw,*.ipynb,*.yaml,*.yml,*.json,*.jsonc,*.toml,MLproject,.gitignore}";
+
+/** Asks the editor to tell of changes on the disk. Deletions of anything: of a deleted folder only the folder is told. */
+export async function watchFiles(connection: Connection): Promise<void> {
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [
+      { globPattern: ANALYSED, kind: WatchKind.Create | WatchKind.Change },
+      { globPattern: "**", kind: WatchKind.Delete },
+    ],
+  });
+}
+
+/** Takes changes on the disk into the projects and brings the diagnostics up to date. */
+export async function takeDiskChanges(
+  changes: readonly FileEvent[],
+  folders: Folders,
+  diagnostics: Diagnostics,
+): Promise<void> {
+  const byFolder = new Map<Folder, Set<string>>();
+  for (const { uri, type } of changes) {
+    const address = folders.knownAddressOf(uri);
+    if (address === null || !address.folder.isWorkspaceFolder || !address.folder.settings.enable) continue;
+    const { folder, path } = address;
+    const paths = byFolder.get(folder) ?? new Set<string>();
+    byFolder.set(folder, paths.add(path));
+    if (type === FileChangeType.Deleted) for (const below of diagnostics.publishedBelow(folder, path)) paths.add(below);
+  }
+  for (const [folder, paths] of byFolder) {
+    const stale = await folder.project.changedOnDisk([...paths]);
+    if ([...paths].some(isConfiguration)) diagnostics.refreshAll(folder);
+    else diagnostics.refresh(folder, [...stale, ...paths]);
+  }
+}
+
+function isConfiguration(path: string): boolean {
+  return path === "modelver.toml" || path === "pyproject.toml";
+}

@@ -1,0 +1,73 @@
+import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { TextEdit as ProjectEdit } from "../documents/place.ts";
+import type { ClientSupport } from "./client-support.ts";
+import { absolutePath, type Folder, type Folders } from "./folders.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import { indentBefore, snippetOf } from "./snippet.ts";
+
+/** Edits to cells of a notebook that only lies on the disk, as one edit of its text; null where it cannot be read. */
+export type NotebookFileEditor = (absolutePath: string, edits: readonly ProjectEdit[]) => TextEdit | null;
+
+/** Turns the engine's edits into what the editor applies. */
+export class WorkspaceEdits {
+  private readonly folders: Folders;
+  private readonly documents: OpenDocuments;
+  private readonly support: ClientSupport;
+  private readonly editNotebookFile: NotebookFileEditor;
+
+  constructor(
+    folders: Folders,
+    documents: OpenDocuments,
+    support: ClientSupport,
+    editNotebookFile: NotebookFileEditor,
+  ) {
+    this.folders = folders;
+    this.documents = documents;
+    this.support = support;
+    this.editNotebookFile = editNotebookFile;
+  }
+
+  /**
+   * One workspace edit for edits in any files of a folder; null where one of the files cannot be edited.
+   * @param placeholder the part of the edits' texts that the user must fill in; it is selected where the editor can do so
+   */
+  build(folder: Folder, edits: readonly ProjectEdit[], placeholder: string | null = null): WorkspaceEdit | null {
+    const byUri = new Map<string, (TextEdit | SnippetTextEdit)[]>();
+    const inClosedNotebooks = new Map<string, ProjectEdit[]>();
+    for (const edit of edits) {
+      const uri = this.folders.uriOf({ folder, path: edit.path });
+      const cellUri = edit.cell === undefined ? uri : this.documents.cellUris(uri)[edit.cell];
+      if (cellUri === undefined) push(inClosedNotebooks, edit.path, edit);
+      else push(byUri, cellUri, this.textEdit(cellUri, edit, placeholder));
+    }
+    for (const [path, cellEdits] of inClosedNotebooks) {
+      const edit = this.editNotebookFile(absolutePath({ folder, path }), cellEdits);
+      if (edit === null) return null;
+      push(byUri, this.folders.uriOf({ folder, path }), edit);
+    }
+    return this.workspaceEdit(byUri);
+  }
+
+  private textEdit(uri: string, { range, text }: ProjectEdit, placeholder: string | null): TextEdit | SnippetTextEdit {
+    if (placeholder === null || !this.support.snippetEdits) return { range, newText: text };
+    const { line, character } = range.start;
+    const before = this.documents.text(uri)?.getText({ start: { line, character: 0 }, end: range.start }) ?? "";
+    const value = snippetOf(text, placeholder, indentBefore(before, character));
+    return { range, snippet: { kind: "snippet", value } };
+  }
+
+  private workspaceEdit(byUri: Map<string, (TextEdit | SnippetTextEdit)[]>): WorkspaceEdit {
+    if (!this.support.documentChanges) return { changes: Object.fromEntries(byUri) as Record<string, TextEdit[]> };
+    const documentChanges: TextDocumentEdit[] = [...byUri].map(([uri, edits]) => ({
+      textDocument: { uri, version: this.documents.text(uri)?.version ?? null },
+      edits,
+    }));
+    return { documentChanges };
+  }
+}
+
+function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
