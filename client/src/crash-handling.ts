@@ -1,0 +1,46 @@
+import { commands, window } from "vscode";
+import {
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  type ErrorHandlerResult,
+} from "vscode-languageclient/node";
+
+/** A server that dies more often than this within the period is not started again by itself. */
+const MOST_RESTARTS = 4;
+const PERIOD = 3 * 60_000;
+
+/** Starts a dead server again and tells the user; gives up where it dies again and again. */
+export class CrashHandling implements ErrorHandler {
+  private readonly crashes: number[] = [];
+  private readonly gaveUp: () => void;
+
+  constructor(gaveUp: () => void) {
+    this.gaveUp = gaveUp;
+  }
+
+  /** A message that could not be read or written: one is no reason to start again. */
+  error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
+    return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown };
+  }
+
+  closed(): CloseHandlerResult {
+    const now = Date.now();
+    this.crashes.push(now);
+    const recent = this.crashes.filter((time) => now - time < PERIOD).length;
+    if (recent > MOST_RESTARTS) {
+      this.gaveUp();
+      void offer("ModelVer's server stopped five times within three minutes and stays off.", "Restart");
+      return { action: CloseAction.DoNotRestart, handled: true };
+    }
+    void offer("ModelVer's server stopped unexpectedly and was started again.");
+    return { action: CloseAction.Restart, handled: true };
+  }
+}
+
+async function offer(message: string, ...more: "Restart"[]): Promise<void> {
+  const choice = await window.showWarningMessage(message, ...more, "Show Log");
+  if (choice === "Show Log") await commands.executeCommand("modelver.showLog");
+  if (choice === "Restart") await commands.executeCommand("modelver.restart");
+}

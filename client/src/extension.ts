@@ -1,0 +1,38 @@
+import { commands, type ExtensionContext, window } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { OPEN_PLACE } from "../../server/src/lsp/protocol.ts";
+import { checkWorkspace } from "./commands/check-workspace.ts";
+import { explainName } from "./commands/explain-name.ts";
+import { fixAll } from "./commands/fix-all.ts";
+import { openPlace } from "./commands/open-place.ts";
+import { showReport } from "./commands/show-report.ts";
+import { MarkdownPages } from "./markdown-pages.ts";
+import { createClient } from "./server.ts";
+import { Status } from "./status.ts";
+
+let client: LanguageClient | undefined;
+
+/** Called by VS Code when there is something to analyse. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const log = window.createOutputChannel("ModelVer", { log: true });
+  const status = new Status();
+  const pages = new MarkdownPages();
+  const server = createClient(context, log, status);
+  client = server;
+  context.subscriptions.push(log, status, pages);
+  const register = (command: string, run: (...given: never[]) => unknown) =>
+    context.subscriptions.push(commands.registerCommand(command, run));
+  register("modelver.checkWorkspace", () => checkWorkspace(server));
+  register("modelver.showReport", () => showReport(server));
+  register("modelver.explainName", (name: unknown) => explainName(server, pages, name));
+  register("modelver.fixAll", fixAll);
+  register("modelver.restart", () => server.restart());
+  register("modelver.showLog", () => log.show());
+  register(OPEN_PLACE, openPlace);
+  await server.start();
+}
+
+/** Called by VS Code when the window closes or the extension is switched off. */
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}
