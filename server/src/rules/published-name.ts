@@ -10,7 +10,7 @@ export function readPublishedName({ role, name }: ModelReference): ModelName | n
 
 /** Whether all of a name but its owner is known: the rest can be judged as it stands. */
 export function isKnownBelowOwner({ name }: ModelName): boolean {
-  return name.lastIndexOf(HOLE) < name.indexOf("/");
+  return !name.includes(HOLE, name.indexOf("/") + 1);
 }
 
 /**

@@ -1,0 +1,96 @@
+import type { Place } from "../../server/src/documents/place.ts";
+import type { DocumentFacts } from "../../server/src/references/document-facts.ts";
+import type { ModelReference, Pin, PinKind } from "../../server/src/references/model-reference.ts";
+import type { WrittenText } from "../../server/src/references/written.ts";
+import { contextOf } from "../../server/src/rules/context.ts";
+import type { FindingSettings } from "../../server/src/rules/profile.ts";
+import type { ProjectFacts } from "../../server/src/rules/rule.ts";
+
+/** A place on one line. */
+export function place(path: string, line: number, start: number, end: number): Place {
+  return { path, range: { start: { line, character: start }, end: { line, character: end } } };
+}
+
+/** A text written in one piece, verbatim. */
+export function written(text: string, path: string, line: number, start: number): WrittenText {
+  return { text, pieces: [{ text, place: place(path, line, start, start + text.length), verbatim: true }] };
+}
+
+/** A pin that is written in an argument of its own, on the line of its reference, in quotes. */
+export function pin(kind: PinKind, text: string | null = null, path = "model.py", line = 0, start = 60): Pin {
+  if (text === null) return { kind, text, place: null, written: null };
+  const argument = place(path, line, start - 1, start + text.length + 1);
+  return { kind, text, place: argument, written: written(text, path, line, start) };
+}
+
+/** `load("NAME")` with the name in column 6, in quotes; what a test is about is given. */
+export function reference(
+  name: string | null,
+  given: Partial<ModelReference> = {},
+  path = "model.py",
+  line = 0,
+): ModelReference {
+  const text = name ?? "";
+  return {
+    ecosystem: "huggingface",
+    role: "consume",
+    subject: "model",
+    name,
+    nameWritten: name === null ? null : written(text, path, line, 6),
+    value: name === null ? null : written(text, path, line, 6),
+    place: place(path, line, 5, 7 + text.length),
+    pin: pin("none"),
+    api: "load",
+    apiPlace: place(path, line, 0, 4),
+    pinInsertion: { place: place(path, line, 7 + text.length, 7 + text.length), template: ', revision="\u0000"' },
+    trustsRemoteCode: false,
+    isLocal: false,
+    deprecations: [],
+    ...given,
+  };
+}
+
+/** A registry URI of MLflow, `models:/NAME` with what follows (`/3`, `@champion`). */
+export function registered(name: string, kind: PinKind, follows: string, path = "model.py", line = 0): ModelReference {
+  const uri = `models:/${name}${follows}`;
+  const at = 6 + "models:/".length + name.length + 1;
+  return reference(
+    name,
+    {
+      ecosystem: "mlflow",
+      nameWritten: written(name, path, line, 6 + "models:/".length),
+      value: written(uri, path, line, 6),
+      place: place(path, line, 5, 7 + uri.length),
+      pin:
+        follows === ""
+          ? pin(kind)
+          : { kind, text: follows.slice(1), place: null, written: written(follows.slice(1), path, line, at) },
+      pinInsertion: null,
+    },
+    path,
+    line,
+  );
+}
+
+/** What a project that holds these references knows. */
+export function project(references: readonly ModelReference[] = [], given: Partial<ProjectFacts> = {}): ProjectFacts {
+  return {
+    scheme: "any",
+    contextOf: (path) => contextOf(path),
+    referencesTo: (ecosystem, name) => references.filter((each) => each.ecosystem === ecosystem && each.name === name),
+    isLocal: () => false,
+    cachedCommit: () => null,
+    ...given,
+  };
+}
+
+/** Facts of a document that holds these references. */
+export function facts(references: ModelReference[], given: Partial<DocumentFacts> = {}): DocumentFacts {
+  const path = references[0]?.place.path ?? "model.py";
+  return { path, references, savedFolders: [], importedPaths: [], problems: [], suppressions: [], ...given };
+}
+
+/** Settings of a project that says nothing. */
+export function settings(given: Partial<FindingSettings> = {}): FindingSettings {
+  return { profile: "strict", select: [], ignore: [], perFileIgnores: {}, severity: {}, ...given };
+}
