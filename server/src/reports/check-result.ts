@@ -1,15 +1,14 @@
 import type { Place } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import type { Finding, Severity } from "../rules/finding.ts";
+import type { Rule, RuleDocumentation } from "../rules/rule.ts";
 
 /** What a report says about a rule. */
-export interface RuleNote {
-  code: string;
-  name: string;
-  /** One line, without a full stop. */
-  summary: string;
+export interface RuleNote extends Pick<Rule, "code" | "name" | "summary"> {
   /** Address of the rule's page; null where it has none. */
   url: string | null;
+  /** Where it is given, a page-long report holds the rule's page itself and links there. */
+  documentation?: RuleDocumentation;
 }
 
 /** A file that was passed over, and why. */

@@ -2,6 +2,7 @@ import type { Place } from "../documents/place.ts";
 import type { Finding, Severity } from "../rules/finding.ts";
 import type { CheckResult } from "./check-result.ts";
 import { summarySentence } from "./summary.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** GitHub knows three levels; what is quieter than a warning is a notice. */
 const COMMANDS: Record<Severity, string> = {
@@ -12,11 +13,21 @@ const COMMANDS: Record<Severity, string> = {
 };
 
 /**
- * A check's result as GitHub Actions workflow commands, one line for each finding, and a closing line for the log.
+ * A check's result as GitHub Actions workflow commands, one line for each finding, and closing lines for the log.
  * Convention: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubReport(result: CheckResult): string {
-  return [...result.findings.map(annotation), summarySentence(result)].map((line) => `${line}\n`).join("");
+export function githubReport(result: CheckResult, options: { quiet: boolean }): string {
+  const closing = options.quiet ? [] : closingLines(result);
+  return [...result.findings.map(annotation), ...closing].map((line) => `${line}\n`).join("");
+}
+
+function closingLines(result: CheckResult): string[] {
+  const { skipped, notes } = result.summary;
+  const lines = [
+    ...skipped.map(({ path, reason }) => `Skipped ${path}: ${reason}`),
+    ...notes.map((note) => `Note: ${note}`),
+  ];
+  return [...lines.map(visibleText), summarySentence(result)];
 }
 
 function annotation(finding: Finding): string {

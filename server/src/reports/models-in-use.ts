@@ -6,7 +6,7 @@ export interface ModelInUse {
   ecosystem: string;
   name: string;
   references: readonly ModelReference[];
-  /** How its places fix a version, in words, each once, in the order of the code. */
+  /** How the places that load it fix a version, in words, each once, in the order of the code. */
   pins: readonly string[];
   /** Findings about it. */
   findings: number;
@@ -42,7 +42,7 @@ export function modelsInUse({ references, findings }: CheckResult): ModelInUse[]
     ecosystem: group[0]!.ecosystem,
     name: group[0]!.name ?? "",
     references: group,
-    pins: [...new Set(group.map(({ pin }) => pinInWords(pin)))],
+    pins: [...new Set(group.filter(({ role }) => role === "consume").map(({ pin }) => pinInWords(pin)))],
     findings: findingCounts.get(key) ?? 0,
   }));
   return models.sort((one, other) => compareText(one.ecosystem, other.ecosystem) || compareText(one.name, other.name));

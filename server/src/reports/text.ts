@@ -30,7 +30,7 @@ const RELATED_SHOWN = 4;
 export function textReport(result: CheckResult, options: TextReportOptions): string {
   const colors = pc.createColors(options.colors);
   const blocks: string[] = [...groupBy(result.findings, ({ place }) => place.path).values()].map((findings) =>
-    findings.map((finding) => findingText(finding, result, options, colors)).join("\n"),
+    findings.map((finding) => findingText(finding, result, options, colors)).join(options.excerpts ? "\n\n" : "\n"),
   );
   if (options.statistics && result.findings.length > 0) blocks.push(statisticsTable(statisticsByRule(result), colors));
   if (!options.quiet) blocks.push(...summaryBlocks(result, colors));

@@ -5,6 +5,7 @@ import { counted, inWords, severityCount } from "../summary.ts";
 import { html, type Markup, withinBudget } from "./markup.ts";
 import { icon, placeLink, prose, severityBadge } from "./parts.ts";
 import type { ReportContext } from "./report-options.ts";
+import { ruleLink } from "./rules.ts";
 
 /** UTF-8 bytes that all findings together may take: the page must stay easy to open and to send. */
 const BUDGET = 1_500_000;
@@ -77,10 +78,8 @@ function fileSection(
 
 function findingItem(finding: Finding, context: ReportContext): Markup {
   const { code, name, severity, message, place } = finding;
-  const url = context.result.rules.find((rule) => rule.code === code)?.url ?? null;
-  const rule = html`${code} <span class="muted">${name}</span>`;
   return html`<li class="finding ${severity}">
-<p class="head">${severityBadge(severity)} ${url === null ? html`<span>${rule}</span>` : html`<a href="${url}">${rule}</a>`} <span class="where">${placeLink(place, context, "position")}</span></p>
+<p class="head">${severityBadge(severity)} ${ruleLink(code, context, name)} <span class="where">${placeLink(place, context, "position")}</span></p>
 <p class="message">${prose(message)}</p>
 ${sourceLine(finding, context)}${relatedPlaces(finding, context)}${fixes(finding.fixes)}
 </li>

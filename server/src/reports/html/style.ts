@@ -75,6 +75,10 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; margin-top: 0.5rem;
 .file[open] > summary { border-bottom: 1px solid var(--border); border-radius: 6px 6px 0 0; }
 .finding { padding: 0.8rem 0.9rem; }
 .finding + .finding { border-top: 1px solid var(--border); }
+.page { padding: 0.2rem 0.9rem 0.9rem; }
+.page h4 { margin: 0.9rem 0 0.2rem; font-size: 0.95em; }
+.page pre { margin: 0.4rem 0; padding: 0.5rem 0.75rem; border-radius: 4px; background: var(--surface); white-space: pre-wrap; }
+.page .items { padding-left: 1.2rem; list-style: disc; }
 .finding p { margin: 0; }
 .finding .head a, .finding .where { margin-right: 0.6rem; }
 .finding .message { margin-top: 0.25rem; }

@@ -1,0 +1,64 @@
+import path from "node:path";
+import { type FixCount, reaches } from "../reports/check-result.ts";
+import { collectResult } from "../reports/collect-result.ts";
+import { allRules } from "../rules/all-rules.ts";
+import type { DocumentContent } from "../workspace/content.ts";
+import type { Project } from "../workspace/project.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { EXIT_CODES } from "./failure.ts";
+import type { SetExitCode } from "./program.ts";
+import { reportedPath, type Scope } from "./scope.ts";
+import { writeReport } from "./write-report.ts";
+
+/** One run of `modelver check`, after the project has been read. */
+export interface CheckRun {
+  project: Project;
+  scope: Scope;
+  options: CheckOptions;
+  toolVersion: string;
+  /** The content of a file of the project; null where it cannot be read any more. */
+  contentOf(path: string): Promise<DocumentContent | null>;
+}
+
+/** What the program ends with as the project is now. */
+export function exitCodeFor({ project, options }: CheckRun): number {
+  if (project.configurationProblems.length > 0) return EXIT_CODES.failure;
+  const failLevel = options.failLevel ?? project.settings.failLevel;
+  const fails = project.allFindings().some(({ severity }) => reaches(severity, failLevel));
+  return fails ? EXIT_CODES.findings : EXIT_CODES.clean;
+}
+
+/** Writes the report on the project as it is now. The exit code is set first: a reader may go away while it is written. */
+export async function reportRun(
+  run: CheckRun,
+  fixed: FixCount | null,
+  setExitCode: SetExitCode,
+  stream: NodeJS.WriteStream,
+): Promise<void> {
+  const { project, scope, options, toolVersion, contentOf } = run;
+  const result = await collectResult(project, {
+    toolVersion,
+    projectName: path.basename(scope.root),
+    failLevel: options.failLevel,
+    fixed,
+    rules: allRules.map(({ code, name, summary, documentation }) => ({
+      code,
+      name,
+      summary,
+      documentation,
+      url: null,
+    })),
+    reportedPath: (each) => reportedPath(scope, each),
+    contentOf,
+  });
+  setExitCode(exitCodeFor(run));
+  await writeReport(result, options, stream);
+}
+
+/** Says on standard error what is wrong with the configuration; the rest of it holds. */
+export function warnOfConfiguration({ configurationProblems }: Project): void {
+  for (const { path: file, place, message } of configurationProblems) {
+    const position = place === null ? "" : `:${place.range.start.line + 1}:${place.range.start.character + 1}`;
+    process.stderr.write(`modelver: ${file}${position}: ${message}\n`);
+  }
+}

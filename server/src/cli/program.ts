@@ -1,0 +1,147 @@
+import { Command, Option } from "commander";
+import manifest from "../../../package.json" with { type: "json" };
+import type { CheckOptions } from "./check-options.ts";
+import type { ExplainOptions } from "./explain.ts";
+import type { NamesOptions } from "./names.ts";
+
+/** Receives what the program should end with. */
+export type SetExitCode = (code: number) => void;
+
+/** ModelVer's own version. */
+const VERSION: string = manifest.version;
+
+const EXIT_CODE_HELP = `
+Exit codes:
+  0  nothing at the fail level
+  1  findings at the fail level or above
+  2  wrong usage, or something failed`;
+
+/** The command line. Each command is loaded only when it runs, so that light ones start fast. */
+export function program(setExitCode: SetExitCode): Command {
+  const modelver = new Command("modelver")
+    .description("Finds and mends wrong model names and versions in training and serving code.")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand(false)
+    .exitOverride()
+    .addHelpText(
+      "after",
+      `${EXIT_CODE_HELP}\n\n"modelver COMMAND --help" shows the options and examples of a command.`,
+    );
+  addCheck(modelver, setExitCode);
+  addNames(modelver, setExitCode);
+  addExplain(modelver, setExitCode);
+  addLsp(modelver, setExitCode);
+  return modelver;
+}
+
+function addCheck(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("check")
+    .summary("find wrong model names and versions in files and folders")
+    .description("Finds wrong model names and versions in files and folders; without PATH, in the current folder.")
+    .argument("[PATH...]", 'files and folders to check; "-" reads standard input')
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "html", "github"], "text"))
+    .option("-o, --output <FILE>", "write the report to a file instead of standard output")
+    .addOption(choice("--profile <PROFILE>", "how much is said, and how loudly", ["recommended", "strict"]))
+    .addOption(
+      choice("--fail-level <LEVEL>", "lowest severity that gives exit code 1", [
+        "error",
+        "warning",
+        "information",
+        "hint",
+      ]),
+    )
+    .addOption(list("--select <CODES>", "only these rules, by code or its beginning: MV201,MV1"))
+    .addOption(list("--ignore <CODES>", "without these rules, by code or its beginning"))
+    .addOption(list("--exclude <PATTERNS>", "without these files, in the form of .gitignore"))
+    .option("--fix", "mend what can be mended safely", false)
+    .option("--unsafe-fixes", "with --fix or --diff: also fixes that may change which model is loaded", false)
+    .option("--diff", "show what --fix would change and write nothing", false)
+    .option("--statistics", "count the findings of each rule", false)
+    .option("-q, --quiet", "print findings only", false)
+    .option("--stdin-filename <NAME>", 'what standard input ("-") is to be read as')
+    .addOption(colorOption())
+    .addHelpText(
+      "after",
+      `${EXIT_CODE_HELP}
+
+Examples:
+  modelver check                                    the current folder
+  modelver check src --profile strict               every rule at full strength
+  modelver check --format html -o report.html       a report for the browser
+  modelver check --fix --diff                       see what would be mended
+  modelver check --select MV2 --fail-level hint     only pins, and fail on every finding
+  cat app.py | modelver check - --stdin-filename app.py`,
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import("./check.ts");
+      await check(paths, options, VERSION, setExitCode);
+    });
+}
+
+function addNames(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("names")
+    .summary("say what model names say: their parts, version and scheme")
+    .description("Says what model names say: their parts, their version and how it is written.")
+    .argument("<NAME...>", 'model names; "-" reads them from standard input, one a line')
+    .addOption(choice("-f, --format <FORMAT>", "a table, or one JSON object a line", ["text", "json"], "text"))
+    .addOption(colorOption())
+    .addHelpText(
+      "after",
+      `
+Examples:
+  modelver names acme/churn-bert-v1.2.0
+  modelver names - --format json < names.txt`,
+    )
+    .action(async (given: string[], options: NamesOptions) => {
+      const { names } = await import("./names.ts");
+      setExitCode(await names(given, options));
+    });
+}
+
+function addExplain(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("explain")
+    .summary("show the page of a rule")
+    .description("Shows what a rule says, why, and how to mend its findings.")
+    .argument("<CODE>", "code or name of a rule: MV201, unpinned-revision")
+    .addOption(colorOption())
+    .action(async (code: string, options: ExplainOptions) => {
+      const { explain } = await import("./explain.ts");
+      setExitCode(await explain(code, options));
+    });
+}
+
+function addLsp(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("lsp")
+    .summary("run the language server, for editors")
+    .description("Runs the language server. Editors start it and talk to it over standard input and output.")
+    .addOption(new Option("--stdio", "talk over standard input and output").default(true))
+    .action(async () => {
+      const { lsp } = await import("./lsp.ts");
+      setExitCode(await lsp());
+    });
+}
+
+function choice(flags: string, about: string, choices: string[], fallback?: string): Option {
+  const option = new Option(flags, about).choices(choices);
+  return fallback === undefined ? option : option.default(fallback);
+}
+
+/** A list with commas; the option may be given more than once. */
+function list(flags: string, about: string): Option {
+  return new Option(flags, about).argParser((value: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    ...value
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== ""),
+  ]);
+}
+
+function colorOption(): Option {
+  return choice("--color <WHEN>", "when to colour the output", ["auto", "always", "never"], "auto");
+}

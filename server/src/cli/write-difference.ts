@@ -1,0 +1,46 @@
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from "diff";
+import pc from "picocolors";
+import { counted } from "../reports/summary.ts";
+import type { CheckRun } from "./check-run.ts";
+import type { FixedFile } from "./fix-files.ts";
+import { wantsColors, write } from "./terminal.ts";
+import { writeOutputFile } from "./write-report.ts";
+
+const CONTEXT_LINES = 3;
+
+/** Writes what fixes would change as a unified diff, which `git apply` and `patch -p1` understand. */
+export async function writeDifference(
+  files: readonly Pick<FixedFile, "shownPath" | "before" | "after">[],
+  findings: number,
+  { options }: Pick<CheckRun, "options">,
+): Promise<void> {
+  const text = files.map(unifiedDiff).join("");
+  if (options.output !== undefined) await writeOutputFile(options.output, text);
+  else await write(process.stdout, wantsColors(options.color, process.stdout) ? colored(text) : text);
+  if (!options.quiet) process.stderr.write(`${closingSentence(files.length, findings)}\n`);
+}
+
+function closingSentence(files: number, findings: number): string {
+  if (files === 0) return "Nothing to mend.";
+  return `Would mend ${counted(findings, "finding")} in ${counted(files, "file")}.`;
+}
+
+function unifiedDiff({ shownPath, before, after }: Pick<FixedFile, "shownPath" | "before" | "after">): string {
+  const names = [`a/${shownPath}`, `b/${shownPath}`] as const;
+  const options = { context: CONTEXT_LINES };
+  const patch = structuredPatch(...names, before.toString(), after.toString(), undefined, undefined, options);
+  return formatPatch(patch, FILE_HEADERS_ONLY);
+}
+
+function colored(diff: string): string {
+  const colors = pc.createColors(true);
+  return diff
+    .split("\n")
+    .map((line) => {
+      if (line.startsWith("+++") || line.startsWith("---")) return colors.bold(line);
+      if (line.startsWith("+")) return colors.green(line);
+      if (line.startsWith("-")) return colors.red(line);
+      return line.startsWith("@@") ? colors.cyan(line) : line;
+    })
+    .join("\n");
+}

@@ -1,0 +1,54 @@
+import { writeFile } from "node:fs/promises";
+import type { CheckResult } from "../reports/check-result.ts";
+import { githubReport } from "../reports/github.ts";
+import { htmlReport } from "../reports/html/html-report.ts";
+import { jsonReport } from "../reports/json.ts";
+import { textReport } from "../reports/text.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { Failure } from "./failure.ts";
+import { wantsColors, write } from "./terminal.ts";
+
+/** Where no terminal says how wide it is. */
+const USUAL_WIDTH = 100;
+
+/** Writes a report to `--output`, else to a stream. */
+export async function writeReport(
+  result: CheckResult,
+  options: CheckOptions,
+  stream: NodeJS.WriteStream,
+): Promise<void> {
+  if (options.output === undefined) return write(stream, reportText(result, options, stream));
+  await writeOutputFile(options.output, reportText(result, options, null));
+}
+
+/**
+ * Writes what `--output` asks for.
+ * @throws {Failure} where the file cannot be written
+ */
+export async function writeOutputFile(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new Failure(`${file} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/** @param stream where the report goes to; null: a file */
+function reportText(result: CheckResult, options: CheckOptions, stream: NodeJS.WriteStream | null): string {
+  switch (options.format) {
+    case "json":
+      return jsonReport(result, { statistics: options.statistics });
+    case "html":
+      return htmlReport(result);
+    case "github":
+      return githubReport(result, { quiet: options.quiet });
+    case "text":
+      return textReport(result, {
+        colors: stream === null ? options.color === "always" : wantsColors(options.color, stream),
+        excerpts: stream?.isTTY === true,
+        statistics: options.statistics,
+        quiet: options.quiet,
+        width: stream?.columns ?? USUAL_WIDTH,
+      });
+  }
+}

@@ -1,0 +1,79 @@
+import type { Place } from "../documents/place.ts";
+import type { ModelReference } from "../references/model-reference.ts";
+import type { Finding } from "../rules/finding.ts";
+import type { DocumentContent } from "../workspace/content.ts";
+import type { Project } from "../workspace/project.ts";
+import { type CheckResult, type FixCount, lineKey, type RuleNote } from "./check-result.ts";
+import { type LineReader, lineReader } from "./source-lines.ts";
+
+/** What a result needs beside the project. */
+export interface ResultDetails {
+  toolVersion: string;
+  /** Name of the project's folder. */
+  projectName: string;
+  /** In place of the project's own. */
+  failLevel?: CheckResult["failLevel"] | undefined;
+  fixed: FixCount | null;
+  rules: readonly RuleNote[];
+  /** From a path of the project to the one the report shows. */
+  reportedPath(path: string): string;
+  /** The content of a file of the project; null where it cannot be read any more. */
+  contentOf(path: string): Promise<DocumentContent | null>;
+}
+
+/** What a report is made from: the present state of a project as a plain value. */
+export async function collectResult(
+  project: Pick<Project, "allFindings" | "allReferences" | "settings" | "summary">,
+  details: ResultDetails,
+): Promise<CheckResult> {
+  const { toolVersion, projectName, fixed, rules, reportedPath } = details;
+  const findings = project.allFindings();
+  const { files, skipped, notes } = project.summary;
+  return {
+    toolVersion,
+    project: projectName,
+    profile: project.settings.profile,
+    failLevel: details.failLevel ?? project.settings.failLevel,
+    findings: findings.map((finding) => reportedFinding(finding, reportedPath)),
+    references: project.allReferences().map((reference) => reportedReference(reference, reportedPath)),
+    summary: { files, skipped: skipped.map((each) => ({ ...each, path: reportedPath(each.path) })), notes },
+    lines: await sourceLines(findings, details),
+    rules,
+    fixed,
+  };
+}
+
+function reportedFinding(finding: Finding, reportedPath: ResultDetails["reportedPath"]): Finding {
+  return {
+    ...finding,
+    place: moved(finding.place, reportedPath),
+    reference: reportedReference(finding.reference, reportedPath),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moved(edit, reportedPath)) })),
+    related: finding.related.map((related) => ({ ...related, place: moved(related.place, reportedPath) })),
+  };
+}
+
+/** Only a reference's own place is shown in reports; the others keep the project's paths. */
+function reportedReference(reference: ModelReference, reportedPath: ResultDetails["reportedPath"]): ModelReference {
+  return { ...reference, place: moved(reference.place, reportedPath) };
+}
+
+function moved<Moved extends Place>(place: Moved, reportedPath: ResultDetails["reportedPath"]): Moved {
+  return { ...place, path: reportedPath(place.path) };
+}
+
+async function sourceLines(findings: readonly Finding[], details: ResultDetails): Promise<Map<string, string>> {
+  const lines = new Map<string, string>();
+  let latest = null as { path: string; read: LineReader } | null;
+  for (const { place } of findings) {
+    if (latest?.path !== place.path) latest = { path: place.path, read: await readerOf(place.path, details) };
+    const line = latest.read(place);
+    if (line !== null) lines.set(lineKey(moved(place, details.reportedPath)), line);
+  }
+  return lines;
+}
+
+async function readerOf(path: string, { contentOf }: ResultDetails): Promise<LineReader> {
+  const content = await contentOf(path);
+  return content === null ? () => null : lineReader(content);
+}

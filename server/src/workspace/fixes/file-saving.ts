@@ -1,0 +1,45 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { access, chmod, chown, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+
+/** A file changed between its reading and its writing: its new content is somebody's work and stays. */
+export class ChangedOnDisk extends Error {}
+
+/**
+ * Replaces a file's bytes in one step, so that a crash leaves the old content or the new, never a part. Its mode
+ * and owner are kept, and a symbolic link is followed, not replaced.
+ * @param expected what the file held when it was read
+ * @throws {ChangedOnDisk} where it holds something else now
+ * @throws {Error} of node:fs where it cannot be written
+ */
+export async function saveFile(file: string, expected: Uint8Array, content: Uint8Array): Promise<void> {
+  const target = await realpath(file);
+  // Renaming needs leave of the folder only; a file marked as read-only is meant to stay as it is.
+  await access(target, constants.W_OK);
+  const { mode, uid, gid } = await stat(target);
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString("hex")}`);
+  try {
+    await writeThrough(temporary, content);
+    // Owner first: changing it clears some bits of the mode. Only root may give files away; for others it is theirs already.
+    await chown(temporary, uid, gid).catch(() => undefined);
+    await chmod(temporary, mode);
+    const present = await readFile(target);
+    if (!present.equals(expected)) throw new ChangedOnDisk(`${file} changed while it was being fixed`);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a new file and waits until the disk has it. */
+async function writeThrough(file: string, content: Uint8Array): Promise<void> {
+  const handle = await open(file, "wx", 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
