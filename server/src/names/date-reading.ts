@@ -9,7 +9,14 @@ export function readDate(reading: Reading, index: number): number {
   if (wide === 3 || wide === 5 || wide === 7 || wide > 14) return index;
   const last = endOfSplitDate(reading, index);
   if (last > index) return emit(reading, isCalendarVersion(reading, index) ? "version" : "date", index, last);
-  return isJoinedDate(reading, digits) && !hasDecimals(reading, index) ? emit(reading, "date", index, index) : index;
+  return (isJoinedDate(reading, digits) || isShortDateAtEnd(reading, index)) && !hasDecimals(reading, index)
+    ? emit(reading, "date", index, index)
+    : index;
+}
+
+/** Whether a full date, or a year and a month, begins at `index` with its fields apart. */
+export function startsDate(reading: Reading, index: number): boolean {
+  return endOfSplitDate(reading, index) > index;
 }
 
 /** Index of the last lexeme of a date whose fields stand apart: `2024-08-06`, `06_08_2024`, `2024-08`, `08-2024`. */
@@ -71,6 +78,14 @@ function isJoinedDate(reading: Reading, digits: string): boolean {
   if (digits.length === 6) return isRecentYear(digits.slice(0, 2)) && isDayOfMonth(pair(2), pair(4));
   if (digits.length !== 4 || !reading.hasFamily || digits === "1024") return false;
   return (pair(0) >= 22 && pair(0) <= 29 && isDayOfMonth(pair(2), 1)) || isDayOfMonth(pair(0), pair(2));
+}
+
+/** `060824` at the end of a name: day, month and year in some order. */
+function isShortDateAtEnd(reading: Reading, index: number): boolean {
+  const digits = lowerAt(reading, index);
+  if (digits.length !== 6 || index === 0 || index + 1 !== reading.bodyEnd) return false;
+  const year = Number(digits.slice(4));
+  return year >= 20 && year <= 29 && isDayAndMonth(digits.slice(0, 2), digits.slice(2, 4));
 }
 
 function hasDecimals(reading: Reading, index: number): boolean {

@@ -11,6 +11,7 @@ const EVERYDAY_WORDS = new Set(["de", "en", "es", "el", "da", "et", "he", "hi", 
 export function readLanguageCode(reading: Reading, index: number): number {
   if (!isWrittenAsCode(reading.lexemes[index]?.text ?? "")) return index;
   const lower = lowerAt(reading, index);
+  if (isTrainingRecipe(reading, index)) return index;
   if (lower === "it" || lower === "pt") return readItOrPt(reading, index, lower);
   if (EVERYDAY_WORDS.has(lower) && !hasLanguageBeside(reading, index) && isBetweenUnknownWords(reading, index))
     return index;
@@ -19,8 +20,14 @@ export function readLanguageCode(reading: Reading, index: number): number {
 
 /** Reads a code that is another word elsewhere, such as `no` or `ml`; gives `index` where it is no language. */
 export function readWeakLanguage(reading: Reading, index: number): number {
-  if (!isWrittenAsCode(reading.lexemes[index]?.text ?? "")) return index;
+  if (!isWrittenAsCode(reading.lexemes[index]?.text ?? "") || isTrainingRecipe(reading, index)) return index;
+  if (lowerAt(reading, index) === "to" && lowerAt(reading, index - 1).length > 3) return index;
   return reading.hasTranslation || hasLanguageBeside(reading, index) ? emit(reading, "language", index, index) : index;
+}
+
+/** `sw_in1k`, `fb_in1k`: timm names the recipe before ImageNet. */
+function isTrainingRecipe(reading: Reading, index: number): boolean {
+  return reading.lexemes[index + 1]?.kind === "dataset" && /^in\d+k$/.test(lowerAt(reading, index + 1));
 }
 
 function readItOrPt(reading: Reading, index: number, lower: string): number {

@@ -1,5 +1,5 @@
+import { recallChunk } from "./chunk-memory.ts";
 import type { Lexeme } from "./lexeme.ts";
-import { lexChunk } from "./shapes.ts";
 
 /** A name cut into lexemes: `lexemes[i]` stands at `starts[i]` and ends at `ends[i]` (UTF-16 offsets). */
 export interface Lexemes {
@@ -11,35 +11,47 @@ export interface Lexemes {
 /** Cuts the text from `from` on at separators, and each chunk between them by its shape. */
 export function lex(text: string, from: number): Lexemes {
   const result: Lexemes = { lexemes: [], starts: [], ends: [] };
-  let chunkStart = from;
-  for (let at = from; at <= text.length; at++) {
-    if (at < text.length && !isSeparatorCode(text.charCodeAt(at))) continue;
-    if (at > chunkStart) addChunk(result, text.slice(chunkStart, at), chunkStart);
-    chunkStart = at + 1;
+  let start = from;
+  let hash = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSeparatorCode(code)) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      continue;
+    }
+    if (at > start) addChunk(result, text, start, at, hash);
+    start = at + 1;
+    hash = 0;
   }
+  if (text.length > start) addChunk(result, text, start, text.length, hash);
   return result;
 }
 
-function addChunk(result: Lexemes, chunk: string, start: number): void {
+function addChunk(result: Lexemes, text: string, start: number, end: number, hash: number): void {
+  const { first, rest } = recallChunk(text, start, end, hash);
+  result.lexemes.push(first);
+  result.starts.push(start);
+  if (rest !== null) addRest(result, rest, start + first.text.length);
+  result.ends.push(end);
+}
+
+/** Adds the lexemes behind a chunk's first; the end of the last one is left to the caller. */
+function addRest(result: Lexemes, rest: readonly Lexeme[], start: number): void {
   let at = start;
-  for (const lexeme of lexChunk(chunk)) {
+  for (const lexeme of rest) {
+    result.ends.push(at);
     result.lexemes.push(lexeme);
     result.starts.push(at);
     at += lexeme.text.length;
-    result.ends.push(at);
   }
 }
 
+/** The separators of ASCII, by their codes: `- _ . / : @` and white space. */
+const ASCII_SEPARATORS = new Uint8Array(128);
+for (const char of "-_./:@ \t\n\v\f\r") ASCII_SEPARATORS[char.charCodeAt(0)] = 1;
+
 /** Whether the character only joins the parts of a name: `- _ . / : @` and white space. */
 export function isSeparatorCode(code: number): boolean {
-  if (code > 0x7f) return code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029;
-  return (
-    code === 0x2d ||
-    code === 0x5f ||
-    (code >= 0x2e && code <= 0x2f) ||
-    code === 0x3a ||
-    code === 0x40 ||
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d)
-  );
+  if (code < 128) return ASCII_SEPARATORS[code] === 1;
+  return code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029;
 }

@@ -1,7 +1,7 @@
 import { readDate } from "./date-reading.ts";
 import { lookUp } from "./lexicon/lexicon.ts";
 import { Trait } from "./lexicon/trait.ts";
-import { APART, DOT, emit, GLUED, HYPHEN, has, lowerAt, type Reading, separator, UNDERSCORE } from "./reading.ts";
+import { APART, DOT, emit, HYPHEN, has, lowerAt, type Reading, separator, UNDERSCORE } from "./reading.ts";
 import { endOfPrerelease } from "./version-reading.ts";
 
 /** Reads the number at `index` by what stands around it, and gives the index behind what was read. */
@@ -11,7 +11,7 @@ export function readNumber(reading: Reading, index: number): number {
   const last = endOfDottedNumber(reading, index);
   const measure = readMeasure(reading, index, last);
   if (measure !== index) return measure;
-  if (reading.awaitsGeneration) {
+  if (reading.awaitsGeneration || isUnderscoredGeneration(reading, index)) {
     const generation = readGeneration(reading, index, last);
     if (generation !== index) return generation;
   }
@@ -41,7 +41,7 @@ function readMeasure(reading: Reading, index: number, last: number): number {
 function isDecimalUnderscore(reading: Reading, index: number, next: number): boolean {
   if (separator(reading, next) !== UNDERSCORE || lowerAt(reading, index).length > 2) return false;
   const before = separator(reading, index);
-  return before === HYPHEN || before === GLUED || before === APART;
+  return next === index + 1 && (before === HYPHEN || before === APART);
 }
 
 const QUANTIZATION_UNITS = new Set(["bit", "bits", "bpw"]);
@@ -54,6 +54,17 @@ function readSpelledUnit(reading: Reading, index: number, last: number): number 
   if (unit.length < 3 || !has(reading, last + 1, Trait.ConfigurationUnit) || lookUp(unit)?.kind === "size")
     return index;
   return emit(reading, "configuration", index, last + 1);
+}
+
+/** `MiniCPM-o-2_6`: in a name of a known family, digits joined by the only underscore between hyphens. */
+function isUnderscoredGeneration(reading: Reading, index: number): boolean {
+  return (
+    reading.hasFamily &&
+    separator(reading, index) === HYPHEN &&
+    separator(reading, index + 1) === UNDERSCORE &&
+    separator(reading, index + 2) !== UNDERSCORE &&
+    isMinorPart(reading, index, index + 1)
+  );
 }
 
 /** The number behind a family: `3.1`, `2`, `3-5`, `2_5`. */
@@ -72,19 +83,40 @@ function isMinorPart(reading: Reading, major: number, minor: number): boolean {
     lowerAt(reading, major).length === 1 &&
     lowerAt(reading, minor).length === 1 &&
     !QUANTIZATION_UNITS.has(lowerAt(reading, minor + 1)) &&
-    !(has(reading, minor + 1, Trait.Measure) && separator(reading, minor + 1) === DOT)
+    !goesOnWithDecimals(reading, minor + 1)
   );
 }
 
-/** A dotted number is a version, unless it is the value of a setting. */
+/** The number before `index` has decimals or a unit of its own: `4-1.1`, `2-1_8b`. */
+function goesOnWithDecimals(reading: Reading, index: number): boolean {
+  const joint = separator(reading, index);
+  return (joint === DOT || joint === UNDERSCORE) && has(reading, index, Trait.Number | Trait.Measure);
+}
+
+/** A dotted number is a version, unless it is a measured value or the value of a setting. */
 function readDottedNumber(reading: Reading, index: number, last: number): number {
-  if (reading.previous === "configuration" && isSettingBefore(reading, index))
+  if (isSettingBefore(reading, index) || isMeasuredValue(reading, index, last))
     return emit(reading, "configuration", index, last);
   return emit(reading, "version", index, endOfPrerelease(reading, last));
 }
 
+/** Words whose number says how a merge or a cut was done. */
+const SHARES = new Set(["dare", "ties", "density", "sparsity", "pruned", "slerp"]);
+
 function isSettingBefore(reading: Reading, index: number): boolean {
-  return index > 0 && has(reading, index - 1, Trait.ConfigurationKey);
+  if (reading.previous === "configuration" && has(reading, index - 1, Trait.ConfigurationKey)) return true;
+  return SHARES.has(lowerAt(reading, index - 1)) || isWidth(reading);
+}
+
+/** `mobilenet_v1_0.75_224`: the width of an architecture, behind its own number. */
+function isWidth(reading: Reading): boolean {
+  const before = reading.segments.at(-1);
+  return before?.kind === "generation" && /^[vV]/.test(before.text);
+}
+
+/** `0.4593`: nobody counts versions in ten thousandths. */
+function isMeasuredValue(reading: Reading, index: number, last: number): boolean {
+  return last === index + 1 && lowerAt(reading, last).length >= 4 && lowerAt(reading, index).length < 4;
 }
 
 /** Lengths, widths and image sides that models are made with. */
@@ -94,13 +126,15 @@ const USUAL_SETTINGS = new Set(
   ),
 );
 
-type WholeNumberKind = "generation" | "version" | "configuration" | "identifier";
+type WholeNumberKind = "size" | "generation" | "version" | "configuration" | "identifier";
 
 /** What a whole number alone is: a registry's version behind `:` or `/`, a generation inside a name, a usual setting, or an identifier. */
 function kindOfWholeNumber(reading: Reading, index: number): WholeNumberKind {
   const isLast = index === reading.lexemes.length - 1;
   if (isLast && index > 0 && ":/@".includes(reading.text.charAt((reading.starts[index] as number) - 1)))
     return "version";
+  if (lowerAt(reading, index - 1) === "resnet") return "size";
+  if (isBehindSizeLetter(reading, index)) return "configuration";
   if (isGenerationOfOwnName(reading, index)) return "generation";
   return USUAL_SETTINGS.has(lowerAt(reading, index)) ? "configuration" : "identifier";
 }
@@ -112,5 +146,20 @@ function isGenerationOfOwnName(reading: Reading, index: number): boolean {
   if (reading.previous !== "identifier" && reading.previous !== "architecture" && reading.previous !== "task")
     return false;
   const next = reading.lexemes[index + 1]?.kind;
-  return next === "size" || next === "architecture";
+  return next === "size" || next === "architecture" || next === "task" || isSizeWithDecimals(reading, index + 1);
+}
+
+function isSizeWithDecimals(reading: Reading, index: number): boolean {
+  return (
+    has(reading, index, Trait.Number) &&
+    separator(reading, index + 1) === DOT &&
+    reading.lexemes[index + 1]?.kind === "size"
+  );
+}
+
+/** `vit-l-14`: the patch of a vision model. */
+function isBehindSizeLetter(reading: Reading, index: number): boolean {
+  return (
+    reading.previous === "size" && has(reading, index - 1, Trait.SizeLetter) && lowerAt(reading, index - 1).length <= 2
+  );
 }

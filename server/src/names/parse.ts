@@ -1,5 +1,5 @@
 import { canonicalName } from "./conventions.ts";
-import type { ModelName, Segment, SegmentKind, VersionPart } from "./model-name.ts";
+import type { ModelName, Segment, VersionPart } from "./model-name.ts";
 import { beginReading, type Reading } from "./reading.ts";
 import { schemeOf } from "./scheme.ts";
 import { readNext } from "./words.ts";
@@ -29,13 +29,8 @@ export function printName(name: ModelName): string {
 
 /** The version this model is told by: the last one, else the last date, else the last label. */
 function findVersion(reading: Reading): Segment | null {
-  const version = lastOf(reading.segments, "version");
-  if (version === null) return lastOf(reading.segments, "date") ?? lastOf(reading.segments, "label");
-  for (const earlier of reading.familyVersions) if (earlier !== version) earlier.kind = "generation";
+  const version = reading.lastVersion;
+  if (version === null) return reading.lastDate ?? reading.lastLabel;
+  for (const earlier of reading.familyVersions ?? []) if (earlier !== version) earlier.kind = "generation";
   return version;
-}
-
-function lastOf(segments: readonly Segment[], kind: SegmentKind): Segment | null {
-  for (let at = segments.length - 1; at >= 0; at--) if (segments[at]?.kind === kind) return segments[at] as Segment;
-  return null;
 }

@@ -24,8 +24,12 @@ export interface Reading {
   hasAlgorithm: boolean;
   /** Since the last family or generation nothing but sizes and tasks was read: a version here is that model's own. */
   besideFamily: boolean;
+  /** The last segments by which the model can be told from its other editions. */
+  lastVersion: Segment | null;
+  lastDate: Segment | null;
+  lastLabel: Segment | null;
   /** Version segments that stand beside a family: they say which base model, when another version follows. */
-  familyVersions: Segment[];
+  familyVersions: Segment[] | null;
 }
 
 /** Begins to read the text at `from`, the offset behind the owner. */
@@ -45,7 +49,10 @@ export function beginReading(text: string, from: number): Reading {
     hasTranslation: false,
     hasAlgorithm: false,
     besideFamily: false,
-    familyVersions: [],
+    lastVersion: null,
+    lastDate: null,
+    lastLabel: null,
+    familyVersions: null,
   };
   reading.bodyEnd = findBodyEnd(reading);
   return reading;
@@ -101,17 +108,34 @@ export function emit(reading: Reading, kind: SegmentKind, first: number, last: n
   const start = reading.starts[first] as number;
   const end = reading.ends[last] as number;
   const text = first === last ? (reading.lexemes[first] as Lexeme).text : reading.text.slice(start, end);
-  const segment: Segment = { kind, text, start, end };
+  addSegment(reading, { kind, text, start, end });
+  return last + 1;
+}
+
+/** Adds a segment that is a part of a lexeme, or begins or ends within one; offsets into the text. */
+export function emitPart(reading: Reading, kind: SegmentKind, start: number, end: number): void {
+  addSegment(reading, { kind, text: reading.text.slice(start, end), start, end });
+}
+
+function addSegment(reading: Reading, segment: Segment): void {
+  const { kind } = segment;
   reading.segments.push(segment);
   reading.previous = kind;
   reading.awaitsGeneration = false;
   reading.awaitsOwnNumber = false;
+  if (kind === "date") reading.lastDate = segment;
+  else if (kind === "label") reading.lastLabel = segment;
   if (kind === "version") {
-    if (reading.besideFamily) reading.familyVersions.push(segment);
+    reading.lastVersion = segment;
+    if (reading.besideFamily) addFamilyVersion(reading, segment);
   } else if (kind !== "size" && kind !== "task" && kind !== "generation") {
     reading.besideFamily = false;
   }
-  return last + 1;
+}
+
+function addFamilyVersion(reading: Reading, segment: Segment): void {
+  if (reading.familyVersions === null) reading.familyVersions = [segment];
+  else reading.familyVersions.push(segment);
 }
 
 /** Adds an architecture; `traits` tell what may follow it. */

@@ -1,3 +1,4 @@
+import { startsDate } from "./date-reading.ts";
 import { Trait } from "./lexicon/trait.ts";
 import { APART, DOT, emit, GLUED, HYPHEN, has, lowerAt, type Reading, separator, UNDERSCORE } from "./reading.ts";
 
@@ -39,6 +40,7 @@ export function readSetting(reading: Reading, index: number): number {
   const value = index + 1;
   if (separator(reading, value) === APART || !has(reading, value, Trait.Number | Trait.Mantissa)) return index;
   if (has(reading, value, Trait.Mantissa)) return emit(reading, "configuration", index, endOfExponent(reading, value));
+  if (startsDate(reading, value)) return index;
   const hasDecimals = separator(reading, value + 1) === DOT && has(reading, value + 1, Trait.Number);
   if (!hasDecimals) return emit(reading, "configuration", index, value);
   return DECIMAL_SETTINGS.has(lowerAt(reading, index)) ? emit(reading, "configuration", index, value + 1) : index;

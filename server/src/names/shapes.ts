@@ -6,25 +6,8 @@ import type { SegmentKind } from "./model-name.ts";
 import { cutRuns, type Run } from "./runs.ts";
 import { VERSION_MARKERS } from "./version-text.ts";
 
-const CACHE_SIZE = 65_536;
-const LONGEST_CACHED = 32;
-const cache = new Map<string, readonly Lexeme[]>();
-
-/**
- * The lexemes of a chunk (the text between two separators): `Qwen2` is a family and a number, `8x7B` a size.
- * What a chunk says without its neighbours never changes, so it is remembered; the memory is bounded.
- */
-export function lexChunk(chunk: string): readonly Lexeme[] {
-  const known = cache.get(chunk);
-  if (known) return known;
-  const lexemes = analyse(chunk);
-  if (chunk.length > LONGEST_CACHED) return lexemes;
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(chunk, lexemes);
-  return lexemes;
-}
-
-function analyse(chunk: string): Lexeme[] {
+/** The lexemes of a chunk (the text between two separators), whose texts joined are the chunk: `Qwen2` is a family and a number. */
+export function lexChunk(chunk: string): Lexeme[] {
   const lower = chunk.toLowerCase();
   const entry = lookUp(lower);
   if (entry !== undefined && !isDigits(chunk)) return [fromEntry(chunk, lower, entry)];
@@ -39,11 +22,11 @@ function cutAtMarks(chunk: string, runs: readonly Run[]): Lexeme[] {
   let from = 0;
   for (const run of runs) {
     if (run.type !== "mark") continue;
-    if (run.start > from) lexemes.push(...analyse(chunk.slice(from, run.start)));
+    if (run.start > from) lexemes.push(...lexChunk(chunk.slice(from, run.start)));
     lexemes.push(plain(chunk.slice(run.start, run.end)));
     from = run.end;
   }
-  if (from < chunk.length) lexemes.push(...analyse(chunk.slice(from)));
+  if (from < chunk.length) lexemes.push(...lexChunk(chunk.slice(from)));
   return lexemes;
 }
 
@@ -100,7 +83,7 @@ function readUnit(chunk: string, digits: string, unit: string): Lexeme[] | null 
   if (lettered !== 0) return [make(chunk, null, lettered)];
   if (monthNumber(unit) !== null && (digits.length === 4 || digits.length === 2)) return [make(chunk, "date", 0)];
   if (lookUp(unit)?.kind && digits.length <= 2)
-    return [numberLexeme(chunk.slice(0, digits.length), digits), ...analyse(chunk.slice(digits.length))];
+    return [numberLexeme(chunk.slice(0, digits.length), digits), ...lexChunk(chunk.slice(digits.length))];
   return null;
 }
 
@@ -111,6 +94,7 @@ function readLettered(chunk: string, lower: string, runs: readonly Run[]): Lexem
   return (
     readMarkedNumber(chunk, head, digits, tail) ??
     readQuantization(chunk, lower) ??
+    readOwnNumber(chunk, head, tail) ??
     readLettersAndSize(chunk, head, lower) ??
     readKnownHead(chunk, head, digits, tail) ??
     readGluedVersion(chunk, runs) ??
@@ -124,7 +108,7 @@ function readMarkedNumber(chunk: string, head: string, digits: string, tail: str
   if (!VERSION_MARKERS.has(head)) return null;
   if (tail === "" || /^[a-z]$/.test(tail) || PRERELEASES.test(tail)) return [marked(chunk)];
   const end = head.length + digits.length;
-  return [marked(chunk.slice(0, end)), ...analyse(chunk.slice(end))];
+  return [marked(chunk.slice(0, end)), ...lexChunk(chunk.slice(end))];
 }
 
 const QUANTIZATION_HEAD = /^i?q\d(k|f\d+|ks|km|kl)?$|^tq\d$/;
@@ -142,22 +126,25 @@ const LETTERS_AND_SIZE = /^(\d+x)?\d+[bm](x\d+|\d)?$/;
 function readLettersAndSize(chunk: string, head: string, lower: string): Lexeme[] | null {
   const tail = lower.slice(head.length);
   if (!LETTERS_AND_SIZE.test(tail)) return null;
-  if (/^(a|e|so)$/.test(head)) return [make(chunk, "size", 0)];
+  if (/^(a|e|so)$/.test(head) || (/^[^stq]{1,2}$/.test(head) && tail.endsWith("b"))) return [make(chunk, "size", 0)];
   if (head.length < 3 && lookUp(head)?.kind !== "architecture") return null;
-  return [...analyse(chunk.slice(0, head.length)), make(chunk.slice(head.length), "size", Trait.Measure)];
+  return [...lexChunk(chunk.slice(0, head.length)), make(chunk.slice(head.length), "size", Trait.Measure)];
 }
 
 /** Families with their generation, architectures, data sets and labels with their own number. */
 function readKnownHead(chunk: string, head: string, digits: string, tail: string): Lexeme[] | null {
   const entry = lookUp(head);
   const end = head.length + digits.length;
-  if (entry === undefined) return readOwnNumber(chunk, head, end, tail);
+  const whole = lookUp(chunk.slice(0, end).toLowerCase());
+  if (whole?.kind === "architecture" && tail.length > 2) {
+    return [fromEntry(chunk.slice(0, end), chunk.slice(0, end).toLowerCase(), whole), ...lexChunk(chunk.slice(end))];
+  }
+  if (entry === undefined) return null;
   if ((entry.traits & Trait.Family) !== 0 && tail.length <= 8) {
     return [fromEntry(chunk.slice(0, head.length), head, entry), ...readRest(chunk.slice(head.length), digits, tail)];
   }
   if ((entry.traits & Trait.Label) !== 0 && tail === "") return [make(chunk, null, Trait.Label)];
-  if (entry.kind === "architecture")
-    return tail.length <= 2 ? withSizeLetter(chunk, end, tail) : [make(chunk, "architecture", 0)];
+  if (entry.kind === "architecture") return [make(chunk, "architecture", 0)];
   if (entry.kind === "dataset" && tail === "") return [make(chunk, "dataset", 0)];
   if (monthNumber(head) !== null && tail === "" && digits.length === 4) return [make(chunk, "date", 0)];
   return null;
@@ -166,25 +153,18 @@ function readKnownHead(chunk: string, head: string, digits: string, tail: string
 function readRest(chunk: string, digits: string, tail: string): Lexeme[] {
   if (tail === "") return [numberLexeme(chunk, chunk)];
   if (/^[a-z]$/.test(tail)) return [make(chunk, null, Trait.LetteredNumber)];
-  return [numberLexeme(digits, digits), ...analyse(chunk.slice(digits.length))];
+  return [numberLexeme(digits, digits), ...lexChunk(chunk.slice(digits.length))];
 }
 
 /** Endings of architectures' names: `foonetv3` is an architecture, its `v3` says which. */
-const ARCHITECTURE_ENDING = /(net|former|yolo|swin|dino|vit|unet|lm|clip|mixer|bert|depth|eva|sam|owl|xlm|gan|vec)$/;
+const ARCHITECTURE_ENDING = /(net|former|yolo|swin|dino|vit|mixer|eva|owl|vec)$/;
 
 /** `mobilenetv3`, `yolov8m`, `dinov2`: the `v` belongs to the architecture. */
-function readOwnNumber(chunk: string, head: string, end: number, tail: string): Lexeme[] | null {
+function readOwnNumber(chunk: string, head: string, tail: string): Lexeme[] | null {
   if (!head.endsWith("v") || tail.length > 2) return null;
   const name = head.slice(0, -1);
   const isKnown = ((lookUp(name)?.traits ?? 0) & Trait.VNumbered) !== 0;
-  return isKnown || ARCHITECTURE_ENDING.test(name) ? withSizeLetter(chunk, end, tail) : null;
-}
-
-function withSizeLetter(chunk: string, end: number, tail: string): Lexeme[] {
-  if (tail === "") return [make(chunk, "architecture", 0)];
-  if (/^([nslxtbm]|bn)$/.test(tail))
-    return [make(chunk.slice(0, end), "architecture", 0), make(chunk.slice(end), "size", 0)];
-  return [make(chunk, "architecture", 0)];
+  return isKnown || ARCHITECTURE_ENDING.test(name) ? [make(chunk, "architecture", 0)] : null;
 }
 
 /** `churnv2`, `RPv1`, `MixV3`: a word and a version written without a separator. */
@@ -195,17 +175,29 @@ function readGluedVersion(chunk: string, runs: readonly Run[]): Lexeme[] | null 
   const mark = chunk.slice(letters.end - 1, letters.end);
   if (mark !== "v" && mark !== "V") return null;
   if (head.length < 3 && !(mark === "v" && /^[A-Z]{2}$/.test(head))) return null;
-  return [...analyse(head), marked(chunk.slice(head.length))];
+  return [...lexChunk(head), marked(chunk.slice(head.length))];
 }
 
-/** `patch16`, `bs32`, `lr1e`, `L12`: a setting and its value. */
+/** `patch16`, `bs32`, `lr1e`, `r16a32`: settings and their values. Other letters with digits may go on behind a dot (`Samantha2.0`). */
 function readSetting(chunk: string, head: string, digits: string, rest: string[]): Lexeme[] | null {
-  const letterDigit = head.length === 1 && rest.length === 0 && digits.length <= 2 ? Trait.LetterDigit : 0;
-  const isKey = ((lookUp(head)?.traits ?? 0) & Trait.ConfigurationKey) !== 0;
-  if (!isKey)
-    return letterDigit === 0 ? null : [make(chunk, /[la-h]/.test(head) ? "configuration" : null, letterDigit)];
+  if (!isKey(head)) return readWordAndNumber(chunk, head, digits, rest);
   if (rest.length === 1 && rest[0] === "e") return [make(chunk, "configuration", Trait.Mantissa)];
-  return [make(chunk, "configuration", letterDigit)];
+  if (rest.length > 0 && !(rest.length <= 2 && isKey(rest[0] ?? ""))) return null;
+  return [make(chunk, "configuration", letterDigit(head, digits, rest))];
+}
+
+function readWordAndNumber(chunk: string, head: string, digits: string, rest: string[]): Lexeme[] | null {
+  if (rest.length > 0 || digits.length > 2) return null;
+  const traits = letterDigit(head, digits, rest) || Trait.WordAndNumber;
+  return [make(chunk, traits === Trait.LetterDigit && /[la-h]/.test(head) ? "configuration" : null, traits)];
+}
+
+function letterDigit(head: string, digits: string, rest: string[]): number {
+  return head.length === 1 && rest.length === 0 && digits.length <= 2 ? Trait.LetterDigit : 0;
+}
+
+function isKey(letters: string): boolean {
+  return ((lookUp(letters)?.traits ?? 0) & Trait.ConfigurationKey) !== 0;
 }
 
 function marked(text: string): Lexeme {

@@ -7,6 +7,7 @@ import { Trait } from "./lexicon/trait.ts";
 import { readNumber } from "./numbers.ts";
 import { APART, DOT, emit, emitArchitecture, has, isFileEnding, lowerAt, type Reading, separator } from "./reading.ts";
 import { readDecimals, readMantissa, readQuantizationType, readSetting } from "./settings.ts";
+import { readShort, readWordAndNumber } from "./short-words.ts";
 import { readMarkedNumber, readMarker } from "./version-reading.ts";
 
 /** Reads what begins at the lexeme `index` and gives the index behind it, always a greater one. */
@@ -42,6 +43,7 @@ function readSpecial(reading: Reading, lexeme: Lexeme, index: number): number {
   if ((traits & Trait.Marker) !== 0) next = readMarker(reading, index);
   if (next === index && (traits & (Trait.LetterDigit | Trait.LetteredNumber)) !== 0)
     next = readShort(reading, lexeme, index);
+  if ((traits & Trait.WordAndNumber) !== 0) next = readWordAndNumber(reading, index);
   if (next === index && (traits & (Trait.Environment | Trait.CamelCase)) !== 0) next = readEnvironment(reading, index);
   if (next === index && (traits & Trait.SizeLetter) !== 0) next = readSizeLetter(reading, index);
   if (next === index && (traits & Trait.LanguageCode) !== 0) next = readLanguageCode(reading, index);
@@ -74,35 +76,13 @@ function endOfPhrase(reading: Reading, rest: readonly string[], index: number): 
   return at;
 }
 
-/** A letter and a digit, or digits and a letter: a generation (`4o`, `R1`, `L3.1`), a size (`b0`), or what the lexicon says. */
-function readShort(reading: Reading, lexeme: Lexeme, index: number): number {
-  const next = index + 1;
-  if ((lexeme.traits & Trait.LetteredNumber) !== 0) {
-    const isGeneration = reading.awaitsGeneration && (lexeme.kind === null || /[ovn]$/.test(lexeme.lower));
-    return isGeneration ? emit(reading, "generation", index, index) : index;
-  }
-  if (/^[aA]\d+$/.test(lexeme.text) && separator(reading, next) === DOT && reading.lexemes[next]?.kind === "size")
-    return emit(reading, "size", index, next);
-  if (lexeme.lower === "l2" || lexeme.lower === "l3") return readShortLlama(reading, lexeme, index);
-  if (/^b[0-8]$/.test(lexeme.lower) && reading.previous === "architecture") return emit(reading, "size", index, index);
-  if (/^[a-d][1-3]$/.test(lexeme.lower) && reading.lexemes[next]?.kind === "dataset")
-    return emit(reading, "training", index, index);
-  if (lexeme.text === "R1" || (reading.awaitsGeneration && /^[rkmotz][12]$/.test(lexeme.lower)))
-    return emit(reading, "generation", index, index);
-  return index;
-}
+const VISION = /(vit|eit|eva|clip|dino|mixer|swin|convnext)(v?\d+)?$/i;
 
-/** `L3-8B`, `L3.1`: Llama's name cut to a letter; elsewhere `L3` counts layers. */
-function readShortLlama(reading: Reading, lexeme: Lexeme, index: number): number {
-  const next = index + 1;
-  if (separator(reading, next) === DOT && has(reading, next, Trait.Number) && lexeme.lower === "l3")
-    return emit(reading, "generation", index, next);
-  const isBesideSize = reading.lexemes[next]?.kind === "size" && /\d/.test(lowerAt(reading, next));
-  return isBesideSize ? emit(reading, "generation", index, index) : index;
-}
-
-/** `vit-b-16`, `yolov8-n`: one letter behind an architecture. */
+/** `vit-b-16`, `yolov8-n`: one letter behind an architecture; before a number (`L-12`) behind a vision architecture alone. */
 function readSizeLetter(reading: Reading, index: number): number {
-  const isBehindArchitecture = reading.previous === "architecture" || reading.previous === "generation";
-  return isBehindArchitecture && !has(reading, index, Trait.Marker) ? emit(reading, "size", index, index) : index;
+  if (reading.previous !== "architecture" && reading.previous !== "generation") return index;
+  if (has(reading, index, Trait.Marker)) return index;
+  const isBeforeNumber = has(reading, index + 1, Trait.Number);
+  if (isBeforeNumber && !VISION.test(reading.segments.at(-1)?.text ?? "")) return index;
+  return emit(reading, "size", index, index);
 }

@@ -1,6 +1,6 @@
 /** Architectures and models that others build on; their numbers belong to their names. */
 export const ARCHITECTURES = `
-bert roberta xlm xlm-roberta xlm-r xlmr xlm-mlm distilbert distilroberta distilbart distilgpt2 distil-whisper distilwhisper albert electra deberta mdeberta
+gpt2 bert roberta xlm xlm-roberta xlm-r xlmr xlm-mlm distilbert distilroberta distilbart distilgpt2 distil-whisper distilwhisper albert electra deberta mdeberta
 camembert flaubert bertweet finbert scibert biobert bioclinicalbert clinicalbert pubmedbert bluebert legalbert legal-bert mobilebert tinybert squeezebert
 spanbert macbert convbert ernie-gram mbert multiberts hubert modernbert neobert nomic-bert colbert sbert sentence-bert bertimbau beto phobert indobert arabert
 rubert kobert klue-bert klue-roberta gbert herbert finnish-bert german-bert longformer bigbird led reformer funnel xlnet layoutlm layoutlmv2 layoutlmv3
@@ -15,12 +15,12 @@ mobilenet mobilenetv1 mobilenetv2 mobilenetv3 mobilenetv4 mobilevit mobilevitv2 
 nfnet coatnet maxvit levit poolformer convmixer mlp-mixer eva eva02 siglip siglip2 clip openclip clipseg metaclip coca align altclip chinese-clip owlvit owlv2 owl-vit
 detr rtdetr rt-detr deta yolos yolov3 yolov4 yolov5 yolov6 yolov7 yolov8 yolov9 yolov10 yolov11 yolov12 yolo11 yolo12 yolox faster-rcnn mask-rcnn retinanet
 segformer mask2former maskformer oneformer upernet deeplabv3 deeplab unet unet++ sam2 depth-anything dpt midas zoedepth glpn timesformer videomae vivit xclip
-trocr donut nougat pix2struct git vilt lxmert visualbert flava vipllava kosmos kosmos-2 florence florence-2 internvideo
+trocr donut nougat pix2struct git vilt lxmert visualbert flava vipllava internvideo
 controlnet control t2i-adapter ip-adapter instantid photomaker vae taesd dreambooth-sd sd-turbo sdxl-turbo lcm ddpm ddim ldm gan stylegan stylegan2 cyclegan biggan
 transformer lstm gru rnn cnn mlp xgboost lightgbm catboost randomforest random-forest logreg logistic-regression svm
 alpaca vicuna guanaco wizardlm wizardcoder wizardmath orca openorca openchat openhermes zephyr starling tinyllama tinydolphin codefuse koala platypus
 open-orca nous-hermes airoboros neural-chat neuralbeagle chronos timesfm moirai lag-llama patchtst informer autoformer tft perceiver decision-transformer
 galactica chemberta molformer esm2 esm1b esm1v protbert prot_t5 protgpt2 dnabert saprot esmfold
-tiny-random-llama retnet hyena evo2 bitnet nanogpt minigpt minigpt-4 vicuna-llama mplug-owl otter cogvlm2
+retnet hyena evo2 bitnet nanogpt minigpt minigpt-4 vicuna-llama mplug-owl otter cogvlm2
 segment-anything sentence-transformer sentence-transformers speecht resnet18 resnet34 resnet50 resnet101 resnet152
 `;

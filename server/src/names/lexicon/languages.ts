@@ -25,7 +25,7 @@ jp cn tw kr hi he pt it zh-cn zh-tw zh-hans zh-hant pt-br pt-pt en-us en-gb es-m
  * behind a translation or speech model, or as the last word of a tagged family.
  */
 export const WEAK_LANGUAGE_CODES = `
-aa ab ae ak am an as av ay ba be bh bi bm bo br bs ce ch co cr cu cv cy dv dz ee eo ff fj fo fy ga gd gn gu gv ha ho ht hy hz ia id ie ig ii
+aa ab ae ak am an as av ay ba be bh bi bm bo br bs ce ch co cr cu cy dv dz ee eo ff fj fo fy ga gd gn gu gv ha ho ht hy hz ia id ie ig ii
 ik io is iu jv ki kj kl km kn kr ks ku kv kw ky la lb lg li ln lo lu mg mh mi mk ml mn mr ms mt my na nb nd ne ng nn no nr nv ny oc oj om or os pa pi ps
 qu rm rn rw sa sc sd se sg si sm sn so ss st su ta te tg ti tk tl tn to ts tt tw ty ug ve vo wa wo xh yi yo za zu
 mul roa gem gmw gmq sla zle zls zlw itc ine cel bat fiu urj trk tut sem afa nic bnt alv cpp cpf dra inc iir map phi poz mkh sit euq

@@ -33,4 +33,6 @@ export const Trait = {
   CamelCase: 1 << 20,
   /** A number written in scientific notation up to its exponent: `5e`. */
   Mantissa: 1 << 21,
+  /** An unknown word and a number: a number with a dot behind it belongs to it (`Samantha2` and `.0`). */
+  WordAndNumber: 1 << 22,
 } as const;
