@@ -1,0 +1,67 @@
+/** How a document is read. JSON and JSON with comments are one language here: the reader is tolerant. */
+export type DocumentLanguage = "python" | "notebook" | "yaml" | "json" | "toml";
+
+const LANGUAGE_BY_EXTENSION: Readonly<Record<string, DocumentLanguage>> = {
+  py: "python",
+  pyw: "python",
+  pyi: "python",
+  ipynb: "notebook",
+  yaml: "yaml",
+  yml: "yaml",
+  json: "json",
+  jsonc: "json",
+  toml: "toml",
+};
+
+/** Files known by their whole name, in lower case. */
+const LANGUAGE_BY_NAME: Readonly<Record<string, DocumentLanguage>> = { mlproject: "yaml", pipfile: "toml" };
+
+/** Endings of template files, as in `values.yaml.j2`: what stands before them tells the language. */
+const TEMPLATE_EXTENSION = /\.(?:j2|jinja2?|gotmpl|tmpl|tpl)$/;
+
+/** Files that tools write and nobody edits, and data. Their names in lower case. */
+const GENERATED_NAME =
+  /^(?:package-lock|npm-shrinkwrap|pnpm-lock|conda-lock|tokenizer|tokenizer_config|vocab|special_tokens_map|added_tokens|trainer_state|all_results|train_results|eval_results|dataset_infos?)\.(?:json|ya?ml)$|\.index\.json$|\.min\.json$|\.lock\.json$/;
+
+/** Characters. Configuration that people write is far smaller. */
+const CONFIGURATION_LIMIT = 1024 * 1024;
+const LINE_LIMIT = 100_000;
+
+/**
+ * How a file of this path is read; null for the kinds of file that ModelVer does not analyse.
+ * @param path with forward slashes or backslashes
+ */
+export function languageOf(path: string): DocumentLanguage | null {
+  const name = fileName(path);
+  const whole = LANGUAGE_BY_NAME[name];
+  if (whole !== undefined) return whole;
+  const extension = /\.([^.]+)$/.exec(name.replace(TEMPLATE_EXTENSION, ""))?.[1] ?? "";
+  const language = Object.hasOwn(LANGUAGE_BY_EXTENSION, extension) ? LANGUAGE_BY_EXTENSION[extension]! : null;
+  const isTemplate = TEMPLATE_EXTENSION.test(name);
+  return isTemplate && language !== "yaml" ? null : language;
+}
+
+/** Why a configuration file of this path and content is not worth reading, or null where it is to be analysed. */
+export function reasonToSkip(path: string, text: string): string | null {
+  const language = languageOf(path);
+  if (language !== "yaml" && language !== "json" && language !== "toml") return null;
+  if (GENERATED_NAME.test(fileName(path))) return "written by a tool, not by people";
+  if (text.length > CONFIGURATION_LIMIT) return "larger than 1 MB: data, not configuration";
+  if (hasLineLongerThan(text, LINE_LIMIT)) return "has a line of more than 100,000 characters: data, not configuration";
+  return null;
+}
+
+function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
+}
+
+function hasLineLongerThan(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 ? text.length : feed;
+    if (end - start > limit) return true;
+    start = end + 1;
+  }
+  return false;
+}
