@@ -83,6 +83,8 @@ export interface DeprecatedArgument extends DeprecatedCall, Argument {
 export interface CallFacts {
   role: Role;
   subject: Subject;
+  /** The argument whose text tells the subject: `model`, `dataset` or `space` (huggingface_hub's `repo_type`). */
+  subjectFrom?: Argument;
   /** Absent: the call names no model in itself (kept only for its deprecations, or with `keepUnnamed`). */
   name?: NameArgument;
   /**
