@@ -20,7 +20,7 @@ export const floatingVersion: Rule = {
     whatItDoes:
       "Reports a registered model that is asked for as `latest` (`models:/churn/latest`) or with neither version nor alias " +
       "(`models:/churn`), in calls and in configuration files. Numbers (`models:/churn/3`) and aliases (`models:/churn@champion`) are well: " +
-      "somebody decided what they stand for.",
+      "somebody decided what they stand for. `get_latest_versions` is MV301's matter.",
     whyIsThisBad:
       "Whatever anybody registers next is served next, tested or not, and going back means registering the old model anew. " +
       "To MLflow `models:/churn` is not even that model: it takes `churn` for the id of a logged model and finds nothing.",
@@ -38,8 +38,9 @@ export const floatingVersion: Rule = {
     ],
   },
   check(reference, _project) {
-    const { ecosystem, role, name, isLocal, pin } = reference;
+    const { ecosystem, role, name, isLocal, pin, deprecations } = reference;
     if (role !== "consume" || !BY_VERSION.has(ecosystem) || isLocal) return [];
+    if (deprecations.some(({ kind }) => kind === "stage")) return [];
     const isFloating = pin.kind === "latest" || (pin.kind === "none" && name !== null);
     if (!isFloating) return [];
     return [{ message: messageFor(reference), fixes: fixesFor(reference), related: pinWrittenElsewhere(reference) }];

@@ -2,6 +2,7 @@ import type { TextEdit } from "../documents/place.ts";
 import type { Deprecation, ModelReference } from "../references/model-reference.ts";
 import { HOLE, replaceWritten, sliceWritten } from "../references/written.ts";
 import type { Fix, Verdict } from "./finding.ts";
+import { isInside } from "./place-order.ts";
 import { pinWrittenElsewhere } from "./related-places.ts";
 import type { Rule } from "./rule.ts";
 import { severityByContext } from "./severities.ts";
@@ -57,7 +58,8 @@ export const deprecatedStage: Rule = {
 
 function verdictOnCall({ what, since, instead, place }: Deprecation, reference: ModelReference): Verdict {
   const message = `\`${what}\` works with stages, which MLflow deprecated in ${since}: ${instead}.`;
-  return { message, place, fixes: [], related: pinWrittenElsewhere(reference) };
+  const here = isInside(place, reference.place) ? [] : [{ place, message: `\`${what}\` is deprecated` }];
+  return { message, fixes: [], related: [...here, ...pinWrittenElsewhere(reference)] };
 }
 
 function verdictOnStage(reference: ModelReference, stage: string): Verdict {
