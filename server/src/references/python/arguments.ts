@@ -1,0 +1,111 @@
+import type { Argument } from "../api-table.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { child, type SyntaxNode } from "./syntax.ts";
+import { type Alternative, type CallSite, NOTHING_KNOWN, only, withArms } from "./values.ts";
+
+/** One argument as a call passes it. */
+export interface PassedArgument {
+  /** The expression that passes it: the value of a keyword argument, `**options` for a key of that mapping. */
+  node: SyntaxNode;
+  /** The keyword as written in this call. */
+  keyword: SyntaxNode | null;
+  site: CallSite;
+  values(): Alternative[];
+}
+
+/** What a call passes. */
+export interface PassedArguments {
+  positional: PassedArgument[];
+  keywords: Map<string, PassedArgument>;
+  /** From this position on, nothing is known (`*args`). */
+  openFrom: number;
+  /** Any keyword may be passed besides those known (`**kwargs`). */
+  hasOpenKeywords: boolean;
+}
+
+/** Reads the arguments of a call; known lists behind `*` and known dictionaries behind `**` are laid out. */
+export function passedArguments(evaluation: Evaluation, site: CallSite): PassedArguments {
+  const passed: PassedArguments = { positional: [], keywords: new Map(), openFrom: Infinity, hasOpenKeywords: false };
+  const list = child(site.call, "arguments");
+  if (list?.type !== "argument_list") return { ...passed, openFrom: 0 };
+  for (const node of list.children) addArgument(evaluation, passed, node, site);
+  return passed;
+}
+
+function addArgument(evaluation: Evaluation, passed: PassedArguments, node: SyntaxNode, site: CallSite): void {
+  switch (node.type) {
+    case "keyword_argument":
+      addKeyword(evaluation, passed, node, site);
+      break;
+    case "list_splat":
+      addSplat(evaluation, passed, node, site);
+      break;
+    case "dictionary_splat":
+      addMapping(evaluation, passed, node, site);
+      break;
+    default:
+      passed.positional.push(argument(evaluation, node, null, site));
+  }
+}
+
+function argument(
+  evaluation: Evaluation,
+  node: SyntaxNode,
+  keyword: SyntaxNode | null,
+  site: CallSite,
+): PassedArgument {
+  return { node, keyword, site, values: () => evaluation.evaluate(node, site.module) };
+}
+
+function addKeyword(evaluation: Evaluation, passed: PassedArguments, node: SyntaxNode, site: CallSite): void {
+  const name = child(node, "name");
+  const value = child(node, "value");
+  if (name === null || value === null) return;
+  passed.keywords.set(site.module.textOf(name), argument(evaluation, value, name, site));
+}
+
+function addSplat(evaluation: Evaluation, passed: PassedArguments, node: SyntaxNode, site: CallSite): void {
+  const values = node.children[0] ? evaluation.evaluate(node.children[0], site.module) : NOTHING_KNOWN;
+  const value = values[0]?.value;
+  if (values.length !== 1 || value?.kind !== "sequence") {
+    passed.openFrom = Math.min(passed.openFrom, passed.positional.length);
+    return;
+  }
+  for (const item of value.items) passed.positional.push({ node, keyword: null, site, values: () => item });
+}
+
+function addMapping(evaluation: Evaluation, passed: PassedArguments, node: SyntaxNode, site: CallSite): void {
+  const values = node.children[0] ? evaluation.evaluate(node.children[0], site.module) : NOTHING_KNOWN;
+  const keys = new Set<string>();
+  for (const { value } of values) {
+    if (value.kind === "mapping") for (const key of value.entries.keys()) keys.add(key);
+    if (value.kind !== "mapping" || value.isOpen) passed.hasOpenKeywords = true;
+  }
+  for (const key of keys) {
+    const held = values.flatMap(({ value, arms }) => {
+      const entry = value.kind === "mapping" ? value.entries.get(key) : undefined;
+      return entry === undefined ? withArms(missingEntry(value.kind), arms) : withArms(entry.values, arms);
+    });
+    passed.keywords.set(key, { node, keyword: null, site, values: () => held });
+  }
+}
+
+/** A mapping without the key passes nothing, which is what None stands for. */
+function missingEntry(kind: string): Alternative[] {
+  return kind === "mapping" ? only({ kind: "none", isOpen: false }) : NOTHING_KNOWN;
+}
+
+/** The argument a row speaks of: passed, certainly not passed (`absent`), or possibly passed (`open`). */
+export function findArgument(passed: PassedArguments, argument: Argument): PassedArgument | "absent" | "open" {
+  for (const keyword of argument.keywords ?? []) {
+    const found = passed.keywords.get(keyword);
+    if (found !== undefined) return found;
+  }
+  const { position } = argument;
+  if (position !== undefined) {
+    if (position >= passed.openFrom) return "open";
+    const found = passed.positional[position];
+    if (found !== undefined) return found;
+  }
+  return passed.hasOpenKeywords && (argument.keywords?.length ?? 0) > 0 ? "open" : "absent";
+}

@@ -1,0 +1,181 @@
+import type { CallFacts, Condition, NameArgument, NamedModel } from "../api-table.ts";
+import type { ModelReference, Pin } from "../model-reference.ts";
+import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
+import { findArgument, type PassedArgument, type PassedArguments } from "./arguments.ts";
+import type { RecognisedCall } from "./callee.ts";
+import { deprecationsOf } from "./deprecations.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { isEvidentlyModel } from "./model-evidence.ts";
+import { pinInsertion } from "./pin-insertion.ts";
+import { argumentPin, textPin } from "./pins.ts";
+import type { SyntaxNode } from "./syntax.ts";
+import { type Alternative, type Arm, areCompatible, type CallSite, flatMapValues } from "./values.ts";
+
+/** Everything needed to read one recognised call. */
+export interface CallReading {
+  evaluation: Evaluation;
+  recognised: RecognisedCall;
+  site: CallSite;
+  callee: SyntaxNode;
+  passed: PassedArguments;
+}
+
+/** A name as one branch of the program passes it. */
+interface NameInBranch {
+  written: WrittenText;
+  named: NamedModel;
+  isPath: boolean;
+  arms: readonly Arm[];
+}
+
+/** The references of one recognised call: one for each name that it may pass. */
+export function referencesOfCall(reading: CallReading): ModelReference[] {
+  const { row } = reading.recognised;
+  if (!(row.onlyWhen ?? []).every((condition) => holds(reading, condition))) return [];
+  const passed = row.name === undefined ? "absent" : findArgument(reading.passed, row.name);
+  if (typeof passed === "string") return unnamed(reading, null);
+  const names = namesIn(row.name!, passed);
+  if (names === null) return unnamed(reading, passed);
+  return distinct(names.flatMap((name) => named(reading, row, passed, name) ?? []));
+}
+
+function holds(reading: CallReading, condition: Condition): boolean {
+  const found = findArgument(reading.passed, condition);
+  if (condition.is === "missing") return found === "absent";
+  if (typeof found === "string") return false;
+  const values = found.values().map((each) => each.value);
+  if (condition.is === "given") return values.some((value) => value.kind !== "none");
+  return values.some((value) => !(value.kind === "none" || (value.kind === "boolean" && !value.value)));
+}
+
+/** The names an argument may hold; null where nothing at all is known of it. */
+function namesIn(argument: NameArgument, passed: PassedArgument): NameInBranch[] | null {
+  const values = argument.holds === "path" ? openedPaths(passed.values()) : passed.values();
+  const names: NameInBranch[] = [];
+  let isUnknown = true;
+  for (const { value, arms } of values) {
+    if (value.kind !== "text") continue;
+    const { written } = value;
+    if (isNothing(written.text)) continue;
+    isUnknown = false;
+    const named = readName(argument.holds, written.text);
+    if (named !== null) names.push({ written, named, isPath: value.isPath, arms });
+  }
+  return isUnknown ? null : names;
+}
+
+function openedPaths(values: Alternative[]): Alternative[] {
+  return flatMapValues(values, (value) => (value.kind === "file" ? value.path : [{ value, arms: [] }]));
+}
+
+function isNothing(text: string): boolean {
+  return text.replaceAll(HOLE, "").trim() === "";
+}
+
+function readName(holds: NameArgument["holds"], text: string): NamedModel | null {
+  if (holds === "name") return { name: { start: 0, end: text.length } };
+  if (holds !== "path") return holds(text);
+  const start = Math.max(text.lastIndexOf("/"), text.lastIndexOf("\\")) + 1;
+  return start === text.length ? null : { name: { start, end: text.length }, isLocal: true };
+}
+
+function named(
+  reading: CallReading,
+  row: CallFacts,
+  passed: PassedArgument,
+  name: NameInBranch,
+): ModelReference | null {
+  if (row.writes !== undefined && !isEvidentlyModel(reading, row.writes, name.written.text)) return null;
+  const span = name.named.name;
+  const nameWritten = span === null ? null : sliceWritten(name.written, span.start, span.end);
+  const pin = name.named.pin === undefined ? argumentPin(reading, name.arms) : pinBeside(reading, name);
+  const reference = base(reading, passed.node, passed.site, pin, name.arms);
+  return {
+    ...reference,
+    ecosystem: name.named.ecosystem ?? reference.ecosystem,
+    subject: name.named.subject ?? reference.subject,
+    name: nameWritten?.text ?? null,
+    nameWritten,
+    value: name.written,
+    isLocal: name.isPath || name.named.isLocal === true || isOffline(reading, name.arms),
+  };
+}
+
+/** A pin in the text of the name, unless an argument gives another. */
+function pinBeside(reading: CallReading, name: NameInBranch): Pin {
+  const inText = textPin(name.named, name.written);
+  if (inText.kind !== "none" || (reading.recognised.row.pins ?? []).length === 0) return inText;
+  return argumentPin(reading, name.arms);
+}
+
+/** A call whose name is not known is kept for what else it says: a deprecation, a pin, trusted code. */
+function unnamed(reading: CallReading, passed: PassedArgument | null): ModelReference[] {
+  const { row } = reading.recognised;
+  const pin = argumentPin(reading, []);
+  const node = passed?.node ?? reading.callee;
+  const reference = base(reading, node, passed?.site ?? reading.site, pin, []);
+  const isWritten = row.writes !== undefined;
+  const saysSomething =
+    reference.deprecations.length > 0 || (passed !== null && !isWritten && hasPinOrTrust(reference));
+  return saysSomething || row.keepUnnamed === true ? [reference] : [];
+}
+
+function hasPinOrTrust(reference: ModelReference): boolean {
+  return reference.pin.text !== null || reference.trustsRemoteCode === true;
+}
+
+function base(reading: CallReading, node: SyntaxNode, site: CallSite, pin: Pin, arms: readonly Arm[]): ModelReference {
+  const { table, row, api } = reading.recognised;
+  const { source } = reading.site.module;
+  return {
+    ecosystem: table.ecosystem,
+    role: row.role,
+    subject: row.subject,
+    name: null,
+    nameWritten: null,
+    value: null,
+    place: site.module.source.placeOf(node),
+    pin,
+    api,
+    apiPlace: source.placeOf(reading.callee),
+    pinInsertion: pin.kind === "none" && pin.place === null ? pinInsertion(row, reading.site) : null,
+    trustsRemoteCode: trust(reading, arms),
+    isLocal: false,
+    deprecations: deprecationsOf(reading),
+  };
+}
+
+/** Whether `trust_remote_code` is passed as true; null where that cannot be known. */
+function trust(reading: CallReading, arms: readonly Arm[]): boolean | null {
+  const { trustRemoteCode } = reading.recognised.row;
+  if (trustRemoteCode === undefined) return false;
+  const found = findArgument(reading.passed, trustRemoteCode);
+  if (typeof found === "string") return found === "absent" ? false : null;
+  return truth(found.values(), arms);
+}
+
+function isOffline(reading: CallReading, arms: readonly Arm[]): boolean {
+  const { localFilesOnly } = reading.recognised.row;
+  const found = localFilesOnly === undefined ? "absent" : findArgument(reading.passed, localFilesOnly);
+  return typeof found !== "string" && truth(found.values(), arms) === true;
+}
+
+/** The one truth value of the alternatives that these branches leave. */
+function truth(values: Alternative[], arms: readonly Arm[]): boolean | null {
+  const possible = values.filter((each) => areCompatible(each.arms, arms)).map((each) => each.value);
+  const truths = new Set(
+    possible.map((value) => (value.kind === "boolean" ? value.value : value.kind === "none" ? false : null)),
+  );
+  return truths.size === 1 ? [...truths][0]! : null;
+}
+
+/** References that say the same are one; of two that differ only in how much is known of the pin, the one that knows it. */
+function distinct(references: ModelReference[]): ModelReference[] {
+  const kept = new Map<string, ModelReference>();
+  for (const reference of references) {
+    const key = `${reference.value?.text}\n${reference.pin.kind === "unknown" ? "none" : reference.pin.kind}\n${reference.pin.text}`;
+    const other = kept.get(key);
+    if (other === undefined || other.pin.kind === "unknown") kept.set(key, reference);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,102 @@
+import { findArgument, passedArguments } from "./arguments.ts";
+import { elementsOf, itemAt } from "./containers.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { ModuleView } from "./scopes.ts";
+import { child, type SyntaxNode } from "./syntax.ts";
+import { type Alternative, type CallSite, flatMapValues, NOTHING_KNOWN, only } from "./values.ts";
+
+const CLICK = /^(?:\w*click|typer)\.(?:\w+\.)*(?:option|argument)$/;
+
+/** What the decorators of a function say about a parameter: click's options, pytest's parametrize. Null: nothing. */
+export function decoratedDefault(
+  evaluation: Evaluation,
+  decorators: readonly SyntaxNode[],
+  parameter: string,
+  module: ModuleView,
+): Alternative[] | null {
+  for (const decorator of decorators) {
+    const call = decorator.children[0];
+    const callee = call?.type === "call" ? child(call, "function") : null;
+    if (call === undefined || callee === null) continue;
+    const site = { call, module };
+    const names = evaluation
+      .evaluate(callee, module)
+      .map((each) => (each.value.kind === "symbol" ? each.value.name : ""));
+    const values = names.some((name) => CLICK.test(name))
+      ? optionDefault(evaluation, site, parameter)
+      : names.includes("pytest.mark.parametrize")
+        ? parametrized(evaluation, site, parameter)
+        : null;
+    if (values !== null) return values;
+  }
+  return null;
+}
+
+/** `@click.option("--model-name", "name", default="x")`. */
+function optionDefault(evaluation: Evaluation, site: CallSite, parameter: string): Alternative[] | null {
+  const passed = passedArguments(evaluation, site);
+  const declared = passed.positional.map((each) => textOf(each.values())).filter((each) => each !== null);
+  if (destination(declared) !== parameter) return null;
+  const found = findArgument(passed, { keywords: ["default"] });
+  return typeof found === "string" ? NOTHING_KNOWN : found.values();
+}
+
+/**
+ * The name under which click and argparse hand over an option: one without dashes as it is, else the first long option, else
+ * the first, with its dashes turned into underscores.
+ */
+export function destination(declared: readonly string[]): string | null {
+  const plain = declared.find((each) => !each.startsWith("-"));
+  if (plain !== undefined) return plain.replaceAll("-", "_");
+  const option = declared.find((each) => each.startsWith("--")) ?? declared[0];
+  return option === undefined ? null : option.replace(/^-+/, "").split("/")[0]!.trim().replaceAll("-", "_");
+}
+
+function parametrized(evaluation: Evaluation, site: CallSite, parameter: string): Alternative[] | null {
+  const [names, rows] = passedArguments(evaluation, site).positional;
+  if (names === undefined || rows === undefined) return null;
+  const listed = parameterNames(names.values());
+  const index = listed.indexOf(parameter);
+  if (index < 0) return null;
+  const elements = elementsOf(rows.values(), rows.node);
+  if (listed.length === 1) return elements;
+  return flatMapValues(elements, (value) => itemAt(value, index));
+}
+
+function parameterNames(values: Alternative[]): string[] {
+  const value = values[0]?.value;
+  if (value?.kind === "text") return value.written.text.split(",").map((each) => each.trim());
+  return value?.kind === "sequence" ? value.items.map((item) => textOf(item) ?? "") : [];
+}
+
+/** The one text that alternatives stand for. */
+export function textOf(values: Alternative[]): string | null {
+  const value = values.length === 1 ? values[0]!.value : null;
+  return value?.kind === "text" ? value.written.text : null;
+}
+
+/** `parser.add_argument("--model-name", default="x")` of the file: what `args.model_name` is without the option. */
+export function commandLineDefault(evaluation: Evaluation, module: ModuleView, name: string): Alternative[] {
+  for (const call of module.callsNamed("add_argument")) {
+    const site = { call, module };
+    const passed = passedArguments(evaluation, site);
+    const explicit = passed.keywords.get("dest");
+    const declared = passed.positional.map((each) => textOf(each.values())).filter((each) => each !== null);
+    if ((explicit ? textOf(explicit.values()) : destination(declared)) !== name) continue;
+    const found = passed.keywords.get("default");
+    return found === undefined
+      ? only({ kind: "none", isOpen: true })
+      : typed(found.values(), passed.keywords.has("action"));
+  }
+  return NOTHING_KNOWN;
+}
+
+/** A switch's default says nothing about the runs in which it is given. */
+function typed(values: Alternative[], isSwitch: boolean): Alternative[] {
+  return values.map(({ value, arms }) => {
+    if (value.kind === "none") return { value: { kind: "none", isOpen: true }, arms };
+    return value.kind === "boolean" && isSwitch && !value.value
+      ? { value: { kind: "unknown", isPath: false }, arms }
+      : { value, arms };
+  });
+}

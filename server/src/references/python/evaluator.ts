@@ -1,0 +1,226 @@
+import type { ApiIndex } from "./api-index.ts";
+import { evaluateCall } from "./calls.ts";
+import { evaluateDictionary, evaluateSequence, evaluateSubscript } from "./containers.ts";
+import type { Evaluation, ImportedModules } from "./evaluation.ts";
+import { memberOf } from "./members.ts";
+import { evaluateAssignedPlace, evaluateName } from "./names.ts";
+import type { ModuleView } from "./scopes.ts";
+import { child, type SyntaxNode } from "./syntax.ts";
+import { evaluateBinary, evaluateConcatenated, evaluateString } from "./texts.ts";
+import { type Alternative, type CallSite, flatMapValues, NOTHING_KNOWN, only, type Value, withArms } from "./values.ts";
+
+/** How deep one expression may lead into others. */
+const MAXIMUM_DEPTH = 80;
+/** How deep calls of the project's own functions are followed. */
+const MAXIMUM_CALLS = 4;
+/** Evaluations for one file; whatever is left then is unknown, so that no file can hold up the others. */
+const MAXIMUM_STEPS = 400_000;
+
+/** A call of a project's function inside which the evaluation stands. */
+interface Frame {
+  function: SyntaxNode;
+  site: CallSite;
+  outer: Frame | null;
+  depth: number;
+}
+
+/** Evaluates expressions of one file, and what they lead to in others; every result is kept. */
+export class Evaluator implements Evaluation {
+  readonly apis: ApiIndex;
+  readonly imported: ImportedModules;
+  readonly callers = new Map<SyntaxNode, CallSite[]>();
+  /** Files of the project that results were taken from. */
+  readonly usedPaths = new Set<string>();
+  private readonly results = new Map<SyntaxNode, Alternative[]>();
+  private readonly inProgress = new Set<SyntaxNode>();
+  private frame: Frame | null = null;
+  private depth = 0;
+  private steps = 0;
+
+  constructor(apis: ApiIndex, imported: ImportedModules) {
+    this.apis = apis;
+    this.imported = imported;
+  }
+
+  evaluate(node: SyntaxNode, module: ModuleView): Alternative[] {
+    const known = this.frame === null ? this.results.get(node) : undefined;
+    if (known !== undefined) return known;
+    if (this.depth > MAXIMUM_DEPTH || this.steps++ > MAXIMUM_STEPS || this.isRunning(node)) return NOTHING_KNOWN;
+    this.depth++;
+    if (this.frame === null) this.inProgress.add(node);
+    try {
+      const result = this.evaluateFresh(node, module);
+      if (this.frame === null) this.results.set(node, result);
+      return result.length === 0 ? NOTHING_KNOWN : result;
+    } finally {
+      if (this.frame === null) this.inProgress.delete(node);
+      this.depth--;
+    }
+  }
+
+  member(value: Value, name: string): Alternative[] {
+    return memberOf(this, value, name);
+  }
+
+  call(callee: Value, site: CallSite): Alternative[] {
+    return evaluateCall(this, callee, site);
+  }
+
+  inCall(functionNode: SyntaxNode, site: CallSite, action: () => Alternative[]): Alternative[] {
+    const outer = this.frame;
+    const depth = (outer?.depth ?? 0) + 1;
+    if (depth > MAXIMUM_CALLS) return NOTHING_KNOWN;
+    this.frame = { function: functionNode, site, outer, depth };
+    try {
+      return action();
+    } finally {
+      this.frame = outer;
+    }
+  }
+
+  fromCaller(functionNode: SyntaxNode, action: (site: CallSite) => Alternative[]): Alternative[] | null {
+    const inside = this.frame;
+    let frame = inside;
+    while (frame !== null && frame.function !== functionNode) frame = frame.outer;
+    if (frame === null) return null;
+    this.frame = frame.outer;
+    try {
+      return action(frame.site);
+    } finally {
+      this.frame = inside;
+    }
+  }
+
+  moduleAt(path: string): ModuleView | null {
+    const module = this.imported.module(path);
+    if (module !== null) this.usedPaths.add(path);
+    return module;
+  }
+
+  private isRunning(node: SyntaxNode): boolean {
+    return this.frame === null && this.inProgress.has(node);
+  }
+
+  private evaluateFresh(node: SyntaxNode, module: ModuleView): Alternative[] {
+    switch (node.type) {
+      case "identifier":
+        return evaluateName(this, node, module);
+      case "attribute":
+        return this.evaluateAttribute(node, module);
+      case "call":
+        return this.evaluateCallNode(node, module);
+      case "string":
+        return evaluateString(this, node, module);
+      case "concatenated_string":
+        return evaluateConcatenated(this, node, module);
+      case "binary_operator":
+        return evaluateBinary(this, node, module);
+      case "boolean_operator":
+        return this.evaluateBoolean(node, module);
+      case "conditional_expression":
+        return this.evaluateConditional(node, module);
+      case "list":
+      case "tuple":
+      case "set":
+      case "expression_list":
+        return evaluateSequence(this, node, module);
+      case "dictionary":
+        return evaluateDictionary(this, node, module);
+      case "subscript":
+        return this.evaluatePlace(node, module, () => evaluateSubscript(this, node, module));
+      case "integer":
+        return only({
+          kind: "number",
+          written: {
+            text: module.textOf(node),
+            pieces: [{ text: module.textOf(node), place: module.source.placeOf(node), verbatim: true }],
+          },
+        });
+      case "unary_operator":
+        return this.evaluateUnary(node, module);
+      case "true":
+      case "false":
+        return only({ kind: "boolean", value: node.type === "true" });
+      case "none":
+        return only({ kind: "none", isOpen: false });
+      case "lambda":
+        return only({ kind: "function", node, scope: module.scopeOpenedBy(node) ?? module.scope });
+      case "parenthesized_expression":
+      case "await":
+      case "type":
+        return node.children[0] === undefined ? NOTHING_KNOWN : this.evaluate(node.children[0], module);
+      case "named_expression": {
+        const value = child(node, "value");
+        return value === null ? NOTHING_KNOWN : this.evaluate(value, module);
+      }
+      case "list_comprehension":
+        return this.evaluateComprehension(node, module);
+      default:
+        return NOTHING_KNOWN;
+    }
+  }
+
+  private evaluateAttribute(node: SyntaxNode, module: ModuleView): Alternative[] {
+    const object = child(node, "object");
+    const attribute = child(node, "attribute");
+    if (object === null || attribute === null) return NOTHING_KNOWN;
+    const name = module.textOf(attribute);
+    return this.evaluatePlace(node, module, () =>
+      flatMapValues(this.evaluate(object, module), (value) => this.member(value, name)),
+    );
+  }
+
+  /** `x.y` and `x["y"]`: what the same scope assigned to that very place, else what the object holds. */
+  private evaluatePlace(node: SyntaxNode, module: ModuleView, held: () => Alternative[]): Alternative[] {
+    const assigned = evaluateAssignedPlace(this, node, module);
+    if (assigned === null) return held();
+    return assigned.isComplete ? assigned.values : [...assigned.values, ...held()];
+  }
+
+  private evaluateCallNode(node: SyntaxNode, module: ModuleView): Alternative[] {
+    const callee = child(node, "function");
+    if (callee === null) return NOTHING_KNOWN;
+    return flatMapValues(this.evaluate(callee, module), (value) => this.call(value, { call: node, module }));
+  }
+
+  /** `a or b`: b where a may be empty. `a and b`: b. */
+  private evaluateBoolean(node: SyntaxNode, module: ModuleView): Alternative[] {
+    const left = child(node, "left");
+    const right = child(node, "right");
+    if (left === null || right === null) return NOTHING_KNOWN;
+    const isOr = /^[\s)\\]*or\b/.test(module.source.text.slice(left.end, right.start));
+    const rightValues = this.evaluate(right, module);
+    if (!isOr) return [...rightValues, ...NOTHING_KNOWN];
+    const leftValues = this.evaluate(left, module).filter((each) => !isFalsy(each.value));
+    const isCertain = leftValues.length > 0 && leftValues.every((each) => each.value.kind !== "unknown");
+    return isCertain && leftValues.length === this.evaluate(left, module).length
+      ? leftValues
+      : [...leftValues, ...rightValues];
+  }
+
+  private evaluateConditional(node: SyntaxNode, module: ModuleView): Alternative[] {
+    const [whenTrue, , whenFalse] = node.children;
+    if (whenTrue === undefined || whenFalse === undefined) return NOTHING_KNOWN;
+    return [whenTrue, whenFalse].flatMap((each) => withArms(this.evaluate(each, module), [{ of: node, which: each }]));
+  }
+
+  private evaluateUnary(node: SyntaxNode, module: ModuleView): Alternative[] {
+    const written = module.textOf(node);
+    if (!/^-\d+$/.test(written)) return NOTHING_KNOWN;
+    const place = module.source.placeOf(node);
+    return only({ kind: "number", written: { text: written, pieces: [{ text: written, place, verbatim: true }] } });
+  }
+
+  /** `[f(x) for x in (…)]` over a known list, without a condition: one element a round. */
+  private evaluateComprehension(node: SyntaxNode, module: ModuleView): Alternative[] {
+    const body = child(node, "body");
+    if (body === null || node.children.length !== 2) return NOTHING_KNOWN;
+    return only({ kind: "sequence", items: this.evaluate(body, module).map((each) => [each]) });
+  }
+}
+
+function isFalsy(value: Value): boolean {
+  if (value.kind === "none") return true;
+  if (value.kind === "boolean") return !value.value;
+  return value.kind === "text" && value.written.text === "";
+}

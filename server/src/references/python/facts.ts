@@ -1,0 +1,145 @@
+import type { DocumentFacts } from "../document-facts.ts";
+import type { ModelReference } from "../model-reference.ts";
+import { HOLE } from "../written.ts";
+import type { ApiIndex } from "./api-index.ts";
+import { findArgument, passedArguments } from "./arguments.ts";
+import { type CallReading, referencesOfCall } from "./call-references.ts";
+import { librariesImportedBy, recognise, recogniseFolders } from "./callee.ts";
+import type { Evaluation, ImportedModules } from "./evaluation.ts";
+import { Evaluator } from "./evaluator.ts";
+import { calleeName, type PythonModule } from "./module.ts";
+import { child, type SyntaxNode } from "./syntax.ts";
+import type { Alternative, CallSite } from "./values.ts";
+
+/** What a Python file says about models; suppressions are read elsewhere. */
+export type PythonFacts = Omit<DocumentFacts, "suppressions">;
+
+/** Whether a Python text may name any model at all: a quick look that spares parsing most files. */
+export function mayHoldReferences(text: string, apis: ApiIndex): boolean {
+  return apis.mayOccurIn(text);
+}
+
+/** Reads the model references of a Python file, following constants into the modules that `imported` gives. */
+export function pythonFacts(module: PythonModule, apis: ApiIndex, imported: ImportedModules): PythonFacts {
+  const evaluator = new Evaluator(apis, imported);
+  const reader = new FactsReader(module, evaluator);
+  for (const call of module.syntax.calls) reader.readCall(call);
+  return {
+    path: module.source.path,
+    references: reader.references,
+    savedFolders: [...reader.savedFolders],
+    importedPaths: [...evaluator.usedPaths].filter((path) => path !== module.source.path).sort(),
+    problems: module.syntax.isTruncated
+      ? [{ message: "The code is nested too deeply to be read whole.", place: null }]
+      : [],
+  };
+}
+
+class FactsReader {
+  readonly references: ModelReference[] = [];
+  readonly savedFolders = new Set<string>();
+  private readonly module: PythonModule;
+  private readonly evaluation: Evaluation;
+  private readonly libraries: ReadonlySet<string>;
+
+  constructor(module: PythonModule, evaluation: Evaluation) {
+    this.module = module;
+    this.evaluation = evaluation;
+    this.libraries = librariesImportedBy(module, evaluation.apis);
+  }
+
+  readCall(call: SyntaxNode): void {
+    const callee = child(call, "function");
+    if (callee === null || !this.isWorthEvaluating(call, callee)) return;
+    const site = { call, module: this.module };
+    const callees = this.evaluation.evaluate(callee, this.module);
+    this.readReferences(site, callee, callees);
+    this.readFolders(site, callee, callees);
+    this.readPartial(site, callees);
+  }
+
+  /** Attributes keep their name; a bare name may have been given to anything. */
+  private isWorthEvaluating(call: SyntaxNode, callee: SyntaxNode): boolean {
+    if (callee.type === "call") return true;
+    const name = calleeName(this.module, call);
+    if (name === "partial" || this.evaluation.apis.mayEndIn(name)) return true;
+    return callee.type === "identifier" && this.isAlias(name);
+  }
+
+  private isAlias(name: string): boolean {
+    for (const scope of this.module.scopes.values()) {
+      for (const binding of scope.bindings.get(name) ?? []) {
+        if (binding.source.kind !== "function" && binding.source.kind !== "parameter") return true;
+      }
+    }
+    return false;
+  }
+
+  private readReferences(site: CallSite, callee: SyntaxNode, callees: Alternative[]): void {
+    const recognised = recognise(this.evaluation, callee, callees, this.module, this.libraries);
+    if (recognised.length > 0) {
+      const passed = passedArguments(this.evaluation, site);
+      for (const each of recognised)
+        this.addReferences({ evaluation: this.evaluation, recognised: each, site, callee, passed });
+    }
+  }
+
+  private addReferences(reading: CallReading): void {
+    this.references.push(...referencesOfCall(reading));
+  }
+
+  private readFolders(site: CallSite, callee: SyntaxNode, callees: Alternative[]): void {
+    const rows = recogniseFolders(this.evaluation, callee, callees, this.module, this.libraries);
+    if (rows.length === 0) return;
+    const passed = passedArguments(this.evaluation, site);
+    for (const row of rows) {
+      const found = findArgument(passed, row.folder);
+      if (typeof found === "string") continue;
+      for (const { value } of found.values()) {
+        if (value.kind === "text" && value.written.text !== "" && !value.written.text.includes(HOLE)) {
+          this.savedFolders.add(value.written.text);
+        }
+      }
+    }
+  }
+
+  /** `partial(f, …)` passes the arguments behind the first to f, and so does `asyncio.to_thread`; a partial that is called adds its own. */
+  private readPartial(site: CallSite, callees: Alternative[]): void {
+    const isPassing = callees.some(
+      ({ value }) => value.kind === "symbol" && /^(?:functools\.partial|asyncio\.to_thread)$/.test(value.name),
+    );
+    if (isPassing) this.readPassedOn(site);
+    for (const { value } of callees) if (value.kind === "partial") this.readCompleted(site, value.site);
+  }
+
+  private readPassedOn(site: CallSite): void {
+    const passed = passedArguments(this.evaluation, site);
+    const target = passed.positional.shift();
+    if (target === undefined) return;
+    const recognised = recognise(this.evaluation, target.node, target.values(), this.module, this.libraries);
+    for (const each of recognised) {
+      const isNamed = each.row.name !== undefined && typeof findArgument(passed, each.row.name) !== "string";
+      if (isNamed)
+        this.addReferences({ evaluation: this.evaluation, recognised: each, site, callee: target.node, passed });
+    }
+  }
+
+  private readCompleted(site: CallSite, partial: CallSite): void {
+    const first = passedArguments(this.evaluation, partial);
+    const own = passedArguments(this.evaluation, site);
+    const target = first.positional.shift();
+    if (target === undefined || partial.module !== this.module) return;
+    const passed = {
+      positional: [...first.positional, ...own.positional],
+      keywords: new Map([...first.keywords, ...own.keywords]),
+      openFrom: Math.min(first.openFrom, own.openFrom + first.positional.length),
+      hasOpenKeywords: first.hasOpenKeywords || own.hasOpenKeywords,
+    };
+    for (const each of recognise(this.evaluation, target.node, target.values(), this.module, this.libraries)) {
+      const inFirst = each.row.name !== undefined && typeof findArgument(first, each.row.name) !== "string";
+      if (inFirst) continue;
+      const callee = child(site.call, "function") ?? site.call;
+      this.addReferences({ evaluation: this.evaluation, recognised: each, site, callee, passed });
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { CallFacts } from "../api-table.ts";
+import { PIN_SLOT, type PinInsertion } from "../model-reference.ts";
+import { child, type SyntaxNode } from "./syntax.ts";
+import type { CallSite } from "./values.ts";
+
+/** How a pin is added to a call, as its last argument and in the style of the arguments there; null where it cannot be. */
+export function pinInsertion(row: CallFacts, site: CallSite): PinInsertion | null {
+  const keyword = row.noPinInsertion ? undefined : row.pins?.[0]?.keywords?.[0];
+  const list = child(site.call, "arguments");
+  const last = list?.type === "argument_list" ? list.children.at(-1) : undefined;
+  if (keyword === undefined || list === null || last === undefined) return null;
+  if (last.type === "generator_expression") return null;
+  const { text } = site.module.source;
+  if (text[list.end - 1] !== ")") return null;
+  const argument = `${keyword}="${PIN_SLOT}"`;
+  const comma = trailingComma(text.slice(last.end, list.end - 1));
+  const at = comma === null ? last.end : last.end + comma + 1;
+  const place = site.module.source.placeOf({ start: at, end: at });
+  const lead = separator(text, list, last);
+  return { place, template: comma === null ? `,${lead}${argument}` : `${lead}${argument},` };
+}
+
+/** Offset of a comma behind the last argument, comments aside. */
+function trailingComma(rest: string): number | null {
+  const masked = rest.replace(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
+  const comma = masked.indexOf(",");
+  return comma < 0 ? null : comma;
+}
+
+/** A new line with the last argument's indentation where the last argument begins its line, else a space. */
+function separator(text: string, list: SyntaxNode, last: SyntaxNode): string {
+  const lineStart = text.lastIndexOf("\n", last.start) + 1;
+  const indentation = text.slice(lineStart, last.start);
+  if (lineStart <= list.start || indentation.trim() !== "") return " ";
+  return `${text[lineStart - 2] === "\r" ? "\r\n" : "\n"}${indentation}`;
+}

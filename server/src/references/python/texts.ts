@@ -1,0 +1,225 @@
+import type { SourceText } from "../../documents/source-text.ts";
+import { HOLE, type Piece, sliceWritten, type WrittenText } from "../written.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { literalParts, literalPiece } from "./literals.ts";
+import type { ModuleView } from "./scopes.ts";
+import { child, type SyntaxNode } from "./syntax.ts";
+import { type Alternative, combine, NOTHING_KNOWN, only, UNKNOWN, type Value, writtenFrom } from "./values.ts";
+
+/** A text value. */
+export function text(written: WrittenText, isPath = false): Value {
+  return { kind: "text", written, isPath };
+}
+
+const EMPTY = only(text({ text: "", pieces: [] }));
+
+/** A string literal, also an f-string; parts that cannot be known become holes. */
+export function evaluateString(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {
+  const parts = literalParts(module.source.text, node.start, node.end);
+  if (parts === null) return NOTHING_KNOWN;
+  const literal = (start: number, end: number) =>
+    only(text(writtenFrom([literalPiece(module.source, start, end, parts.prefix)])));
+  let result = EMPTY;
+  let at = parts.start;
+  for (const field of node.children.filter((each) => each.type === "interpolation")) {
+    result = combine(result, literal(at, field.start), concatenate);
+    result = joinPart(result, interpolated(evaluation, field, module), field, module.source);
+    at = field.end;
+  }
+  return combine(result, literal(at, parts.end), concatenate);
+}
+
+/** `"a" "b"`. */
+export function evaluateConcatenated(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {
+  return node.children.reduce((result, part) => combine(result, evaluation.evaluate(part, module), concatenate), EMPTY);
+}
+
+/** Appends a part that is put into a text; where it has no known text, or too many, a hole stands for it. */
+function joinPart(result: Alternative[], part: Alternative[], node: SyntaxNode, source: SourceText): Alternative[] {
+  const shown = part.map(({ value, arms }) => ({ value: shownIn(value, node, source), arms }));
+  const joined = combine(result, shown, concatenate);
+  if (joined.length > 0 && joined.every((each) => each.value.kind === "text")) return joined;
+  return combine(result, only(text(hole(node, source))), concatenate);
+}
+
+function interpolated(evaluation: Evaluation, field: SyntaxNode, module: ModuleView): Alternative[] {
+  const isChanged = field.children.some((each) => each.type === "format_specifier" || each.type === "type_conversion");
+  const expression = child(field, "expression");
+  return expression === null || isChanged ? NOTHING_KNOWN : evaluation.evaluate(expression, module);
+}
+
+function shownIn(value: Value, node: SyntaxNode, source: SourceText): Value {
+  if (value.kind === "text") return text(value.written);
+  return text(value.kind === "number" ? value.written : hole(node, source));
+}
+
+/** A hole that stands for what an expression puts into a text. */
+export function hole(node: SyntaxNode, source: SourceText): WrittenText {
+  const piece: Piece = { text: HOLE, place: source.placeOf(node), verbatim: false };
+  return { text: HOLE, pieces: [piece] };
+}
+
+/** One text behind the other; unknown where either is no text. */
+export function concatenate(left: Value, right: Value): Value {
+  if (left.kind !== "text" || right.kind !== "text") return UNKNOWN;
+  return text(writtenFrom([...left.written.pieces, ...right.written.pieces]), left.isPath || right.isPath);
+}
+
+/** `left + right`, `left % right`, `left / right`. */
+export function evaluateBinary(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {
+  const left = child(node, "left");
+  const right = child(node, "right");
+  if (left === null || right === null) return NOTHING_KNOWN;
+  const operator =
+    /[^\s()\\]+/.exec(module.source.text.slice(left.end, right.start).replace(/#[^\n]*/g, ""))?.[0] ?? "";
+  return binary(evaluation, operator, left, right, module);
+}
+
+/** The same for `left += right` and its kind, whose operator is given. */
+export function binary(
+  evaluation: Evaluation,
+  operator: string,
+  left: SyntaxNode,
+  right: SyntaxNode,
+  module: ModuleView,
+): Alternative[] {
+  const leftValues = evaluation.evaluate(left, module);
+  switch (operator) {
+    case "+":
+      return combine(leftValues, evaluation.evaluate(right, module), (one, other) =>
+        add(one, left, other, right, module),
+      );
+    case "/":
+      return joinPaths(
+        [
+          { values: leftValues, node: left },
+          { values: evaluation.evaluate(right, module), node: right },
+        ],
+        module,
+      );
+    case "%":
+      return formatPercent(evaluation, leftValues, right, module);
+    case "|":
+      return combine(leftValues, evaluation.evaluate(right, module), mergeMappings);
+    default:
+      return NOTHING_KNOWN;
+  }
+}
+
+function add(left: Value, leftNode: SyntaxNode, right: Value, rightNode: SyntaxNode, module: ModuleView): Value {
+  if (left.kind === "sequence" && right.kind === "sequence") {
+    return { kind: "sequence", items: [...left.items, ...right.items] };
+  }
+  if (left.kind !== "text" && right.kind !== "text") return UNKNOWN;
+  return concatenate(asText(left, leftNode, module), asText(right, rightNode, module));
+}
+
+function asText(value: Value, node: SyntaxNode, module: ModuleView): Value {
+  if (value.kind === "text") return value;
+  const isPath = value.kind === "unknown" && value.isPath;
+  return text(hole(node, module.source), isPath);
+}
+
+function mergeMappings(left: Value, right: Value): Value {
+  if (left.kind !== "mapping" || right.kind !== "mapping") return UNKNOWN;
+  return {
+    kind: "mapping",
+    entries: new Map([...left.entries, ...right.entries]),
+    isOpen: left.isOpen || right.isOpen,
+  };
+}
+
+/** One part of a path under construction. */
+export interface PathPart {
+  values: Alternative[];
+  node: SyntaxNode;
+}
+
+/** The parts joined by slashes, as a path of the file system; a part that begins with a slash starts anew. */
+export function joinPaths(parts: PathPart[], module: ModuleView): Alternative[] {
+  const asTexts = parts.map(({ values, node }) =>
+    values.map(({ value, arms }) => ({ value: asText(value, node, module), arms })),
+  );
+  const joined = asTexts.reduce((result, part) => combine(result, part, joinPath));
+  return joined.map(({ value, arms }) => ({
+    value: value.kind === "text" ? text(value.written, true) : { kind: "unknown", isPath: true },
+    arms,
+  }));
+}
+
+function joinPath(left: Value, right: Value): Value {
+  if (left.kind !== "text" || right.kind !== "text") return UNKNOWN;
+  if (right.written.text.startsWith("/") || left.written.text === "") return right;
+  const last = left.written.pieces.at(-1);
+  if (last === undefined || left.written.text.endsWith("/")) return concatenate(left, right);
+  const slash: Piece = { text: "/", place: last.place, verbatim: false };
+  return text(writtenFrom([...left.written.pieces, slash, ...right.written.pieces]), true);
+}
+
+const PERCENT_FIELD = /%(?:\((\w+)\))?[#0\- +]*(?:\d+|\*)?(?:\.\d+)?[a-zA-Z%]/g;
+const BRACE_FIELD = /\{\{|\}\}|\{(\w*)([^{}]*)\}/g;
+
+function formatPercent(
+  evaluation: Evaluation,
+  patterns: Alternative[],
+  right: SyntaxNode,
+  module: ModuleView,
+): Alternative[] {
+  const values = evaluation.evaluate(right, module);
+  const single = values.length === 1 ? values[0]!.value : UNKNOWN;
+  const field = (match: RegExpExecArray, index: number): Alternative[] | string => {
+    if (match[0] === "%%") return "%";
+    if (!/^%(?:\(\w+\))?[sd]$/.test(match[0])) return NOTHING_KNOWN;
+    if (match[1] !== undefined) return entryOf(single, match[1]);
+    if (right.type === "tuple")
+      return right.children[index] ? evaluation.evaluate(right.children[index], module) : NOTHING_KNOWN;
+    if (single.kind === "sequence") return single.items[index] ?? NOTHING_KNOWN;
+    return index === 0 ? values : NOTHING_KNOWN;
+  };
+  return fill(patterns, PERCENT_FIELD, field, right, module);
+}
+
+function entryOf(value: Value, key: string): Alternative[] {
+  return (value.kind === "mapping" ? value.entries.get(key)?.values : undefined) ?? NOTHING_KNOWN;
+}
+
+/** `pattern.format(…)` with its arguments by position and by keyword. */
+export function formatBraces(
+  pattern: Value,
+  argumentFor: (field: string | number) => Alternative[],
+  node: SyntaxNode,
+  module: ModuleView,
+): Alternative[] {
+  const field = (match: RegExpExecArray, index: number): Alternative[] | string => {
+    if (match[0] === "{{" || match[0] === "}}") return match[0][0]!;
+    if (match[2] !== "") return NOTHING_KNOWN;
+    const name = match[1]!;
+    return argumentFor(name === "" ? index : /^\d+$/.test(name) ? Number(name) : name);
+  };
+  return fill(only(pattern), BRACE_FIELD, field, node, module);
+}
+
+/** Puts values into the fields of a pattern. */
+function fill(
+  patterns: Alternative[],
+  fields: RegExp,
+  fieldValue: (match: RegExpExecArray, index: number) => Alternative[] | string,
+  node: SyntaxNode,
+  module: ModuleView,
+): Alternative[] {
+  const pattern = patterns[0]?.value;
+  if (patterns.length !== 1 || pattern?.kind !== "text") return NOTHING_KNOWN;
+  let result = EMPTY;
+  let at = 0;
+  let index = 0;
+  for (const match of pattern.written.text.matchAll(fields)) {
+    result = combine(result, only(text(sliceWritten(pattern.written, at, match.index))), concatenate);
+    const value = fieldValue(match, index);
+    if (typeof value !== "string") index++;
+    const shown =
+      typeof value === "string" ? only(text(sliceWritten(pattern.written, match.index, match.index + 1))) : value;
+    result = joinPart(result, shown, node, module.source);
+    at = match.index + match[0].length;
+  }
+  return combine(result, only(text(sliceWritten(pattern.written, at, pattern.written.text.length))), concatenate);
+}

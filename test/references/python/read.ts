@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { loadParsers, type Parsers } from "../../../server/src/documents/parsers.ts";
+import { parsePython } from "../../../server/src/documents/python.ts";
+import { plainSource } from "../../../server/src/documents/source-text.ts";
+import type { EcosystemTable } from "../../../server/src/references/api-table.ts";
+import type { ModelReference } from "../../../server/src/references/model-reference.ts";
+import { ApiIndex } from "../../../server/src/references/python/api-index.ts";
+import type { ImportedModules } from "../../../server/src/references/python/evaluation.ts";
+import { type PythonFacts, pythonFacts } from "../../../server/src/references/python/facts.ts";
+import { PythonModule } from "../../../server/src/references/python/module.ts";
+import { HOLE } from "../../../server/src/references/written.ts";
+import { sampleTables } from "./sample-tables.ts";
+
+const require = createRequire(import.meta.url);
+const WASM: Readonly<Record<string, string>> = {
+  "web-tree-sitter.wasm": "web-tree-sitter/web-tree-sitter.wasm",
+  "tree-sitter-python.wasm": "tree-sitter-python/tree-sitter-python.wasm",
+  "tree-sitter-toml.wasm": "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
+};
+
+export const parsers: Parsers = await loadParsers((name) => readFile(require.resolve(WASM[name]!)));
+
+/** A project in memory: the first file is read, the others can be imported. */
+export function readProject(
+  files: Record<string, string>,
+  tables: readonly EcosystemTable[] = sampleTables,
+): PythonFacts {
+  const modules = new Map(Object.entries(files).map(([path, text]) => [path, moduleOf(path, text)]));
+  const imported: ImportedModules = {
+    exists: (path) => modules.has(path),
+    module: (path) => modules.get(path) ?? null,
+  };
+  const [main] = modules.values();
+  return pythonFacts(main!, new ApiIndex(tables), imported);
+}
+
+export function moduleOf(path: string, text: string): PythonModule {
+  const { tree, text: masked } = parsePython(parsers.python, text);
+  const module = new PythonModule({ ...plainSource(path, text), text: masked }, tree);
+  tree.delete();
+  return module;
+}
+
+export function read(code: string): ModelReference[] {
+  return readProject({ "main.py": code }).references;
+}
+
+/** The references as `name pin`, holes shown as `*`: short enough to read a test at a glance. */
+export function names(code: string): string[] {
+  return shown(read(code));
+}
+
+export function shown(references: ModelReference[]): string[] {
+  return references.map(({ name, pin }) => `${(name ?? "?").replaceAll(HOLE, "*")} ${pin.text ?? pin.kind}`);
+}
