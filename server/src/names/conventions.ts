@@ -30,10 +30,11 @@ export function isConventional(version: string, scheme: VersioningScheme = "any"
 export function canonicalVersion(text: string, scheme: VersioningScheme = "any"): string | null {
   const version = text.replace(/^[-_. ]+/, "");
   if (isConventional(version, scheme)) return version;
-  const date = readDate(version);
-  if (date !== null) return scheme === "semver" || scheme === "calver" ? null : date;
+  if (ambiguousDate(version) !== null || isMonth(version))
+    return scheme === "any" || scheme === "date" ? isoFormOf(version) : null;
   const read = readVersionText(version);
   if (read === null || scheme === "date" || scheme === "calver") return null;
+  if (read.marker === "" && read.numbers.length === 1) return null;
   return writeDotted(read, scheme);
 }
 
@@ -66,13 +67,14 @@ function isSeparator(char: string | undefined): boolean {
   return char !== undefined && "-_./:@ ".includes(char);
 }
 
-/** ISO 8601, extended (`2024-08-06`) or basic (`20240806`). */
+/** ISO 8601: a day, extended (`2024-08-06`) or basic (`20240806`, also with hours, minutes and seconds), or a month (`2024-08`). */
 function isIsoDate(text: string): boolean {
-  const match = /^(\d{4})(-?)(\d{2})\2(\d{2})$/.exec(text);
-  return match !== null && isDate(Number(match[1]), Number(match[3]), Number(match[4]));
+  const match = /^(\d{4})(-?)(\d{2})\2(\d{2})(\d{4}(\d{2})?)?$/.exec(text);
+  if (match !== null) return isDate(Number(match[1]), Number(match[3]), Number(match[4]));
+  return text[4] === "-" && isMonth(text);
 }
 
-/** YYYY.MM or YYYY.MM.DD; the month may go without its leading zero (https://calver.org). */
+/** YYYY.MM, YYYY.MM.DD or YY.0M (`24.04`); behind a year of four digits the month may go without its leading zero (https://calver.org). */
 function isCalendarVersion({ marker, numbers, separators, suffix }: VersionText): boolean {
   const [year = "", month = "", day = "1"] = numbers;
   return (
@@ -81,11 +83,18 @@ function isCalendarVersion({ marker, numbers, separators, suffix }: VersionText)
     numbers.length <= 3 &&
     separators[0] === "" &&
     separators.slice(1).every((separator) => separator === ".") &&
-    isYear(Number(year)) &&
-    year.length === 4 &&
+    (isFullYear(year) || (isShortYear(year) && month.length === 2)) &&
     isDayOfMonth(Number(month), Number(day)) &&
     isSemverSuffix(suffix)
   );
+}
+
+function isFullYear(year: string): boolean {
+  return year.length === 4 && isYear(Number(year));
+}
+
+function isShortYear(year: string): boolean {
+  return year.length === 2 && isYear(2000 + Number(year));
 }
 
 /** MAJOR[.MINOR[.PATCH]] as in semver: dots, no leading zeros; a lone number needs its `v`. */
@@ -104,19 +113,36 @@ function isSemverSuffix(suffix: string): boolean {
   return suffix === "" || /^(-[0-9A-Za-z]+(\.[0-9A-Za-z]+)*)?(\+[0-9A-Za-z]+(\.[0-9A-Za-z]+)*)?$/.test(suffix);
 }
 
-/** The one day that a full date can mean, in ISO form; null for other texts and for dates with two readings. */
-function readDate(text: string): string | null {
-  return ambiguousDate(text)?.iso ?? null;
+/** `08-2024`, `2024_08`: a month and a year. */
+function isMonth(text: string): boolean {
+  return monthOf(text) !== null;
+}
+
+function monthOf(text: string): { year: string; month: string } | null {
+  const match = /^(?:(?<year>\d{4})[-_/ ](?<month>\d{2})|(?<month>\d{2})[-_/ ](?<year>\d{4}))$/.exec(text);
+  const { year = "", month = "" } = match?.groups ?? {};
+  return isYear(Number(year)) && isDayOfMonth(Number(month), 1) ? { year, month } : null;
+}
+
+/** The one day or month that a date can mean, in ISO form; null for dates with two readings. */
+function isoFormOf(text: string): string | null {
+  const month = monthOf(text);
+  return month === null ? (ambiguousDate(text)?.iso ?? null) : `${month.year}-${month.month}`;
 }
 
 function writeDotted(read: VersionText, scheme: VersioningScheme): string | null {
   const numbers = read.numbers.map((number) => number.replace(/^0+(?=\d)/, ""));
-  if (numbers.length > 3) return null;
+  if (numbers.length > 3 || read.numbers.some(isDecimal)) return null;
   const suffix = writeSuffix(read.suffix);
   if (suffix === null) return null;
   if (scheme === "semver") while (numbers.length < 3) numbers.push("0");
   const marker = read.marker !== "" || numbers.length === 1 ? "v" : "";
   return `${marker}${numbers.join(".")}${suffix}`;
+}
+
+/** `01` in `1.01`: a hundredth or a first minor version, nobody can tell. */
+function isDecimal(number: string, index: number): boolean {
+  return index > 0 && /^0+[1-9]/.test(number);
 }
 
 /** `rc1`, `_rc1` and `.rc1` become `-rc1`; null for letters that have no agreed meaning (`v11p`). */

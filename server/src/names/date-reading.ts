@@ -6,7 +6,7 @@ import { APART, DOT, emit, has, lowerAt, type Reading, separator } from "./readi
 export function readDate(reading: Reading, index: number): number {
   const digits = lowerAt(reading, index);
   const wide = digits.length;
-  if (wide === 3 || wide === 5 || wide === 7 || wide > 14) return index;
+  if (reading.previous === "date" || wide === 3 || wide === 5 || wide === 7 || wide > 14) return index;
   const last = endOfSplitDate(reading, index);
   if (last > index) return emit(reading, isCalendarVersion(reading, index) ? "version" : "date", index, last);
   return (isJoinedDate(reading, digits) || isShortDateAtEnd(reading, index)) && !hasDecimals(reading, index)
@@ -29,8 +29,10 @@ function endOfSplitDate(reading: Reading, index: number): number {
       ? lowerAt(reading, index + 2)
       : "";
   if (c !== "" && isSplitDate(a, b, c)) return index + 2;
-  if (isYearAndMonth(a, b) || (isYearAndMonth(b, a) && separator(reading, index + 1) !== DOT)) return index + 1;
-  return index;
+  if (isYearAndMonth(a, b)) return index + 1;
+  const isMonthAndYear =
+    isYearAndMonth(b, a) && separator(reading, index + 1) !== DOT && !isField(reading, index + 1, index + 2);
+  return isMonthAndYear ? index + 1 : index;
 }
 
 function isField(reading: Reading, before: number, index: number): boolean {

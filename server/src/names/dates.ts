@@ -1,7 +1,7 @@
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Years in which models are versioned; numbers outside are no years (`2048` is a context length, `1024` an image size). */
-const FIRST_YEAR = 2000;
+const FIRST_YEAR = 2010;
 const LAST_YEAR = 2039;
 
 /** Whether the number can be the year of a model. */

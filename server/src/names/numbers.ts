@@ -114,9 +114,20 @@ function isWidth(reading: Reading): boolean {
   return before?.kind === "generation" && /^[vV]/.test(before.text);
 }
 
-/** `0.4593`: nobody counts versions in ten thousandths. */
+/** `0.4593`, `0.05`, and every number in a row of numbers (`0.02_16_0.1`): nobody counts versions so. */
 function isMeasuredValue(reading: Reading, index: number, last: number): boolean {
-  return last === index + 1 && lowerAt(reading, last).length >= 4 && lowerAt(reading, index).length < 4;
+  if (last !== index + 1) return false;
+  const fraction = lowerAt(reading, last);
+  if (lowerAt(reading, index) === "0" && (fraction.length >= 3 || (fraction.length > 1 && fraction.startsWith("0"))))
+    return true;
+  return (fraction.length >= 4 && lowerAt(reading, index).length < 4) || isInRowOfNumbers(reading, index, last);
+}
+
+function isInRowOfNumbers(reading: Reading, index: number, last: number): boolean {
+  if (has(reading, last + 1, Trait.Number | Trait.Mantissa) && separator(reading, last + 1) !== APART) return true;
+  const before = reading.segments.at(-1);
+  const isBehindNumber = has(reading, index - 1, Trait.Number | Trait.Mantissa) && separator(reading, index) !== APART;
+  return isBehindNumber && (before?.kind === "configuration" || before?.kind === "identifier");
 }
 
 /** Lengths, widths and image sides that models are made with. */

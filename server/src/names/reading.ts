@@ -126,11 +126,17 @@ function addSegment(reading: Reading, segment: Segment): void {
   if (kind === "date") reading.lastDate = segment;
   else if (kind === "label") reading.lastLabel = segment;
   if (kind === "version") {
-    reading.lastVersion = segment;
+    if (!isMarked(reading.lastVersion) || isMarked(segment) || reading.familyVersions?.at(-1) === reading.lastVersion)
+      reading.lastVersion = segment;
     if (reading.besideFamily) addFamilyVersion(reading, segment);
   } else if (kind !== "size" && kind !== "task" && kind !== "generation") {
     reading.besideFamily = false;
   }
+}
+
+/** A number written with `v` or `version` is surely a version; a bare one with dots gives way to it. */
+function isMarked(segment: Segment | null): boolean {
+  return segment !== null && segment.text.charCodeAt(0) > 57;
 }
 
 function addFamilyVersion(reading: Reading, segment: Segment): void {

@@ -20,6 +20,23 @@ function isQuantizationPart(reading: Reading, index: number): boolean {
 
 /** Settings whose value may have decimals. */
 const DECIMAL_SETTINGS = new Set([
+  "acc",
+  "density",
+  "dp",
+  "eps",
+  "f1",
+  "gamma",
+  "kl",
+  "loss",
+  "margin",
+  "noise",
+  "p",
+  "prob",
+  "rate",
+  "score",
+  "t",
+  "tau",
+  "wer",
   "epoch",
   "epochs",
   "ep",
@@ -43,7 +60,14 @@ export function readSetting(reading: Reading, index: number): number {
   if (startsDate(reading, value)) return index;
   const hasDecimals = separator(reading, value + 1) === DOT && has(reading, value + 1, Trait.Number);
   if (!hasDecimals) return emit(reading, "configuration", index, value);
-  return DECIMAL_SETTINGS.has(lowerAt(reading, index)) ? emit(reading, "configuration", index, value + 1) : index;
+  return takesDecimals(reading, index) ? emit(reading, "configuration", index, value + 1) : index;
+}
+
+/** `alpha` and `beta` are settings before a share alone: `beta-0.1`, but not `beta-1.2`. */
+function takesDecimals(reading: Reading, index: number): boolean {
+  const key = lowerAt(reading, index);
+  if (key === "alpha" || key === "beta") return lowerAt(reading, index + 1) === "0";
+  return DECIMAL_SETTINGS.has(key);
 }
 
 /** Reads a number in scientific notation whose mantissa stands at `index`: `5e-05`. */

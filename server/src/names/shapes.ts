@@ -81,7 +81,7 @@ function readUnit(chunk: string, digits: string, unit: string): Lexeme[] | null 
   const lettered = unit.length === 1 && digits.length <= 2 ? Trait.LetteredNumber : 0;
   if (isUnit) return [make(chunk, "configuration", Trait.Measure | lettered)];
   if (lettered !== 0) return [make(chunk, null, lettered)];
-  if (monthNumber(unit) !== null && (digits.length === 4 || digits.length === 2)) return [make(chunk, "date", 0)];
+  if (monthNumber(unit) !== null && digits.length === 4) return [make(chunk, "date", 0)];
   if (lookUp(unit)?.kind && digits.length <= 2)
     return [numberLexeme(chunk.slice(0, digits.length), digits), ...lexChunk(chunk.slice(digits.length))];
   return null;
@@ -136,18 +136,25 @@ function readKnownHead(chunk: string, head: string, digits: string, tail: string
   const entry = lookUp(head);
   const end = head.length + digits.length;
   const whole = lookUp(chunk.slice(0, end).toLowerCase());
-  if (whole?.kind === "architecture" && tail.length > 2) {
+  if (whole?.kind === "architecture" && (tail.length > 2 || /^v\d/.test(tail))) {
     return [fromEntry(chunk.slice(0, end), chunk.slice(0, end).toLowerCase(), whole), ...lexChunk(chunk.slice(end))];
   }
   if (entry === undefined) return null;
   if ((entry.traits & Trait.Family) !== 0 && tail.length <= 8) {
     return [fromEntry(chunk.slice(0, head.length), head, entry), ...readRest(chunk.slice(head.length), digits, tail)];
   }
-  if ((entry.traits & Trait.Label) !== 0 && tail === "") return [make(chunk, null, Trait.Label)];
+  if ((entry.traits & Trait.Label) !== 0 && tail === "" && digits.length <= longestLabelNumber(entry)) {
+    return [make(chunk, null, Trait.Label | (entry.traits & Trait.ConfigurationKey))];
+  }
   if (entry.kind === "architecture") return [make(chunk, "architecture", 0)];
   if (entry.kind === "dataset" && tail === "") return [make(chunk, "dataset", 0)];
   if (monthNumber(head) !== null && tail === "" && digits.length === 4) return [make(chunk, "date", 0)];
   return null;
+}
+
+/** `alpha256` is a setting, `tmp112` a label. */
+function longestLabelNumber(entry: Entry): number {
+  return (entry.traits & Trait.ConfigurationKey) !== 0 ? 2 : 4;
 }
 
 function readRest(chunk: string, digits: string, tail: string): Lexeme[] {
@@ -174,7 +181,8 @@ function readGluedVersion(chunk: string, runs: readonly Run[]): Lexeme[] | null 
   const head = chunk.slice(0, letters.end - 1);
   const mark = chunk.slice(letters.end - 1, letters.end);
   if (mark !== "v" && mark !== "V") return null;
-  if (head.length < 3 && !(mark === "v" && /^[A-Z]{2}$/.test(head))) return null;
+  const isShort = head.length < 3 && lookUp(head.toLowerCase())?.kind !== "architecture";
+  if (isShort && !(mark === "v" && /^[A-Z]{2}$/.test(head))) return null;
   return [...lexChunk(head), marked(chunk.slice(head.length))];
 }
 

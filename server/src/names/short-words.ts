@@ -18,7 +18,7 @@ export function readShort(reading: Reading, lexeme: Lexeme, index: number): numb
   if (/^b[0-8]$/.test(lexeme.lower) && index > 0 && reading.previous !== "configuration")
     return emit(reading, "size", index, index);
   if (isReasoner(reading, lexeme)) return emit(reading, "generation", index, index);
-  return readWordAndNumber(reading, index);
+  return /^[A-Zmsx]/.test(lexeme.text) ? readWordAndNumber(reading, index) : index;
 }
 
 /** `4o`, `4v`, `3n` behind their family. */

@@ -52,9 +52,13 @@ function readSpecial(reading: Reading, lexeme: Lexeme, index: number): number {
   if (next === index && (traits & Trait.Label) !== 0) next = readLabel(reading, index);
   if (next === index && lexeme.kind === null && (traits & Trait.ConfigurationKey) !== 0)
     next = readSetting(reading, index);
-  if (next === index && lexeme.kind === "configuration" && separator(reading, index + 1) === DOT)
-    next = readDecimals(reading, index);
+  if (next === index && isSettingWithDecimals(reading, lexeme, index)) next = readDecimals(reading, index);
   return next;
+}
+
+function isSettingWithDecimals(reading: Reading, lexeme: Lexeme, index: number): boolean {
+  const isSetting = lexeme.kind === "configuration" || (lexeme.traits & Trait.ConfigurationKey) !== 0;
+  return isSetting && separator(reading, index + 1) === DOT && /\d$/.test(lexeme.text);
 }
 
 function readPhrase(reading: Reading, phrases: readonly Phrase[], index: number): number {

@@ -8,7 +8,7 @@ full-precision char bpe sentencepiece wordpiece whole-word noskip
 export const CONFIGURATION_KEYS = `
 patch window p w lr lrs wd bs batch batchsize batch-size ep eps epoch epochs e step steps seed fold rank r a alpha beta gamma lambda dropout temp temperature warmup len length maxlen seqlen seq max
 ctx context res px h heads head layer layers d dim hidden k topk n iter iters iteration ratio lora_r lora-alpha g group groupsize gs s b f t l acc grad chunk shard part split level
-checkpoint ckpt tok tokens samples sample examples freeze threshold ut ub nhead nlayer stride hop mel band bands reg disp depth
+checkpoint ckpt acc dp kl prob rate noise margin tau loss f1 wer score density threshold tok tokens samples sample examples freeze threshold ut ub nhead nlayer stride hop mel band bands reg disp depth
 `;
 
 /** Units that make the number before them a setting: `4k` context, `224px`, `16khz`, `960h`, `10epochs`. */
