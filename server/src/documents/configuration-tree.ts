@@ -89,6 +89,14 @@ export function resolved(node: ConfigurationNode): Exclude<ConfigurationNode, Al
   return at;
 }
 
+/** Where a node's last value ends: the span of a block collection also holds the blank lines and comments behind it. */
+export function endOf(node: ConfigurationNode): number {
+  if (node.kind === "mapping" && node.style === "block") return node.entries.at(-1)?.span.end ?? node.span.end;
+  if (node.kind !== "sequence" || node.style !== "block") return node.span.end;
+  const last = node.items.at(-1);
+  return last === undefined ? node.span.end : endOf(last);
+}
+
 /** A value as a program sees it after loading: objects, arrays, texts, numbers, booleans and null. Aliases are shared. */
 export function toValue(node: ConfigurationNode): unknown {
   return new ValueReader().read(node);

@@ -17,6 +17,7 @@ import {
   type ConfigurationNode,
   type ConfigurationTree,
   type Entry,
+  endOf,
   MAXIMUM_DEPTH,
   type MappingNode,
   NESTED_TOO_DEEPLY,
@@ -190,14 +191,6 @@ function blockScalar(span: Span, source: string, text: string): ScalarNode {
 
 function spanOf(node: { range?: [number, number, number] | null }): Span {
   return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
-}
-
-/** A block collection ends with its last value: the library counts the blank lines and comments after it as well. */
-function endOf(node: ConfigurationNode): number {
-  if (node.kind === "mapping" && node.style === "block") return node.entries.at(-1)?.span.end ?? node.span.end;
-  if (node.kind !== "sequence" || node.style !== "block") return node.span.end;
-  const last = node.items.at(-1);
-  return last === undefined ? node.span.end : endOf(last);
 }
 
 /** The value of a key that has none. */

@@ -195,4 +195,6 @@ export interface EcosystemTable {
   returns?: readonly ReturnRow[];
   keys?: readonly KeyRow[];
   values?: readonly ValueRow[];
+  /** Configuration keys and options whose value is a folder that a model is saved into: `output_dir`. */
+  savedFolderKeys?: readonly string[];
 }

@@ -1,15 +1,17 @@
 import { type ConfigurationTree, type MappingNode, resolved } from "../../documents/configuration-tree.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import type { EcosystemTable } from "../api-table.ts";
-import type { DocumentProblem } from "../document-facts.ts";
+import type { DocumentFacts } from "../document-facts.ts";
 import type { ModelReference } from "../model-reference.ts";
+import { isKnown } from "../written.ts";
 import { findEntry } from "./entries.ts";
 import { normalizedKey } from "./key-names.ts";
 import { keyReference, type Located, referenceParts } from "./key-references.ts";
 import { bare, pinInside, readName } from "./reference-parts.ts";
 import { type MatchedKeyRow, RowIndex } from "./row-index.ts";
 import { settingGroups } from "./setting-groups.ts";
-import type { SettingValue } from "./settings.ts";
+import type { SettingGroup, SettingValue } from "./settings.ts";
+import { configurationSuppressions } from "./suppressions.ts";
 import { targetReferences } from "./target-references.ts";
 
 /** Whether a configuration text holds any word that a reference needs; texts without one need not be parsed. */
@@ -22,7 +24,7 @@ export function configurationFacts(
   source: SourceText,
   tree: ConfigurationTree,
   tables: readonly EcosystemTable[],
-): { references: ModelReference[]; problems: DocumentProblem[] } {
+): DocumentFacts {
   const index = RowIndex.of(tables);
   const groups = settingGroups(source, tree);
   const merges = mergesOf(groups.flatMap(({ mapping }) => mapping ?? []));
@@ -44,7 +46,9 @@ export function configurationFacts(
     }
   }
   const problems = tree.problems.map(({ message, span }) => ({ message, place: span && source.placeOf(span) }));
-  return { references: found.inOrder(), problems };
+  const suppressions = configurationSuppressions(source, tree);
+  const savedFolders = groups.flatMap((group) => savedFoldersOf(group, index));
+  return { path: source.path, references: found.inOrder(), savedFolders, importedPaths: [], problems, suppressions };
 }
 
 /** Of each ecosystem the first row speaks that accepts the value; rows that ask for more come first. */
@@ -69,6 +73,13 @@ function valueReferences(located: Located, value: SettingValue, index: RowIndex)
       deprecations: [],
     };
   });
+}
+
+/** Folders that a training run writes its model to, so that loading them elsewhere is local. */
+function savedFoldersOf(group: SettingGroup, index: RowIndex): string[] {
+  const settings = group.settings.filter(({ key }) => index.isSavedFolderKey(normalizedKey(key)));
+  const values = settings.flatMap((setting) => setting.values).filter(({ type }) => type === "text");
+  return values.map((value) => value.written()).flatMap((written) => (isKnown(written) ? written.text : []));
 }
 
 /** References of one file, one for each place and ecosystem: the first that was found. */

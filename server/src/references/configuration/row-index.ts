@@ -15,14 +15,19 @@ export class RowIndex {
   /** Calls, for `_target_` of Hydra. */
   readonly apis: ApiIndex;
   private readonly byKey = new Map<string, MatchedKeyRow[]>();
+  private readonly savedFolderKeys: ReadonlySet<string>;
   private readonly words: RegExp;
 
   private constructor(tables: readonly EcosystemTable[]) {
     this.apis = new ApiIndex(tables);
     this.values = tables.flatMap((table) => (table.values ?? []).map((row) => ({ table, row })));
     for (const table of tables) for (const row of table.keys ?? []) this.addKeyRow(table, row);
+    this.savedFolderKeys = new Set(tables.flatMap((table) => table.savedFolderKeys ?? []).map(normalizedKey));
     for (const rows of this.byKey.values()) rows.sort((one, other) => other.parents.length - one.parents.length);
-    this.words = wordsOf([...this.byKey.keys()], [...this.values.map(({ row }) => row.prefix), "_target_"]);
+    this.words = wordsOf(
+      [...this.byKey.keys(), ...this.savedFolderKeys],
+      [...this.values.map(({ row }) => row.prefix), "_target_"],
+    );
   }
 
   /** The index of some tables, made once. */
@@ -41,6 +46,11 @@ export class RowIndex {
   keyRows(path: readonly string[]): MatchedKeyRow[] {
     const rows = this.byKey.get(path.at(-1) ?? "") ?? [];
     return rows.filter(({ parents }) => endsWith(path.slice(0, -1), parents));
+  }
+
+  /** Whether a normalized key names a folder that a model is saved into. */
+  isSavedFolderKey(key: string): boolean {
+    return this.savedFolderKeys.has(key);
   }
 
   /** Whether a text holds any word that a reference needs; cheap, to be asked before the text is parsed. */
