@@ -28,7 +28,8 @@ export async function walkFiles(
   for (const named of paths.length === 0 ? [root] : paths) {
     const absolute = path.resolve(root, named);
     const relative = toRelative(root, absolute);
-    if (await isFolder(absolute)) await walkFolder(root, relative, ignoredOnTheWay(root, relative, ignored), result, signal);
+    if (await isFolder(absolute))
+      await walkFolder(root, relative, ignoredOnTheWay(root, relative, ignored), result, signal);
     else if (languageOf(relative) !== null) result.files.push(relative);
     else result.skipped.push({ path: relative, reason: "no kind of file that ModelVer reads" });
   }

@@ -40,7 +40,9 @@ export class IgnoredFiles {
   /** @param exclude patterns in .gitignore's form, relative to the root */
   static atRoot(root: string, exclude: readonly string[]): IgnoredFiles {
     const own: Layer = {
-      patterns: ignore().add(ALWAYS_IGNORED).add([...exclude]),
+      patterns: ignore()
+        .add(ALWAYS_IGNORED)
+        .add([...exclude]),
       inside: (relativePath) => relativePath,
     };
     return new IgnoredFiles([...layersAbove(root), own]).below(root, "");

@@ -1,0 +1,89 @@
+import type { ConfigurationTree } from "../documents/configuration-tree.ts";
+import { parseJson } from "../documents/json.ts";
+import { languageOf } from "../documents/language.ts";
+import { pythonSourceOf } from "../documents/notebook.ts";
+import type { Parsers } from "../documents/parsers.ts";
+import { type ParsedPython, parsePython, pythonComments } from "../documents/python.ts";
+import { plainSource, type SourceText } from "../documents/source-text.ts";
+import { parseToml } from "../documents/toml.ts";
+import { parseYaml } from "../documents/yaml.ts";
+import { configurationFacts, mayHoldConfigurationReferences } from "../references/configuration/facts.ts";
+import type { DocumentFacts } from "../references/document-facts.ts";
+import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
+import { ApiIndex } from "../references/python/api-index.ts";
+import { mayHoldReferences, pythonFacts } from "../references/python/facts.ts";
+import { PythonModule } from "../references/python/module.ts";
+import { pythonSuppressions } from "../references/suppressions.ts";
+import type { DocumentContent } from "./content.ts";
+import { PythonModules } from "./python-modules.ts";
+
+const apis = new ApiIndex(ecosystemTables);
+
+/**
+ * Content in, facts out, whatever the language. Keeps the syntax trees of documents that are open in an editor, so that a
+ * keystroke parses only what it changed; other trees are freed at once.
+ */
+export class DocumentAnalyser {
+  private readonly parsers: Parsers;
+  private readonly modules: PythonModules;
+  private readonly trees = new Map<string, ParsedPython>();
+
+  constructor(root: string, parsers: Parsers, opened: (file: string) => DocumentContent | null) {
+    this.parsers = parsers;
+    this.modules = new PythonModules(root, parsers, (file) => {
+      const content = opened(file);
+      return content?.kind === "text" ? content.text : null;
+    });
+  }
+
+  /** @param isOpen the document is open in an editor: more versions of it will come */
+  analyse(file: string, content: DocumentContent, isOpen: boolean): DocumentFacts {
+    this.modules.forget(file);
+    if (content.kind === "notebook") return this.analysePython(pythonSourceOf(file, content.cells), isOpen);
+    const source = plainSource(file, content.text);
+    const language = languageOf(file);
+    if (language === "python") return this.analysePython(source, isOpen);
+    if (language === null || language === "notebook") return noFacts(file);
+    return this.analyseConfiguration(source, language);
+  }
+
+  /** Frees what is kept of a document that was closed or deleted. */
+  forget(file: string): void {
+    this.trees.get(file)?.tree.delete();
+    this.trees.delete(file);
+    this.modules.forget(file);
+  }
+
+  dispose(): void {
+    for (const file of [...this.trees.keys()]) this.forget(file);
+  }
+
+  private analysePython(source: SourceText, isOpen: boolean): DocumentFacts {
+    if (!isOpen && !mayHoldReferences(source.text, apis)) return noFacts(source.path);
+    const previous = this.trees.get(source.path);
+    this.trees.delete(source.path);
+    const parsed = parsePython(this.parsers.python, source.text, previous);
+    try {
+      const module = new PythonModule({ ...source, text: parsed.text }, parsed.tree);
+      const suppressions = pythonSuppressions(source, pythonComments(parsed.tree), parsed.tree);
+      return { ...pythonFacts(module, apis, this.modules), suppressions };
+    } finally {
+      if (isOpen) this.trees.set(source.path, parsed);
+      else parsed.tree.delete();
+    }
+  }
+
+  private analyseConfiguration(source: SourceText, language: "yaml" | "json" | "toml"): DocumentFacts {
+    if (!mayHoldConfigurationReferences(source.text, ecosystemTables)) return noFacts(source.path);
+    return configurationFacts(source, this.parse(source.text, language), ecosystemTables);
+  }
+
+  private parse(text: string, language: "yaml" | "json" | "toml"): ConfigurationTree {
+    if (language === "yaml") return parseYaml(text);
+    return language === "json" ? parseJson(text) : parseToml(this.parsers.toml, text);
+  }
+}
+
+function noFacts(path: string): DocumentFacts {
+  return { path, references: [], savedFolders: [], importedPaths: [], problems: [], suppressions: [] };
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * The root of the project that a path belongs to: the nearest folder at or above it that holds modelver.toml, a
+ * pyproject.toml with a `[tool.modelver]` table, or a git checkout; else the folder itself.
+ * @param start absolute path of a file or folder
+ */
+export function projectRoot(start: string): string {
+  const folder = isFolder(start) ? start : path.dirname(start);
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (isRoot(at)) return at;
+    if (at === path.dirname(at)) return folder;
+  }
+}
+
+function isRoot(folder: string): boolean {
+  return (
+    existsSync(path.join(folder, "modelver.toml")) ||
+    existsSync(path.join(folder, ".git")) ||
+    hasModelverTable(path.join(folder, "pyproject.toml"))
+  );
+}
+
+function hasModelverTable(pyproject: string): boolean {
+  try {
+    return /^\s*\[tool\.modelver\b/m.test(readFileSync(pyproject, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(absolute: string): boolean {
+  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

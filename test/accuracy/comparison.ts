@@ -1,0 +1,80 @@
+import path from "node:path";
+import type { Finding } from "../../server/src/rules/finding.ts";
+import { walkFiles } from "../../server/src/workspace/file-walk.ts";
+import { Project } from "../../server/src/workspace/project.ts";
+import { testParsers } from "../parsers.ts";
+import { readLabels } from "./labels.ts";
+
+/** Where labels and findings disagree, and how often they agree, rule by rule. */
+export interface Comparison {
+  /** Labelled places at which something must be found, and at which nothing must be. */
+  mustFind: number;
+  mustNot: number;
+  rules: Map<string, { right: number; wrong: number; missed: number }>;
+  /** `path:line code: wrong | missed`, one-based lines. */
+  disagreements: string[];
+}
+
+/** Checks a folder of labelled files under `--profile strict` and holds the findings against the labels. */
+export async function compareWithLabels(root: string): Promise<Comparison> {
+  const project = await Project.open(root, { parsers: await testParsers(), profile: "strict" });
+  await project.load([]);
+  const { files } = await walkFiles(root, [], []);
+  const comparison: Comparison = { mustFind: 0, mustNot: 0, rules: new Map(), disagreements: [] };
+  const found = countFindings(project.allFindings());
+  for (const file of files) {
+    for (const label of readLabels(root, file)) {
+      const key = lineKey(label.path, label.cell, label.line);
+      const here = found.get(key) ?? new Map<string, number>();
+      found.delete(key);
+      countPlaces(comparison, label.wanted);
+      compareLine(comparison, key, label.wanted, here);
+    }
+  }
+  for (const [key, here] of found) compareLine(comparison, key, new Map(), here);
+  project.dispose();
+  comparison.disagreements.sort();
+  return comparison;
+}
+
+function countPlaces(comparison: Comparison, wanted: Map<string, number>): void {
+  const places = [...wanted.values()].reduce((sum, count) => sum + count, 0);
+  comparison.mustFind += places;
+  if (places === 0) comparison.mustNot++;
+}
+
+function countFindings(findings: readonly Finding[]): Map<string, Map<string, number>> {
+  const lines = new Map<string, Map<string, number>>();
+  for (const { code, place } of findings) {
+    const key = lineKey(place.path, place.cell ?? null, place.range.start.line);
+    const codes = lines.get(key) ?? new Map<string, number>();
+    lines.set(key, codes.set(code, (codes.get(code) ?? 0) + 1));
+  }
+  return lines;
+}
+
+function lineKey(file: string, cell: number | null, line: number): string {
+  return `${file}${cell === null ? "" : `:cell ${cell}`}:${line + 1}`;
+}
+
+function compareLine(
+  comparison: Comparison,
+  key: string,
+  wanted: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, number>,
+): void {
+  for (const code of new Set([...wanted.keys(), ...found.keys()])) {
+    const want = wanted.get(code) ?? 0;
+    const have = found.get(code) ?? 0;
+    const rule = comparison.rules.get(code) ?? { right: 0, wrong: 0, missed: 0 };
+    rule.right += Math.min(want, have);
+    rule.wrong += Math.max(have - want, 0);
+    rule.missed += Math.max(want - have, 0);
+    comparison.rules.set(code, rule);
+    if (have > want) comparison.disagreements.push(`${key} ${code}: wrong`);
+    if (want > have) comparison.disagreements.push(`${key} ${code}: missed`);
+  }
+}
+
+/** The folder of labelled files. */
+export const labelledFolder = path.join(import.meta.dirname, "labelled");

@@ -1,0 +1,3 @@
+import mlflow
+
+scorer = mlflow.pyfunc.load_model("models:/scorer/3")  # want MV401

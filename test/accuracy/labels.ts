@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+/** One labelled line: the findings that must begin on it, by code; none where it must stay silent. */
+export interface Label {
+  path: string;
+  /** The cell of a notebook. */
+  cell: number | null;
+  /** Zero-based. */
+  line: number;
+  /** Code -> how many findings. */
+  wanted: Map<string, number>;
+}
+
+const LABEL = /(?:#|\/\/|<!--) want ((?:nothing|MV\d{3}(?: x\d+)?)(?:, ?MV\d{3}(?: x\d+)?)*)/;
+
+/** The labels of a file; a notebook's cells are read one by one. */
+export function readLabels(root: string, relativePath: string): Label[] {
+  const text = readFileSync(path.join(root, relativePath), "utf8");
+  if (!relativePath.endsWith(".ipynb")) return labelsOf(text, relativePath, null);
+  const { cells } = JSON.parse(text) as { cells: { source: string | string[] }[] };
+  return cells.flatMap(({ source }, cell) => labelsOf([source].flat().join(""), relativePath, cell));
+}
+
+function labelsOf(text: string, relativePath: string, cell: number | null): Label[] {
+  return text.split(/\r\n|\r|\n/).flatMap((content, line) => {
+    const label = LABEL.exec(content)?.[1];
+    return label === undefined ? [] : [{ path: relativePath, cell, line, wanted: readWanted(label) }];
+  });
+}
+
+function readWanted(label: string): Map<string, number> {
+  const wanted = new Map<string, number>();
+  for (const [, code, count] of label.matchAll(/(MV\d{3})(?: x(\d+))?/g)) wanted.set(code ?? "", Number(count ?? 1));
+  return wanted;
+}
