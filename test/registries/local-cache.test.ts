@@ -11,6 +11,13 @@ describe("the local Hugging Face cache", () => {
       assert.equal(cachedCommit(root, "model", "acme/churn-bert", "main"), COMMIT);
     }));
 
+  it("tells the downloaded commit that a shortened hash begins, where there is but one", () =>
+    withProject({ [`models--a--b/snapshots/${COMMIT}/config.json`]: "{}" }, (root) => {
+      assert.equal(cachedCommit(root, "model", "a/b", COMMIT.slice(0, 7)), COMMIT);
+      assert.equal(cachedCommit(root, "model", "a/b", "abcdef0"), null);
+      assert.equal(cachedCommit(root, "model", "a/b", "ce"), null);
+    }));
+
   it("keeps datasets and one-part names apart", () =>
     withProject({ "datasets--squad/refs/main": `${COMMIT}\n` }, (root) => {
       assert.equal(cachedCommit(root, "dataset", "squad", "main"), COMMIT);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 
@@ -21,9 +21,12 @@ export function huggingFaceCacheFolder(environment: NodeJS.ProcessEnv): string {
   return path.join(home, "hub");
 }
 
+/** The beginning of a commit hash; git takes no fewer than 7 digits by itself. */
+const SHORT_COMMIT = /^[0-9a-f]{7,39}$/;
+
 /**
- * The commit that a branch or tag pointed to when it was last downloaded, read from `refs/`; null where the cache does
- * not know. Reads one small file; never throws.
+ * The commit that a branch or tag pointed to when it was last downloaded, read from `refs/`, or the one downloaded commit
+ * that a shortened hash begins; null where the cache does not know. Reads one small file and at most one folder; never throws.
  */
 export function cachedCommit(
   cacheFolder: string,
@@ -33,10 +36,27 @@ export function cachedCommit(
 ): string | null {
   if (!/^[\w.-]+(\/[\w.-]+)?$/.test(repository) || !/^[\w./-]+$/.test(revision)) return null;
   if (revision.split("/").includes("..")) return null;
-  const folder = [`${kind}s`, ...repository.split("/")].join("--");
+  const folder = path.join(cacheFolder, [`${kind}s`, ...repository.split("/")].join("--"));
+  return (
+    commitOfReference(folder, revision) ?? (SHORT_COMMIT.test(revision) ? commitThatBegins(folder, revision) : null)
+  );
+}
+
+function commitOfReference(folder: string, revision: string): string | null {
   try {
-    const commit = readFileSync(path.join(cacheFolder, folder, "refs", revision), "utf8").trim();
+    const commit = readFileSync(path.join(folder, "refs", revision), "utf8").trim();
     return COMMIT.test(commit) ? commit : null;
+  } catch {
+    return null;
+  }
+}
+
+function commitThatBegins(folder: string, hash: string): string | null {
+  try {
+    const commits = readdirSync(path.join(folder, "snapshots")).filter(
+      (name) => COMMIT.test(name) && name.startsWith(hash),
+    );
+    return commits.length === 1 ? (commits[0] ?? null) : null;
   } catch {
     return null;
   }
