@@ -79,6 +79,7 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     contextOf: (path) => contextOf(path),
     referencesTo: (ecosystem, name) => references.filter((each) => each.ecosystem === ecosystem && each.name === name),
     isLocal: () => false,
+    requirementOf: () => null,
     cachedCommit: () => null,
     ...given,
   };

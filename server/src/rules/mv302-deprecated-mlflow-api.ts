@@ -1,5 +1,6 @@
 import type { Deprecation } from "../references/model-reference.ts";
 import type { Fix } from "./finding.ts";
+import { admitsOnlyBefore, admitsOnlyFrom } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
 import { severityByContext } from "./severities.ts";
 
@@ -12,7 +13,8 @@ export const deprecatedMlflowApi: Rule = {
   documentation: {
     whatItDoes:
       "Reports calls and parameters of MLflow's model functions that MLflow itself announces as deprecated, with the version since which it " +
-      "does and what to write in their place. Stages are MV301's matter.",
+      "does and what to write in their place. Stages are MV301's matter. A project whose requirements keep it below that version " +
+      "(`mlflow<3` in pyproject.toml, requirements.txt and their like) hears nothing.",
     whyIsThisBad:
       "What is deprecated stops working with some later release, at the moment of the upgrade and all at once.",
     example: {
@@ -21,28 +23,31 @@ export const deprecatedMlflowApi: Rule = {
       after: 'mlflow.sklearn.log_model(model, name="model")',
     },
     fixes: [
-      { title: "Use the new name of a parameter", safe: true },
-      { title: "Use the new name of a function", safe: true },
+      { title: "Use the new name of a parameter (where the project requires an MLflow that knows it)", safe: true },
+      { title: "Use the new name of a function (where the project requires an MLflow that knows it)", safe: true },
+      { title: "Use the new name (where the project may run on an older MLflow)", safe: false },
     ],
     fixSafety:
-      "A fix is offered only where the new name does exactly what the old one did, so it is safe: the same model is logged or loaded. " +
-      "It needs the MLflow that announced the deprecation, or a newer one.",
+      "A fix is offered only where the new name does exactly what the old one did: the same model is logged or loaded. An older MLflow " +
+      "does not know the new name, so the fix is safe where the project's requirements ask for one that does (`mlflow>=3`), else unsafe.",
     sources: ["[mlflow/mlflow](https://github.com/mlflow/mlflow), warnings and decorators in the source"],
   },
-  check(reference, _project) {
+  check(reference, project) {
     if (reference.ecosystem !== "mlflow") return [];
+    const requirement = project.requirementOf("mlflow") ?? "";
     return reference.deprecations
-      .filter(({ kind }) => kind === "api")
+      .filter(({ kind, since }) => kind === "api" && !admitsOnlyBefore(requirement, since))
       .map((deprecation) => ({
         message: `\`${deprecation.what}\` is deprecated since MLflow ${deprecation.since}: ${deprecation.instead}.`,
         place: deprecation.place,
-        fixes: renameFix(deprecation),
+        fixes: renameFix(deprecation, admitsOnlyFrom(requirement, deprecation.since)),
         related: [],
       }));
   },
 };
 
-function renameFix({ what, place, replacement }: Deprecation): Fix[] {
+/** @param isSafe every MLflow that the project may run on knows the new name */
+function renameFix({ what, place, replacement }: Deprecation, isSafe: boolean): Fix[] {
   if (replacement === null) return [];
-  return [{ title: `Replace ${what} by ${replacement}`, safe: true, edits: [{ ...place, text: replacement }] }];
+  return [{ title: `Replace ${what} by ${replacement}`, safe: isSafe, edits: [{ ...place, text: replacement }] }];
 }

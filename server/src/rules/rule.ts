@@ -19,6 +19,8 @@ export interface ProjectFacts {
   referencesTo(ecosystem: string, name: string): readonly ModelReference[];
   /** Whether the text names a folder or file of the project, seen from the root or from the file that uses it, or a folder that its code saves into. */
   isLocal(text: string, fromPath: string): boolean;
+  /** The version specifier (`>=3.1,<4`) by which the project requires a Python distribution; null where it gives none, or several. */
+  requirementOf(distribution: string): string | null;
   /** The commit that the local Hugging Face cache holds for a revision of a repository, or null. */
   cachedCommit(kind: "model" | "dataset" | "space", repository: string, revision: string): string | null;
 }
