@@ -119,7 +119,8 @@ function isMonth(text: string): boolean {
 }
 
 function monthOf(text: string): { year: string; month: string } | null {
-  const match = /^(?:(?<year>\d{4})[-_/ ](?<month>\d{2})|(?<month>\d{2})[-_/ ](?<year>\d{4}))$/.exec(text);
+  const match =
+    /^(?<year>\d{4})[-_/ ](?<month>\d{2})$/.exec(text) ?? /^(?<month>\d{2})[-_/ ](?<year>\d{4})$/.exec(text);
   const { year = "", month = "" } = match?.groups ?? {};
   return isYear(Number(year)) && isDayOfMonth(Number(month), 1) ? { year, month } : null;
 }
