@@ -83,7 +83,7 @@ export function sampleRule(code: string, name: string): Rule {
 
 /** A result with one warning in `serve.py`, changed as a test needs it. */
 export function sampleResult(parts: Partial<CheckResult> = {}): CheckResult {
-  const place: Place = { path: "serve.py", range: onLine(3, 36, 53) };
+  const place: Place = { path: "serve.py", range: onLine(3, 37, 54) };
   const finding = sampleFinding({ place });
   return {
     toolVersion: "1.2.3",

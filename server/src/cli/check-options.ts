@@ -13,11 +13,11 @@ export interface CheckOptions {
   select?: string[];
   ignore?: string[];
   exclude?: string[];
-  fix: boolean;
-  unsafeFixes: boolean;
-  diff: boolean;
-  statistics: boolean;
-  quiet: boolean;
+  fix?: true;
+  unsafeFixes?: true;
+  diff?: true;
+  statistics?: true;
+  quiet?: true;
   stdinFilename?: string;
   color: ColorChoice;
 }

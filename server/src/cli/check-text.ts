@@ -80,6 +80,6 @@ async function fixText({ project, options }: CheckRun, given: GivenText): Promis
     read: async (file) => (file === given.path ? given.text : null),
     contentOf: fixedContent,
   };
-  const { files, findings } = await fixProject(project, texts, { allowUnsafe: options.unsafeFixes });
+  const { files, findings } = await fixProject(project, texts, { allowUnsafe: options.unsafeFixes === true });
   return { text: files[0]?.after ?? given.text, findings };
 }

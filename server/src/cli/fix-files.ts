@@ -41,7 +41,7 @@ export async function fixFiles(run: CheckRun): Promise<{ files: FixedFile[]; fin
     },
     contentOf: fixedContent,
   };
-  const outcome = await fixProject(project, texts, { allowUnsafe: options.unsafeFixes });
+  const outcome = await fixProject(project, texts, { allowUnsafe: options.unsafeFixes === true });
   const files = outcome.files.map(({ path: file, after }) => {
     const before = bytes.get(file) ?? Buffer.alloc(0);
     const shownPath = reportedPath(scope, file);

@@ -24,6 +24,7 @@ export function program(setExitCode: SetExitCode): Command {
     .helpOption("-h, --help", "show help")
     .helpCommand(false)
     .exitOverride()
+    .showHelpAfterError('"modelver --help", or "modelver COMMAND --help", shows how it is used.')
     .addHelpText(
       "after",
       `${EXIT_CODE_HELP}\n\n"modelver COMMAND --help" shows the options and examples of a command.`,
@@ -55,11 +56,11 @@ function addCheck(modelver: Command, setExitCode: SetExitCode): void {
     .addOption(list("--select <CODES>", "only these rules, by code or its beginning: MV201,MV1"))
     .addOption(list("--ignore <CODES>", "without these rules, by code or its beginning"))
     .addOption(list("--exclude <PATTERNS>", "without these files, in the form of .gitignore"))
-    .option("--fix", "mend what can be mended safely", false)
-    .option("--unsafe-fixes", "with --fix or --diff: also fixes that may change which model is loaded", false)
-    .option("--diff", "show what --fix would change and write nothing", false)
-    .option("--statistics", "count the findings of each rule", false)
-    .option("-q, --quiet", "print findings only", false)
+    .option("--fix", "mend what can be mended safely")
+    .option("--unsafe-fixes", "with --fix or --diff: also fixes that may change which model is loaded")
+    .option("--diff", "show what --fix would change and write nothing")
+    .option("--statistics", "count the findings of each rule")
+    .option("-q, --quiet", "print findings only")
     .option("--stdin-filename <NAME>", 'what standard input ("-") is to be read as')
     .addOption(colorOption())
     .addHelpText(

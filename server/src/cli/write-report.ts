@@ -37,17 +37,17 @@ export async function writeOutputFile(file: string, text: string): Promise<void>
 function reportText(result: CheckResult, options: CheckOptions, stream: NodeJS.WriteStream | null): string {
   switch (options.format) {
     case "json":
-      return jsonReport(result, { statistics: options.statistics });
+      return jsonReport(result, { statistics: options.statistics === true });
     case "html":
       return htmlReport(result);
     case "github":
-      return githubReport(result, { quiet: options.quiet });
+      return githubReport(result, { quiet: options.quiet === true });
     case "text":
       return textReport(result, {
         colors: stream === null ? options.color === "always" : wantsColors(options.color, stream),
         excerpts: stream?.isTTY === true,
-        statistics: options.statistics,
-        quiet: options.quiet,
+        statistics: options.statistics === true,
+        quiet: options.quiet === true,
         width: stream?.columns ?? USUAL_WIDTH,
       });
   }
