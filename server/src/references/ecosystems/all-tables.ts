@@ -1,5 +1,8 @@
 import type { EcosystemTable } from "../api-table.ts";
+import { file } from "./file.ts";
 import { huggingface } from "./huggingface.ts";
+import { mlflow } from "./mlflow.ts";
+import { onnx } from "./onnx.ts";
 
-/** The tables of all ecosystems that ModelVer knows. */
-export const ecosystemTables: readonly EcosystemTable[] = [huggingface];
+/** Every ecosystem whose calls and keys are known. */
+export const ecosystemTables: readonly EcosystemTable[] = [huggingface, mlflow, file, onnx];

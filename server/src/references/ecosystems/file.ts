@@ -1,0 +1,198 @@
+import type { CallRow, EcosystemTable, MethodRow, ReturnRow } from "../api-table.ts";
+import { filesWith, readModelFile } from "./model-file.ts";
+
+/*
+ * Files that hold a model. Signatures read in joblib 1.6, safetensors 0.8, Keras 3.15, skops 0.16, and in the documentation of torch,
+ * XGBoost, LightGBM and CatBoost.
+ */
+
+const KERAS = ["keras", "tensorflow.keras", "tf_keras", "tensorflow.python.keras"];
+const KERAS_FILE = filesWith(/\.(?:keras|h5|hdf5)$/i);
+const BOOSTER_FILE = filesWith(/\.(?:bin|bst|cbm|coreml|json|lgb|lgbm|model|onnx|pmml|txt|ubj|xgb)$/i);
+
+const WRITES = { role: "publish", subject: "model" } as const;
+const READS = { role: "consume", subject: "model" } as const;
+
+/** `dump(value, file)`: the file may be an open one, and only a model's file counts. */
+const DUMPS: readonly CallRow[] = [
+  {
+    api: ["joblib.dump", "sklearn.externals.joblib.dump"],
+    ...WRITES,
+    name: { position: 1, keywords: ["filename"], holds: "path" },
+    writes: { position: 0, keywords: ["value"] },
+  },
+  {
+    api: ["pickle.dump", "cloudpickle.dump", "dill.dump", "skops.io.dump"],
+    ...WRITES,
+    name: { position: 1, keywords: ["file"], holds: "path" },
+    writes: { position: 0, keywords: ["obj"] },
+  },
+  {
+    api: "torch.save",
+    ...WRITES,
+    name: { position: 1, keywords: ["f"], holds: "path" },
+    writes: { position: 0, keywords: ["obj"] },
+  },
+];
+
+const SAVERS: readonly CallRow[] = [
+  {
+    api: ["torch.jit.save", "torch.export.save"],
+    ...WRITES,
+    name: { position: 1, keywords: ["f"], holds: "path" },
+  },
+  {
+    api: ["torch.jit.ScriptModule.save", "torch.jit.ScriptFunction.save"],
+    ...WRITES,
+    name: { position: 0, keywords: ["f"], holds: "path" },
+  },
+  {
+    api: ["torch", "numpy", "flax", "tensorflow", "paddle", "mlx"].map(
+      (framework) => `safetensors.${framework}.save_file`,
+    ),
+    ...WRITES,
+    name: { position: 1, keywords: ["filename"], holds: "path" },
+    writes: { position: 0, keywords: ["tensors", "tensor_dict"] },
+  },
+  {
+    api: "safetensors.torch.save_model",
+    ...WRITES,
+    name: { position: 1, keywords: ["filename"], holds: "path" },
+  },
+  {
+    api: KERAS.flatMap((keras) => [
+      `${keras}.models.save_model`,
+      `${keras}.saving.save_model`,
+      `${keras}.saving.**.save_model`,
+    ]),
+    ...WRITES,
+    name: { position: 1, keywords: ["filepath"], holds: KERAS_FILE },
+  },
+  {
+    api: KERAS.flatMap((keras) => [`${keras}.**.Model.save`, `${keras}.**.Sequential.save`]),
+    ...WRITES,
+    name: { position: 0, keywords: ["filepath"], holds: KERAS_FILE },
+  },
+  {
+    api: ["xgboost.**.*.save_model", "lightgbm.**.*.save_model", "catboost.**.*.save_model"],
+    ...WRITES,
+    name: { position: 0, keywords: ["fname", "filename"], holds: BOOSTER_FILE },
+  },
+  {
+    api: "gensim.models.**.*.save",
+    ...WRITES,
+    name: { position: 0, keywords: ["fname", "fname_or_handle"], holds: "path" },
+  },
+];
+
+/** Methods on objects whose class is seldom known: the extension must be that of a model. */
+const METHODS: readonly MethodRow[] = [
+  {
+    method: ["save", "save_weights"],
+    libraries: ["keras", "tensorflow", "tf_keras"],
+    ...WRITES,
+    name: { position: 0, keywords: ["filepath"], holds: KERAS_FILE },
+  },
+  {
+    method: "save",
+    libraries: ["torch"],
+    ...WRITES,
+    name: { position: 0, keywords: ["f"], holds: filesWith(/\.(?:pt|pth|ts|torchscript)$/i) },
+    writes: "receiver",
+  },
+  {
+    method: "save_model",
+    libraries: ["xgboost", "lightgbm", "catboost"],
+    ...WRITES,
+    name: { position: 0, keywords: ["fname", "filename"], holds: BOOSTER_FILE },
+  },
+  {
+    method: "export",
+    libraries: ["fastai"],
+    ...WRITES,
+    name: { position: 0, keywords: ["fname"], holds: filesWith(/\.(?:pkl|pth)$/i) },
+  },
+];
+
+/** Loading, so that a file that is renamed is renamed everywhere. */
+const LOADERS: readonly CallRow[] = [
+  {
+    api: ["joblib.load", "sklearn.externals.joblib.load", "skops.io.load"],
+    ...READS,
+    name: { position: 0, keywords: ["filename", "file"], holds: readModelFile },
+  },
+  {
+    api: ["torch.load", "torch.jit.load", "torch.export.load"],
+    ...READS,
+    name: { position: 0, keywords: ["f"], holds: readModelFile },
+  },
+  {
+    api: ["pickle.load", "cloudpickle.load", "dill.load"],
+    ...READS,
+    name: { position: 0, keywords: ["file"], holds: "path" },
+  },
+  {
+    api: KERAS.flatMap((keras) => [`${keras}.models.load_model`, `${keras}.saving.**.load_model`]),
+    ...READS,
+    name: { position: 0, keywords: ["filepath"], holds: KERAS_FILE },
+  },
+  {
+    api: ["safetensors.*.load_file", "safetensors.safe_open", "safetensors.*.load_model"],
+    ...READS,
+    name: { position: 0, keywords: ["filename"], holds: readModelFile },
+  },
+  {
+    api: ["xgboost.**.*.load_model", "catboost.**.*.load_model"],
+    ...READS,
+    name: { position: 0, keywords: ["fname"], holds: BOOSTER_FILE },
+  },
+  {
+    api: "lightgbm.**.Booster",
+    ...READS,
+    name: { keywords: ["model_file"], holds: BOOSTER_FILE },
+  },
+];
+
+const RETURNS: readonly ReturnRow[] = [
+  { api: ["torch.jit.script", "torch.jit.trace", "torch.jit.freeze"], instanceOf: "torch.jit.ScriptModule" },
+  { api: ["xgboost.train", "xgboost.XGBModel.get_booster"], instanceOf: "xgboost.Booster" },
+  { api: "lightgbm.train", instanceOf: "lightgbm.Booster" },
+  { api: ["catboost.train"], instanceOf: "catboost.CatBoost" },
+  {
+    api: KERAS.flatMap((keras) => [`${keras}.models.load_model`, `${keras}.saving.**.load_model`]),
+    instanceOf: "keras.Model",
+  },
+];
+
+/** Model files: joblib, pickle, torch, Keras, safetensors and the boosting libraries. */
+export const file: EcosystemTable = {
+  ecosystem: "file",
+  libraries: [
+    "joblib",
+    "pickle",
+    "cloudpickle",
+    "dill",
+    "torch",
+    "keras",
+    "tensorflow",
+    "tf_keras",
+    "safetensors",
+    "skops",
+    "xgboost",
+    "lightgbm",
+    "catboost",
+    "gensim",
+    "fastai",
+  ],
+  aliases: {
+    cPickle: "pickle",
+    _pickle: "pickle",
+    pickle5: "pickle",
+    "cloudpickle.cloudpickle": "cloudpickle",
+    "tensorflow.compat.v1.keras": "tensorflow.keras",
+    "tensorflow.compat.v2.keras": "tensorflow.keras",
+  },
+  calls: [...DUMPS, ...SAVERS, ...LOADERS],
+  methods: METHODS,
+  returns: RETURNS,
+};

@@ -1,0 +1,158 @@
+import type { KeyRow, NameReader, PinKey, ValueRow } from "../api-table.ts";
+import { readAs, readModelKey, readNamespacedId } from "./huggingface-id.ts";
+import { readHubUri } from "./huggingface-uri.ts";
+
+/*
+ * Keys of training and serving configurations and command line options, as seen in axolotl, trl, alignment-handbook, LLaMA-Factory,
+ * the example scripts of transformers and diffusers, vLLM and text-generation-inference.
+ */
+
+const MODEL_PINS: readonly PinKey[] = [
+  { keys: ["model_revision", "revision", "revision_of_model", "base_model_revision"], kind: "revision" },
+];
+const TRUST = ["trust_remote_code"];
+
+/** Prefixes by which gateways (LiteLLM, OpenRouter …) tell providers apart: `anthropic/claude-3-opus` is no repository. */
+const PROVIDER =
+  /^(?:ai21|amazon|anthropic|anyscale|azure|azure_ai|bedrock|cerebras|cohere|deepinfra|deepseek|fireworks|fireworks_ai|gemini|groq|huggingface|mistral|novita|nvidia_nim|ollama|ollama_chat|openrouter|perplexity|replicate|sagemaker|sambanova|together|together_ai|vertex|vertex_ai|voyage|watsonx|x-ai|xai|z-ai)\//i;
+
+/** Models of vendors that are no repositories, though their gateway ids look so: `openai/gpt-4o`, `google/gemini-2.0-flash`. */
+const VENDOR_MODEL =
+  /^(?:openai\/(?:gpt-\d|gpt-4o|chatgpt|o\d|text-|davinci|babbage|dall-e|tts|whisper-1$)|google\/(?:gemini|palm|chat-bison|text-bison))/i;
+
+/** Reads the value of a generic key: `owner/name`, and no gateway's id. */
+const readGeneric: NameReader = (text) =>
+  PROVIDER.test(text) || VENDOR_MODEL.test(text) ? null : readNamespacedId(text);
+
+/** Reads a repository that training pushes to. */
+const readPushed: NameReader = (text) => (/\s|^$/.test(text) ? null : { name: { start: 0, end: text.length } });
+
+const LOADED = { role: "consume", subject: "model" } as const;
+
+/** Keys that by their name hold a model of the Hub or a path to one. */
+const STRONG: readonly KeyRow[] = [
+  {
+    key: [
+      "model_name_or_path",
+      "pretrained_model_name_or_path",
+      "base_model_name_or_path",
+      "teacher_model_name_or_path",
+      "student_model_name_or_path",
+      "pretrained_model_name",
+      "hf_model_id",
+      "hf_model_name",
+      "hf_model_name_or_path",
+    ],
+    ...LOADED,
+    reads: readModelKey,
+    pins: MODEL_PINS,
+    trustRemoteCode: TRUST,
+  },
+  {
+    key: "base_model",
+    ...LOADED,
+    reads: readModelKey,
+    // axolotl's own key; `revision` beside `base_model` is peft's (`adapter_config.json`).
+    pins: [{ keys: ["revision_of_model", "base_model_revision", "model_revision", "revision"], kind: "revision" }],
+    trustRemoteCode: TRUST,
+  },
+  {
+    key: ["tokenizer_name_or_path", "tokenizer_name"],
+    role: "consume",
+    subject: "tokenizer",
+    reads: readModelKey,
+    pins: [{ keys: ["tokenizer_revision", "model_revision", "revision"], kind: "revision" }],
+    trustRemoteCode: TRUST,
+  },
+  { key: ["base_model_config", "tokenizer_config"], role: "consume", subject: "tokenizer", reads: readGeneric },
+];
+
+/** Keys that other tools use too: only `owner/name` counts. */
+const GENERIC: readonly KeyRow[] = [
+  {
+    key: ["model_id", "model_name", "hf_model", "hf_repo", "hf_repo_id"],
+    ...LOADED,
+    reads: readGeneric,
+    pins: MODEL_PINS,
+    trustRemoteCode: TRUST,
+    notBeside: ["litellm_params", "api_key", "api_base", "provider", "region_name", "registered_model_name"],
+  },
+  {
+    key: ["model", "model_path", "llm_model"],
+    ...LOADED,
+    reads: readGeneric,
+    pins: MODEL_PINS,
+    trustRemoteCode: TRUST,
+    beside: [
+      "revision",
+      "model_revision",
+      "tokenizer",
+      "tokenizer_revision",
+      "trust_remote_code",
+      "max_model_len",
+      "tensor_parallel_size",
+      "gpu_memory_utilization",
+      "served_model_name",
+      "max_seq_length",
+      "load_in_4bit",
+      "load_in_8bit",
+      "torch_dtype",
+      "device_map",
+      "hub_model_id",
+      "push_to_hub",
+    ],
+    notBeside: ["litellm_params", "api_key", "api_base", "provider"],
+  },
+  {
+    key: ["embedding_model", "embedding_model_name", "embedding_model_id", "reranker_model", "rerank_model"],
+    ...LOADED,
+    reads: readGeneric,
+    pins: [{ keys: ["embedding_model_revision", "model_revision", "revision"], kind: "revision" }],
+    trustRemoteCode: TRUST,
+    notBeside: ["api_key", "api_base", "provider"],
+  },
+  {
+    key: [
+      "adapter_name_or_path",
+      "peft_model_id",
+      "lora_model_dir",
+      "reward_model_path",
+      "reward_model_name_or_path",
+      "sft_model_path",
+    ],
+    role: "consume",
+    subject: "adapter",
+    reads: readNamespacedId,
+  },
+  {
+    key: ["dataset_name", "dataset_id"],
+    role: "consume",
+    subject: "dataset",
+    reads: readAs("dataset", readGeneric),
+    pins: [{ keys: ["dataset_revision"], kind: "revision" }],
+  },
+  {
+    // axolotl's list of data sets (`utils/schemas/datasets.py` knows `revision`).
+    key: ["datasets.path", "test_datasets.path", "pretraining_dataset.path"],
+    role: "consume",
+    subject: "dataset",
+    reads: readAs("dataset", readGeneric),
+    pins: [{ keys: ["revision"], kind: "revision" }],
+    beside: ["type", "split", "ds_type", "train_on_split"],
+  },
+];
+
+const PUBLISHED: readonly KeyRow[] = [
+  { key: "hub_model_id", role: "publish", subject: "model", reads: readPushed, unlessFalse: ["push_to_hub"] },
+  { key: ["push_to_hub_model_id", "hub_repo_id"], role: "publish", subject: "model", reads: readPushed },
+  { key: "push_dataset_to_hub", role: "publish", subject: "dataset", reads: readNamespacedId },
+];
+
+/** Keys and options that name a repository of the Hub. */
+export const HUGGINGFACE_KEYS: readonly KeyRow[] = [...STRONG, ...GENERIC, ...PUBLISHED];
+
+/** Addresses of the Hub as the whole value of any key. */
+export const HUGGINGFACE_VALUES: readonly ValueRow[] = [
+  { prefix: "hf://", role: "consume", subject: "model", reads: readHubUri },
+  { prefix: "hf-hub:", role: "consume", subject: "model", reads: readHubUri },
+];
