@@ -17,6 +17,9 @@ export interface FixtureCase {
 
 const BLOCK = /^```(\S+)(?: (\S+))?( fixed)?\n([\s\S]*?)^```$/gm;
 
+/** Marks where a block was taken out. */
+const GONE = "\u0000";
+
 /** The text before the first case, and the cases: each a section that begins with `## `. */
 export function readFixture(text: string): { introduction: string; cases: FixtureCase[] } {
   const [introduction = "", ...sections] = text.split(/^(?=## )/m);
@@ -36,8 +39,8 @@ function readCase(text: string): FixtureCase {
 /** The section of a case with what was found and mended in the place of what stood there. */
 export function writeCase({ text, sources }: FixtureCase, findings: string[], fixed: Map<string, string>): string {
   const given = text
-    .replace(BLOCK, (block, language: string, _path, isFixed) => (isFixed || language === "findings" ? "" : block))
-    .replace(/\n{3,}/g, "\n\n")
+    .replace(BLOCK, (block, language: string, _path, isFixed) => (isFixed || language === "findings" ? GONE : block))
+    .replace(new RegExp(`\\n*${GONE}\\n*`, "g"), "\n\n")
     .trimEnd();
   const said = findings.length === 0 ? ["nothing"] : findings;
   const mended = sources.flatMap(({ language, path }) => {

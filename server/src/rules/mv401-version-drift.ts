@@ -33,7 +33,9 @@ export const versionDrift: Rule = {
       language: "python",
       before:
         '# evaluate.py\nmlflow.pyfunc.load_model("models:/churn/4")\n\n# serve.py\nmlflow.pyfunc.load_model("models:/churn/3")',
-      after: '# versions.py\nCHURN = "models:/churn/4"\n\n# evaluate.py, serve.py\nmlflow.pyfunc.load_model(CHURN)',
+      after:
+        '# versions.py\nCHURN = "models:/churn/4"\n\n# evaluate.py\nfrom versions import CHURN\n\nmlflow.pyfunc.load_model(CHURN)\n\n' +
+        "# serve.py\nfrom versions import CHURN\n\nmlflow.pyfunc.load_model(CHURN)",
     },
     fixes: [],
     fixSafety: "There is no fix: which of the versions is right, only you know.",

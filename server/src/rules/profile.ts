@@ -1,5 +1,6 @@
 import type { DocumentFacts } from "../references/document-facts.ts";
 import type { ModelReference } from "../references/model-reference.ts";
+import { HOLE } from "../references/written.ts";
 import { allRules, speakAlone } from "./all-rules.ts";
 import type { Finding, Severity, Verdict } from "./finding.ts";
 import { foldByModel } from "./folding.ts";
@@ -78,12 +79,17 @@ function findingFrom(verdict: Verdict, rule: Rule, severity: Severity, reference
     name: rule.name,
     severity,
     place: verdict.place ?? reference.place,
-    message: verdict.message,
+    message: readable(verdict.message),
     reference,
-    fixes: verdict.fixes,
-    related: verdict.related,
+    fixes: verdict.fixes.map((fix) => ({ ...fix, title: readable(fix.title) })),
+    related: verdict.related.map((each) => ({ ...each, message: readable(each.message) })),
     deprecated: rule.deprecated === true,
   };
+}
+
+/** `{…}` stands for each part of a name that is known only when the program runs. */
+function readable(message: string): string {
+  return message.replaceAll(HOLE, "{…}");
 }
 
 function compareFindings(one: Finding, other: Finding): number {

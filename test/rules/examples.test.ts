@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { allRules } from "../../server/src/rules/all-rules.ts";
+import { Project } from "../../server/src/workspace/project.ts";
+import { testParsers } from "../parsers.ts";
+import { withProject } from "../workspace/temporary-project.ts";
+
+/** What the examples of the documentation take for granted. */
+const PRELUDE = `import joblib
+import mlflow
+import torch
+from datasets import load_dataset
+from sklearn.linear_model import LogisticRegression
+from torch import nn
+from transformers import AutoModel
+
+classifier = LogisticRegression()
+model_uri = "models:/m-0123456789abcdef0123456789abcdef"
+model = nn.Linear(4, 2)
+`;
+const HUB_PRELUDE =
+  'import transformers\nfrom transformers import AutoModel\n\nmodel = AutoModel.from_pretrained("./checkpoint")\n';
+
+describe("the example of each rule's documentation", () => {
+  for (const { code, documentation } of allRules) {
+    const { before, after } = documentation.example;
+    it(`${code} is found before, and not after`, async () => {
+      assert.ok((await codesIn(before)).includes(code), "before");
+      assert.deepEqual(await codesIn(after), [], "after");
+    });
+  }
+});
+
+/** The codes of all findings under strict. A line `# name.py` begins a file of its own. */
+async function codesIn(example: string): Promise<string[]> {
+  const parts = example.split(/^# (\S+\.py)\n/m);
+  const named = parts.length === 1 ? ["serve.py", example] : parts.slice(1);
+  const files: Record<string, string> = {};
+  for (let at = 0; at < named.length; at += 2) {
+    const text = named[at + 1] ?? "";
+    files[named[at] ?? ""] = `${text.includes("push_to_hub") ? HUB_PRELUDE : PRELUDE}${text}\n`;
+  }
+  let codes: string[] = [];
+  await withProject(files, async (root) => {
+    const project = await Project.open(root, { parsers: await testParsers(), profile: "strict" });
+    await project.load([]);
+    codes = project.allFindings().map((finding) => finding.code);
+    project.dispose();
+  });
+  return codes;
+}
