@@ -1,36 +1,23 @@
 import type { Lexeme } from "./lexeme.ts";
 import { lexChunk } from "./shapes.ts";
 
-/** A chunk and its lexemes. */
-export interface Chunk {
-  text: string;
-  first: Lexeme;
-  /** The lexemes behind the first; null where there is but one, as in most chunks. */
-  rest: readonly Lexeme[] | null;
-}
-
 const SLOTS = 1 << 17;
 const LONGEST_REMEMBERED = 32;
-const memory: (Chunk | null)[] = new Array(SLOTS).fill(null);
+const memory: (Lexeme | null)[] = new Array(SLOTS).fill(null);
 
 /**
- * The chunk of `text` from `start` to `end`, which is not empty; `hash` is any number that is the same for equal chunks.
- * What a chunk says without its neighbours never changes, and names share most of their chunks: each is remembered in the
- * slot of its hash until another takes it, so that memory stays bounded and a known chunk costs no new string.
+ * The first lexeme of the chunk of `text` from `start` to `end`, which is not empty; `hash` is any number that is the same for
+ * equal chunks. What a chunk says without its neighbours never changes, and names share most of their chunks: each is
+ * remembered in the slot of its hash until another takes it, so that memory stays bounded and a known chunk costs no new string.
  */
-export function recallChunk(text: string, start: number, end: number, hash: number): Chunk {
-  if (end - start > LONGEST_REMEMBERED) return toChunk(text.slice(start, end));
+export function recallChunk(text: string, start: number, end: number, hash: number): Lexeme {
+  if (end - start > LONGEST_REMEMBERED) return lexChunk(text.slice(start, end));
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const known = memory[slot] as Chunk | null;
-  if (known !== null && isSame(known.text, text, start, end)) return known;
-  const chunk = toChunk(copy(text, start, end));
-  memory[slot] = chunk;
-  return chunk;
-}
-
-function toChunk(text: string): Chunk {
-  const [first, ...rest] = lexChunk(text);
-  return { text, first: first as Lexeme, rest: rest.length > 0 ? rest : null };
+  const known = memory[slot] as Lexeme | null;
+  if (known !== null && isChunk(known, text, start, end)) return known;
+  const first = lexChunk(copy(text, start, end));
+  memory[slot] = first;
+  return first;
 }
 
 /** A string of its own; a slice would keep the whole text, perhaps a whole document, in memory. */
@@ -40,8 +27,18 @@ function copy(text: string, start: number, end: number): string {
   return String.fromCharCode(...codes);
 }
 
-function isSame(chunk: string, text: string, start: number, end: number): boolean {
-  if (chunk.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (chunk.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+/** Whether the lexemes from `first` on are those of the chunk from `start` to `end`. */
+function isChunk(first: Lexeme, text: string, start: number, end: number): boolean {
+  let at = start;
+  for (let lexeme: Lexeme | null = first; lexeme !== null; lexeme = lexeme.next) {
+    const lexemeEnd = at + lexeme.text.length;
+    if (lexemeEnd > end || !isSame(lexeme.text, text, at, lexemeEnd)) return false;
+    at = lexemeEnd;
+  }
+  return at === end;
+}
+
+function isSame(part: string, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (part.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
   return true;
 }

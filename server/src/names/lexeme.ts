@@ -10,4 +10,6 @@ export interface Lexeme {
   /** Sum of `Trait`s. */
   traits: number;
   phrases: readonly Phrase[] | null;
+  /** The lexeme that touches this one on the right, in the same chunk; null where the chunk ends. */
+  next: Lexeme | null;
 }

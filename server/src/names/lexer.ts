@@ -28,21 +28,12 @@ export function lex(text: string, from: number): Lexemes {
 }
 
 function addChunk(result: Lexemes, text: string, start: number, end: number, hash: number): void {
-  const { first, rest } = recallChunk(text, start, end, hash);
-  result.lexemes.push(first);
-  result.starts.push(start);
-  if (rest !== null) addRest(result, rest, start + first.text.length);
-  result.ends.push(end);
-}
-
-/** Adds the lexemes behind a chunk's first; the end of the last one is left to the caller. */
-function addRest(result: Lexemes, rest: readonly Lexeme[], start: number): void {
   let at = start;
-  for (const lexeme of rest) {
-    result.ends.push(at);
+  for (let lexeme: Lexeme | null = recallChunk(text, start, end, hash); lexeme !== null; lexeme = lexeme.next) {
     result.lexemes.push(lexeme);
     result.starts.push(at);
     at += lexeme.text.length;
+    result.ends.push(at);
   }
 }
 

@@ -6,8 +6,15 @@ import type { SegmentKind } from "./model-name.ts";
 import { cutRuns, type Run } from "./runs.ts";
 import { VERSION_MARKERS } from "./version-text.ts";
 
-/** The lexemes of a chunk (the text between two separators), whose texts joined are the chunk: `Qwen2` is a family and a number. */
-export function lexChunk(chunk: string): Lexeme[] {
+/** Cuts a chunk (the text between two separators, not empty) into lexemes, linked from the first on: `Qwen2` is a family and a number. */
+export function lexChunk(chunk: string): Lexeme {
+  const lexemes = analyse(chunk);
+  for (let index = 1; index < lexemes.length; index++) (lexemes[index - 1] as Lexeme).next = lexemes[index] as Lexeme;
+  return lexemes[0] as Lexeme;
+}
+
+/** The lexemes of a chunk; their texts joined are the chunk. */
+function analyse(chunk: string): Lexeme[] {
   const lower = chunk.toLowerCase();
   const entry = lookUp(lower);
   if (entry !== undefined && !isDigits(chunk)) return [fromEntry(chunk, lower, entry)];
@@ -22,11 +29,11 @@ function cutAtMarks(chunk: string, runs: readonly Run[]): Lexeme[] {
   let from = 0;
   for (const run of runs) {
     if (run.type !== "mark") continue;
-    if (run.start > from) lexemes.push(...lexChunk(chunk.slice(from, run.start)));
+    if (run.start > from) lexemes.push(...analyse(chunk.slice(from, run.start)));
     lexemes.push(plain(chunk.slice(run.start, run.end)));
     from = run.end;
   }
-  if (from < chunk.length) lexemes.push(...lexChunk(chunk.slice(from)));
+  if (from < chunk.length) lexemes.push(...analyse(chunk.slice(from)));
   return lexemes;
 }
 
@@ -40,7 +47,7 @@ function readRuns(chunk: string, lower: string, runs: readonly Run[]): Lexeme[] 
 }
 
 function numberLexeme(chunk: string, lower: string): Lexeme {
-  return { text: chunk, lower, kind: null, traits: Trait.Number, phrases: lookUp(lower)?.phrases ?? null };
+  return { text: chunk, lower, kind: null, traits: Trait.Number, phrases: lookUp(lower)?.phrases ?? null, next: null };
 }
 
 /** Endings that say of a made-up word that it is an encoder of that family: `FinBERT`. */
@@ -83,7 +90,7 @@ function readUnit(chunk: string, digits: string, unit: string): Lexeme[] | null 
   if (lettered !== 0) return [make(chunk, null, lettered)];
   if (monthNumber(unit) !== null && digits.length === 4) return [make(chunk, "date", 0)];
   if (lookUp(unit)?.kind && digits.length <= 2)
-    return [numberLexeme(chunk.slice(0, digits.length), digits), ...lexChunk(chunk.slice(digits.length))];
+    return [numberLexeme(chunk.slice(0, digits.length), digits), ...analyse(chunk.slice(digits.length))];
   return null;
 }
 
@@ -108,7 +115,7 @@ function readMarkedNumber(chunk: string, head: string, digits: string, tail: str
   if (!VERSION_MARKERS.has(head)) return null;
   if (tail === "" || /^[a-z]$/.test(tail) || PRERELEASES.test(tail)) return [marked(chunk)];
   const end = head.length + digits.length;
-  return [marked(chunk.slice(0, end)), ...lexChunk(chunk.slice(end))];
+  return [marked(chunk.slice(0, end)), ...analyse(chunk.slice(end))];
 }
 
 const QUANTIZATION_HEAD = /^i?q\d(k|f\d+|ks|km|kl)?$|^tq\d$/;
@@ -128,7 +135,7 @@ function readLettersAndSize(chunk: string, head: string, lower: string): Lexeme[
   if (!LETTERS_AND_SIZE.test(tail)) return null;
   if (/^(a|e|so)$/.test(head) || (/^[^stq]{1,2}$/.test(head) && tail.endsWith("b"))) return [make(chunk, "size", 0)];
   if (head.length < 3 && lookUp(head)?.kind !== "architecture") return null;
-  return [...lexChunk(chunk.slice(0, head.length)), make(chunk.slice(head.length), "size", Trait.Measure)];
+  return [...analyse(chunk.slice(0, head.length)), make(chunk.slice(head.length), "size", Trait.Measure)];
 }
 
 /** Families with their generation, architectures, data sets and labels with their own number. */
@@ -137,7 +144,7 @@ function readKnownHead(chunk: string, head: string, digits: string, tail: string
   const end = head.length + digits.length;
   const whole = lookUp(chunk.slice(0, end).toLowerCase());
   if (whole?.kind === "architecture" && (tail.length > 2 || /^v\d/.test(tail))) {
-    return [fromEntry(chunk.slice(0, end), chunk.slice(0, end).toLowerCase(), whole), ...lexChunk(chunk.slice(end))];
+    return [fromEntry(chunk.slice(0, end), chunk.slice(0, end).toLowerCase(), whole), ...analyse(chunk.slice(end))];
   }
   if (entry === undefined) return null;
   if ((entry.traits & Trait.Family) !== 0 && tail.length <= 8) {
@@ -160,7 +167,7 @@ function longestLabelNumber(entry: Entry): number {
 function readRest(chunk: string, digits: string, tail: string): Lexeme[] {
   if (tail === "") return [numberLexeme(chunk, chunk)];
   if (/^[a-z]$/.test(tail)) return [make(chunk, null, Trait.LetteredNumber)];
-  return [numberLexeme(digits, digits), ...lexChunk(chunk.slice(digits.length))];
+  return [numberLexeme(digits, digits), ...analyse(chunk.slice(digits.length))];
 }
 
 /** Endings of architectures' names: `foonetv3` is an architecture, its `v3` says which. */
@@ -183,7 +190,7 @@ function readGluedVersion(chunk: string, runs: readonly Run[]): Lexeme[] | null 
   if (mark !== "v" && mark !== "V") return null;
   const isShort = head.length < 3 && lookUp(head.toLowerCase())?.kind !== "architecture";
   if (isShort && !(mark === "v" && /^[A-Z]{2}$/.test(head))) return null;
-  return [...lexChunk(head), marked(chunk.slice(head.length))];
+  return [...analyse(head), marked(chunk.slice(head.length))];
 }
 
 /** `patch16`, `bs32`, `lr1e`, `r16a32`: settings and their values. Other letters with digits may go on behind a dot (`Samantha2.0`). */
@@ -214,7 +221,7 @@ function marked(text: string): Lexeme {
 
 function fromEntry(text: string, lower: string, entry: Entry): Lexeme {
   const marker = VERSION_MARKERS.has(lower) ? Trait.Marker : 0;
-  return { text, lower, kind: entry.kind, traits: entry.traits | marker, phrases: entry.phrases };
+  return { text, lower, kind: entry.kind, traits: entry.traits | marker, phrases: entry.phrases, next: null };
 }
 
 function plain(text: string): Lexeme {
@@ -222,7 +229,7 @@ function plain(text: string): Lexeme {
 }
 
 function make(text: string, kind: SegmentKind | null, traits: number): Lexeme {
-  return { text, lower: text.toLowerCase(), kind, traits, phrases: null };
+  return { text, lower: text.toLowerCase(), kind, traits, phrases: null, next: null };
 }
 
 function isDigits(text: string): boolean {
