@@ -129,14 +129,6 @@ const ADAPTERS: readonly CallRow[] = [
 
 /** Loaders on an object whose class is seldom known (`pipe.load_lora_weights("org/lora")`). */
 export const HUGGINGFACE_LOADING_METHODS: readonly MethodRow[] = [
-  // `model_class.from_pretrained(name)`, the class chosen while the program runs.
-  {
-    method: "from_pretrained",
-    libraries: ["transformers", "diffusers", "optimum", "sentence_transformers"],
-    ...LOAD,
-    subject: "model",
-    name: FIRST,
-  },
   {
     method: ["load_lora_weights", "load_textual_inversion", "load_ip_adapter", "load_attn_procs", "load_lora_adapter"],
     libraries: ["diffusers"],

@@ -31,7 +31,7 @@ AutoModel.from_pretrained(MODEL, **{"revision": None})  # want MV201
 
 load = functools.partial(AutoModel.from_pretrained, revision="27dcfa74d334bc871f3234de431e71c6eeba5dd6")
 load(MODEL)  # want nothing
-load_opt = functools.partial(AutoModel.from_pretrained, "facebook/opt-125m")
+load_opt = functools.partial(AutoModel.from_pretrained, "facebook/opt-125m")  # want MV201
 
 CATALOGUE = {"small": "facebook/opt-125m", "large": "facebook/opt-66b"}
 AutoModel.from_pretrained(CATALOGUE["small"])  # want MV201
