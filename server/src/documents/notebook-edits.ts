@@ -47,7 +47,8 @@ function touchedRuns({ literals }: CellSource, edits: readonly OffsetEdit[]): Ru
   const runs: Run[] = [];
   for (const edit of edits) {
     const first = literalAt(starts, edit.start);
-    const last = edit.end > edit.start ? literalAt(starts, edit.end - 1) : first;
+    // An edit that takes a line break away joins the next line's literal.
+    const last = literalAt(starts, edit.end);
     const run = runs.at(-1);
     if (run === undefined || first > run.last) runs.push({ first, last, offset: starts[first]!, edits: [edit] });
     else Object.assign(run, { last: Math.max(run.last, last), edits: [...run.edits, edit] });

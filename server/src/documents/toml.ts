@@ -30,7 +30,6 @@ export function parseToml(parser: Parser, text: string): ConfigurationTree {
 
 class TomlReader {
   private readonly text: string;
-  private readonly comments: Span[] = [];
   private readonly problems: SyntaxProblem[] = [];
 
   constructor(text: string) {
@@ -41,14 +40,14 @@ class TomlReader {
     const root = mapping({ start: 0, end: this.text.length }, "block");
     this.readBody(document, root, root);
     const problems = this.problems.slice(0, PROBLEM_LIMIT);
-    return { format: "toml", roots: [root], comments: this.comments, problems };
+    const comments = document.descendantsOfType("comment").map(spanOf);
+    return { format: "toml", roots: [root], comments, problems };
   }
 
   /** Reads what stands in a document, a table or a broken part. `into` takes the pairs, `root` the tables. */
   private readBody(body: Node, into: MappingNode, root: MappingNode): void {
     for (const child of body.children) {
-      if (child.type === "comment") this.comments.push(spanOf(child));
-      else if (child.type === "pair") this.readPair(child, into, 0);
+      if (child.type === "pair") this.readPair(child, into, 0);
       else if (child.type === "table" || child.type === "table_array_element") this.readTable(child, root);
       else if (child.isError) this.readBroken(child, into, root);
     }
@@ -84,7 +83,6 @@ class TomlReader {
       this.problems.push({ message: NESTED_TOO_DEEPLY, span });
       return { kind: "sequence", span, style: "flow", items: [] };
     }
-    this.comments.push(...node.namedChildren.filter((child) => child.type === "comment").map(spanOf));
     const parts = node.namedChildren.filter((child) => child.type !== "comment" && !child.isError);
     if (node.type === "array") {
       return { kind: "sequence", span, style: "flow", items: parts.map((item) => this.value(item, depth + 1)) };

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { languageOf, reasonToSkip } from "../../server/src/documents/language.ts";
+
+describe("the language of a path", () => {
+  const cases: [string, ReturnType<typeof languageOf>][] = [
+    ["src/train.py", "python"],
+    ["gui.pyw", "python"],
+    ["Notebook.IPYNB", "notebook"],
+    ["conf/train.YML", "yaml"],
+    ["C:\\project\\MLproject", "yaml"],
+    ["templates/values.yaml.j2", "yaml"],
+    [".vscode/launch.json", "json"],
+    ["settings.jsonc", "json"],
+    ["pyproject.toml", "toml"],
+    ["Pipfile", "toml"],
+    ["script.py.j2", null],
+    ["README.md", null],
+    ["yaml", null],
+    ["constructor.constructor", null],
+  ];
+  for (const [path, language] of cases) {
+    it(`of ${path} is ${language}`, () => assert.equal(languageOf(path), language));
+  }
+});
+
+describe("configuration that is not read", () => {
+  it("is what tools write", () => {
+    for (const name of ["package-lock.json", "tokenizer.json", "pnpm-lock.yaml", "model.safetensors.index.json"]) {
+      assert.match(reasonToSkip(`a/${name}`, "{}") ?? "", /written by a tool/);
+    }
+  });
+
+  it("is data: more than a megabyte, or one endless line", () => {
+    assert.match(reasonToSkip("a.yaml", "a: b\n".repeat(300_000)) ?? "", /1 MB/);
+    assert.match(reasonToSkip("a.json", `[${"1,".repeat(100_000)}1]`) ?? "", /100,000 characters/);
+  });
+
+  it("is not what people write", () => {
+    assert.equal(reasonToSkip("config.json", "{}"), null);
+    assert.equal(reasonToSkip("train.yaml", "a: b\n".repeat(50_000)), null);
+  });
+
+  it("is never Python", () => assert.equal(reasonToSkip("tokenizer.py", "x = 1\n".repeat(300_000)), null));
+});
