@@ -59,7 +59,7 @@ function namesIn(argument: NameArgument, passed: PassedArgument): NameInBranch[]
     if (isNothing(written.text)) continue;
     isUnknown = false;
     const named = readName(argument.holds, written.text);
-    if (named !== null) names.push({ written, named, isPath: value.isPath, arms });
+    if (named !== null && !isHidden(named, written.text)) names.push({ written, named, isPath: value.isPath, arms });
   }
   return isUnknown ? null : names;
 }
@@ -70,6 +70,13 @@ function openedPaths(values: Alternative[]): Alternative[] {
 
 function isNothing(text: string): boolean {
   return text.replaceAll(HOLE, "").trim() === "";
+}
+
+/** A name of which not one character is known says nothing, unless the text says something of the version. */
+function isHidden(named: NamedModel, text: string): boolean {
+  if (named.name === null) return false;
+  const isPinned = named.pin !== undefined && named.pin.span !== null;
+  return !isPinned && isNothing(text.slice(named.name.start, named.name.end));
 }
 
 function readName(holds: NameArgument["holds"], text: string): NamedModel | null {

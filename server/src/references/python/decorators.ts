@@ -59,7 +59,9 @@ function parametrized(evaluation: Evaluation, site: CallSite, parameter: string)
   const index = listed.indexOf(parameter);
   if (index < 0) return null;
   const elements = elementsOf(rows.values(), rows.node);
-  if (listed.length === 1) return elements;
+  // `pytest.param("x", id="…")` stands for a row of its own even where rows have one value.
+  if (listed.length === 1)
+    return flatMapValues(elements, (value) => (value.kind === "sequence" ? itemAt(value, 0) : only(value)));
   return flatMapValues(elements, (value) => itemAt(value, index));
 }
 

@@ -12,9 +12,12 @@ import { type Alternative, type CallSite, flatMapValues, NOTHING_KNOWN, only, ty
 /** How deep one expression may lead into others. */
 const MAXIMUM_DEPTH = 80;
 /** How deep calls of the project's own functions are followed. */
-const MAXIMUM_CALLS = 4;
-/** Evaluations for one file; whatever is left then is unknown, so that no file can hold up the others. */
-const MAXIMUM_STEPS = 400_000;
+const MAXIMUM_CALLS = 3;
+/** Evaluations for one call that is read; whatever is left then is unknown, so that no code can hold up the rest. */
+const MAXIMUM_STEPS = 5_000;
+
+/** Other files looked into for one file: packages that import all of themselves with stars would lead everywhere. */
+const MAXIMUM_MODULES = 40;
 
 /** A call of a project's function inside which the evaluation stands. */
 interface Frame {
@@ -22,6 +25,7 @@ interface Frame {
   site: CallSite;
   outer: Frame | null;
   depth: number;
+  results: Map<SyntaxNode, Alternative[]>;
 }
 
 /** Evaluates expressions of one file, and what they lead to in others; every result is kept. */
@@ -42,15 +46,21 @@ export class Evaluator implements Evaluation {
     this.imported = imported;
   }
 
+  /** Grants the steps for one more call to be read. */
+  beginCall(): void {
+    this.steps = 0;
+  }
+
   evaluate(node: SyntaxNode, module: ModuleView): Alternative[] {
-    const known = this.frame === null ? this.results.get(node) : undefined;
+    const results = this.frame?.results ?? this.results;
+    const known = results.get(node);
     if (known !== undefined) return known;
     if (this.depth > MAXIMUM_DEPTH || this.steps++ > MAXIMUM_STEPS || this.isRunning(node)) return NOTHING_KNOWN;
     this.depth++;
     if (this.frame === null) this.inProgress.add(node);
     try {
       const result = this.evaluateFresh(node, module);
-      if (this.frame === null) this.results.set(node, result);
+      results.set(node, result);
       return result.length === 0 ? NOTHING_KNOWN : result;
     } finally {
       if (this.frame === null) this.inProgress.delete(node);
@@ -70,7 +80,7 @@ export class Evaluator implements Evaluation {
     const outer = this.frame;
     const depth = (outer?.depth ?? 0) + 1;
     if (depth > MAXIMUM_CALLS) return NOTHING_KNOWN;
-    this.frame = { function: functionNode, site, outer, depth };
+    this.frame = { function: functionNode, site, outer, depth, results: new Map() };
     try {
       return action();
     } finally {
@@ -92,6 +102,7 @@ export class Evaluator implements Evaluation {
   }
 
   moduleAt(path: string): ModuleView | null {
+    if (this.usedPaths.size >= MAXIMUM_MODULES && !this.usedPaths.has(path)) return null;
     const module = this.imported.module(path);
     if (module !== null) this.usedPaths.add(path);
     return module;

@@ -5,7 +5,7 @@ import type { ApiIndex } from "./api-index.ts";
 import { findArgument, passedArguments } from "./arguments.ts";
 import { type CallReading, referencesOfCall } from "./call-references.ts";
 import { librariesImportedBy, recognise, recogniseFolders } from "./callee.ts";
-import type { Evaluation, ImportedModules } from "./evaluation.ts";
+import type { ImportedModules } from "./evaluation.ts";
 import { Evaluator } from "./evaluator.ts";
 import { calleeName, type PythonModule } from "./module.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
@@ -39,18 +39,21 @@ class FactsReader {
   readonly references: ModelReference[] = [];
   readonly savedFolders = new Set<string>();
   private readonly module: PythonModule;
-  private readonly evaluation: Evaluation;
+  private readonly evaluation: Evaluator;
   private readonly libraries: ReadonlySet<string>;
+  private readonly aliases: ReadonlySet<string>;
 
-  constructor(module: PythonModule, evaluation: Evaluation) {
+  constructor(module: PythonModule, evaluation: Evaluator) {
     this.module = module;
     this.evaluation = evaluation;
     this.libraries = librariesImportedBy(module, evaluation.apis);
+    this.aliases = aliasesIn(module);
   }
 
   readCall(call: SyntaxNode): void {
     const callee = child(call, "function");
     if (callee === null || !this.isWorthEvaluating(call, callee)) return;
+    this.evaluation.beginCall();
     const site = { call, module: this.module };
     const callees = this.evaluation.evaluate(callee, this.module);
     this.readReferences(site, callee, callees);
@@ -63,16 +66,7 @@ class FactsReader {
     if (callee.type === "call") return true;
     const name = calleeName(this.module, call);
     if (name === "partial" || this.evaluation.apis.mayEndIn(name)) return true;
-    return callee.type === "identifier" && this.isAlias(name);
-  }
-
-  private isAlias(name: string): boolean {
-    for (const scope of this.module.scopes.values()) {
-      for (const binding of scope.bindings.get(name) ?? []) {
-        if (binding.source.kind !== "function" && binding.source.kind !== "parameter") return true;
-      }
-    }
-    return false;
+    return callee.type === "identifier" && this.aliases.has(name);
   }
 
   private readReferences(site: CallSite, callee: SyntaxNode, callees: Alternative[]): void {
@@ -142,4 +136,16 @@ class FactsReader {
       this.addReferences({ evaluation: this.evaluation, recognised: each, site, callee, passed });
     }
   }
+}
+
+/** Names that may stand for a function under another name: those that are imported or assigned. */
+function aliasesIn(module: PythonModule): ReadonlySet<string> {
+  const aliases = new Set<string>();
+  for (const scope of module.scopes.values()) {
+    for (const [name, bindings] of scope.bindings) {
+      if (bindings.some((each) => each.source.kind !== "function" && each.source.kind !== "parameter"))
+        aliases.add(name);
+    }
+  }
+  return aliases;
 }

@@ -153,7 +153,7 @@ function enumerated(values: Alternative[]): Alternative[] {
 
 function zipped(passed: PassedArguments): Alternative[] {
   const lists = passed.positional.map((each) => each.values()[0]?.value);
-  if (!lists.every((each) => each?.kind === "sequence")) return NOTHING_KNOWN;
+  if (lists.length === 0 || !lists.every((each) => each?.kind === "sequence")) return NOTHING_KNOWN;
   const length = Math.min(...lists.map((each) => each.items.length));
   const rows = Array.from({ length }, (_, row) => lists.map((each) => each.items[row] ?? NOTHING_KNOWN));
   return only({ kind: "sequence", items: rows.map((items) => only({ kind: "sequence", items })) });

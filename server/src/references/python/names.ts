@@ -190,19 +190,9 @@ export function evaluateAssignedPlace(
 
 /** What the methods of a class assign to `self.name`, each under the branches around the assignment. */
 export function assignedInMethods(evaluation: Evaluation, classScope: Scope, name: string): Alternative[] {
-  const results: Alternative[] = [];
-  for (const bindings of classScope.bindings.values()) {
-    for (const { source } of bindings) {
-      if (source.kind !== "function") continue;
-      const method = classScope.module.scopeOpenedBy(source.node);
-      const assigned = method?.bindings.get(`self.${name}`) ?? [];
-      for (const each of assigned) {
-        const values = bindingValues(evaluation, each, classScope.module);
-        results.push(...withArms(values, armsAround(each.node, source.node)));
-      }
-    }
-  }
-  return results;
+  return (classScope.selfAssignments.get(name) ?? []).flatMap(({ binding, method }) =>
+    withArms(bindingValues(evaluation, binding, classScope.module), armsAround(binding.node, method)),
+  );
 }
 
 const BUILTINS = new Set(

@@ -133,7 +133,9 @@ function fromElsewhere(
   module: ModuleView,
 ): Alternative[] {
   if (parameter.type.endsWith("splat_pattern")) return NOTHING_KNOWN;
-  const byDecorator = decoratedDefault(evaluation, decorators(functionNode), nameOf(parameter, module), module);
+  const owner = owningClass(functionNode, module);
+  const around = [...decorators(functionNode), ...(owner === null ? [] : decorators(owner.node))];
+  const byDecorator = decoratedDefault(evaluation, around, nameOf(parameter, module), module);
   const values = byDecorator ?? defaultOf(evaluation, parameter, module);
   const type = child(parameter, "type");
   const isSilent = values.every((each) => each.value.kind === "unknown" || each.value.kind === "none");

@@ -53,6 +53,8 @@ export interface Scope {
   outerNames: Map<string, "global" | "nonlocal">;
   /** `from x import *`, in order. */
   stars: { module: string; level: number; node: SyntaxNode }[];
+  /** What the methods of a class body assign to `self.x`, by `x`, with the method. */
+  selfAssignments: Map<string, { binding: Binding; method: SyntaxNode }[]>;
   /** Variables whose inside some method call changes (`kw.update(…)`). */
   mutated: Set<string>;
 }
@@ -108,6 +110,7 @@ class ScopeBuilder {
       outerNames: new Map(),
       stars: [],
       mutated: new Set(),
+      selfAssignments: new Map(),
     };
     this.scopes.set(node, scope);
     if (parent !== null) this.bindDefinition(node, parent);
@@ -301,6 +304,14 @@ class ScopeBuilder {
     const list = filed.get(name);
     if (list === undefined) filed.set(name, [binding]);
     else list.push(binding);
+    if (name.startsWith("self.") && scope.parent?.kind === "class") this.noteSelf(scope.parent, scope.node, binding);
+  }
+
+  private noteSelf(owner: Scope, method: SyntaxNode, binding: Binding): void {
+    const attribute = binding.name.slice("self.".length);
+    const list = owner.selfAssignments.get(attribute) ?? [];
+    list.push({ binding, method });
+    owner.selfAssignments.set(attribute, list);
   }
 
   /** `global x` in a function makes its assignments the module's. */
