@@ -141,11 +141,11 @@ const ASKS: readonly ClientMethod[] = [
     name: { position: 0, keywords: ["filter_string"], holds: readNameFilter },
   },
   {
-    // `@deprecated(alternative="search_registered_models()")` in MLflow 1.28 to 1.30; gone in 2.0.
+    // `@deprecated(alternative="search_registered_models()")` in MLflow 1.29 and 1.30; gone in 2.0.
     names: ["list_registered_models"],
     role: "consume",
     subject: "model",
-    deprecated: { kind: "api", since: "1.28.0", instead: "use `search_registered_models`" },
+    deprecated: { kind: "api", since: "1.29.0", instead: "use `search_registered_models`" },
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { CallRow, DeprecatedArgument, DeprecatedCall, SavesFolderRow } from "../api-table.ts";
 import { readModelUri } from "./mlflow-uri.ts";
-import { readRegisteredName } from "./registered-name.ts";
+import { readLoggedModelName, readRegisteredName } from "./registered-name.ts";
 
 /*
  * The functions every MLflow flavour has (`mlflow.sklearn.log_model`, `mlflow.pyfunc.load_model` …). Signatures read in MLflow 2.9,
@@ -35,6 +35,14 @@ const CODE_PATH: DeprecatedArgument = {
   replacement: "code_paths",
 };
 
+/** `mlflow/models/evaluation/default_evaluator.py`: "The 'custom_metrics' parameter in mlflow.evaluate is deprecated." */
+const CUSTOM_METRICS: DeprecatedArgument = {
+  kind: "api",
+  since: "2.8.0",
+  instead: "use `extra_metrics`",
+  keywords: ["custom_metrics"],
+};
+
 const REGISTERED = { keywords: ["registered_model_name"], holds: readRegisteredName } as const;
 const LOGS = { role: "publish", subject: "model", name: REGISTERED } as const;
 const LOG_ARGUMENTS = [ARTIFACT_PATH_AS_NAME, EXAMPLE_NO_CONVERSION];
@@ -50,7 +58,7 @@ const LOGGING: readonly CallRow[] = [
     ...LOGS,
     deprecatedArguments: [
       ...LOG_ARGUMENTS,
-      { kind: "api", since: "2.9.0", instead: "use `model_config`", keywords: ["inference_config"] },
+      { kind: "api", since: "2.8.0", instead: "use `model_config`", keywords: ["inference_config"] },
     ],
   },
   {
@@ -62,6 +70,14 @@ const LOGGING: readonly CallRow[] = [
       { kind: "api", since: "1.20.0", instead: "use `pip_requirements`", keywords: ["requirements_file"] },
     ],
   },
+  ...["mlflow.*.log_model", "mlflow.pyfunc.log_model", "mlflow.transformers.log_model", "mlflow.pytorch.log_model"].map(
+    (api): CallRow => ({
+      api,
+      role: "publish",
+      subject: "model",
+      name: { keywords: ["name"], holds: readLoggedModelName },
+    }),
+  ),
   { api: ["mlflow.*.autolog", "mlflow.pyspark.ml.autolog"], ...LOGS },
   { api: "mlflow.shap.log_explainer", ...LOGS },
   {
@@ -160,6 +176,7 @@ const LOADING: readonly CallRow[] = [
     api: "mlflow.models.evaluate",
     ...LOADS,
     name: { position: 0, keywords: ["model"], holds: readModelUri },
+    deprecatedArguments: [CUSTOM_METRICS],
   },
   {
     // `mlflow/models/evaluation/deprecated.py`
@@ -171,6 +188,7 @@ const LOADING: readonly CallRow[] = [
       since: "3.0.0",
       instead: "use `mlflow.models.evaluate`, or `mlflow.genai.evaluate` for language models",
     },
+    deprecatedArguments: [CUSTOM_METRICS],
   },
   {
     api: "mlflow.artifacts.download_artifacts",
