@@ -12,8 +12,14 @@ import { Status } from "./status.ts";
 
 let client: LanguageClient | undefined;
 
+/** What the extension offers other extensions, and its tests. */
+export interface ModelVerApi {
+  /** Process of the language server; undefined while none runs. */
+  readonly serverProcessId: number | undefined;
+}
+
 /** Called by VS Code when there is something to analyse. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<ModelVerApi> {
   const log = window.createOutputChannel("ModelVer", { log: true });
   const status = new Status();
   const pages = new MarkdownPages();
@@ -30,6 +36,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
   register("modelver.showLog", () => log.show());
   register(OPEN_PLACE, openPlace);
   await server.start();
+  return {
+    get serverProcessId() {
+      return server.serverProcess?.pid;
+    },
+  };
 }
 
 /** Called by VS Code when the window closes or the extension is switched off. */

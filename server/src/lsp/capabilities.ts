@@ -14,7 +14,5 @@ export function serverCapabilities(): ServerCapabilities {
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, FIX_ALL_IN_NOTEBOOK] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    // For bug reports, and for tests of what happens when the process ends.
-    experimental: { processId: process.pid },
   };
 }

@@ -9,14 +9,25 @@ export class Diagnostics {
   private readonly documents: OpenDocuments;
   private readonly folders: Folders;
   private readonly conversions: Conversions;
+  private readonly isAwaited: (uri: string) => boolean;
   /** URIs at which the editor holds diagnostics, by folder and path. */
   private readonly published = new Map<Folder, Map<string, Set<string>>>();
+  /** What was sent last for a URI, as JSON: what has not changed is not sent again. */
+  private readonly sent = new Map<string, string>();
 
-  constructor(connection: Connection, documents: OpenDocuments, folders: Folders, conversions: Conversions) {
+  /** @param isAwaited whether a file's text in the editor has not been taken in yet: the findings known are of another text */
+  constructor(
+    connection: Connection,
+    documents: OpenDocuments,
+    folders: Folders,
+    conversions: Conversions,
+    isAwaited: (uri: string) => boolean,
+  ) {
     this.connection = connection;
     this.documents = documents;
     this.folders = folders;
     this.conversions = conversions;
+    this.isAwaited = isAwaited;
   }
 
   /** Brings the diagnostics of some files up to date. */
@@ -47,6 +58,7 @@ export class Diagnostics {
 
   private publish(folder: Folder, path: string): void {
     const uri = this.folders.uriOf({ folder, path });
+    if (this.isAwaited(uri)) return;
     const byUri = new Map<string, Diagnostic[]>();
     const known = this.published.get(folder)?.get(path) ?? new Set<string>();
     for (const each of known) byUri.set(each, []);
@@ -84,6 +96,10 @@ export class Diagnostics {
 
   private send(uri: string, diagnostics: Diagnostic[]): void {
     const version = this.documents.text(uri)?.version;
+    const json = JSON.stringify(diagnostics);
+    if (version === undefined && (this.sent.get(uri) ?? "[]") === json) return;
+    if (diagnostics.length === 0) this.sent.delete(uri);
+    else this.sent.set(uri, json);
     // Only fails when the connection is gone, and then nobody is left to tell.
     void this.connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }

@@ -4,7 +4,7 @@ import type { ModelReference } from "../references/model-reference.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { AskedFile } from "./code-actions.ts";
 import type { Conversions } from "./conversions.ts";
-import { inlineCode, plainText } from "./markdown.ts";
+import { inlineCode, prose } from "./markdown.ts";
 import { describeName } from "./name-description.ts";
 import { describePin, describeReference } from "./reference-description.ts";
 import { touches } from "./touching.ts";
@@ -40,7 +40,7 @@ function describe(reference: ModelReference, findings: readonly Finding[], conve
 
 function findingLine({ code, message }: Finding, conversions: Conversions): string {
   const page = conversions.rulePage(code);
-  return `- ${page === null ? code : `[${code}](${page})`} ${plainText(message)}`;
+  return `- ${page === null ? code : `[${code}](${page})`} ${prose(message)}`;
 }
 
 function concerns({ place }: Finding, reference: ModelReference): boolean {

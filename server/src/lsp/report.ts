@@ -19,7 +19,7 @@ export async function folderReport(session: Session, params: ReportParams, versi
     toolVersion: version,
     projectName: path.basename(folder.root) || folder.root,
     fixed: null,
-    rules: allRules,
+    rules: allRules.map((rule) => ({ ...rule, url: null })),
     reportedPath: (each) => each,
     contentOf: (each) => contentOf(session, folder, each),
   });

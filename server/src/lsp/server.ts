@@ -58,9 +58,10 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 }
 
 function serveLifecycle(connection: Connection, session: Session, support: ClientSupport, folders: string[]): void {
-  connection.onInitialized(async () => {
-    await session.attempt("registering", () => register(connection, session, support));
-    await session.attempt("starting", () => session.start(folders));
+  connection.onInitialized(() => {
+    // Neither waits for the other: an editor that leaves a registration unanswered is served all the same.
+    void session.attempt("registering", () => register(connection, session, support));
+    void session.attempt("starting", () => session.start(folders));
   });
   connection.onDidChangeConfiguration(({ settings }) =>
     session.attempt("taking settings", () => session.takeSettings(settings?.modelver)),

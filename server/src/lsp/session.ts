@@ -48,7 +48,8 @@ export class Session {
     this.folders = new Folders((uri, root) => this.openFolder(uri, root));
     const relatedInformation = support.relatedInformation;
     this.conversions = new Conversions(this.folders, this.documents, { rulePages, relatedInformation });
-    this.diagnostics = new Diagnostics(connection, this.documents, this.folders, this.conversions);
+    const isAwaited = (uri: string) => this.isAnalysed(uri) && !this.addresses.has(uri);
+    this.diagnostics = new Diagnostics(connection, this.documents, this.folders, this.conversions, isAwaited);
     this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);
   }
 
@@ -60,6 +61,9 @@ export class Session {
 
   /** Opens the workspace folders, then reads them. Resolves when everything is read. */
   async start(uris: readonly string[]): Promise<void> {
+    this.parts.parsers.catch((error) => {
+      this.parts.connection.window.showErrorMessage(`ModelVer is damaged and must be installed again: ${error}`);
+    });
     const opening = Promise.all(uris.map((uri) => this.addFolder(uri)));
     this.foldersReady = opening.then(() => {});
     await this.readAll((await opening).filter((folder) => folder !== null));
