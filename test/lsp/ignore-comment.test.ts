@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { ignoreCommentEdit } from "../../server/src/lsp/ignore-comment.ts";
+
+/** The text after ignoring MV201 at a part of it; null where no comment is offered. */
+function ignoredAt(text: string, part: string, language = "python"): string | null {
+  const document = TextDocument.create("", language, 0, text);
+  const start = text.indexOf(part);
+  const place = { start: document.positionAt(start), end: document.positionAt(start + part.length) };
+  const lines = text.split(/\r\n|\r|\n/);
+  const edit = ignoreCommentEdit(language, "MV201", place, (line) => lines[line] ?? "");
+  return edit === null ? null : TextDocument.applyEdits(document, [{ range: edit.range, newText: edit.text }]);
+}
+
+describe("the comment that ignores a finding", () => {
+  it("stands at the end of the line, in the language's own form", () => {
+    assert.equal(ignoredAt('load("a/b")\nnext()', '"a/b"'), 'load("a/b")  # modelver: ignore[MV201]\nnext()');
+    assert.equal(ignoredAt("model: a/b  \r\nx: 1", "a/b", "yaml"), "model: a/b  # modelver: ignore[MV201]\r\nx: 1");
+    assert.equal(ignoredAt('model = "a/b"', '"a/b"', "toml"), 'model = "a/b"  # modelver: ignore[MV201]');
+    assert.equal(
+      ignoredAt('{\n"model": "a/b",\n}', '"a/b"', "jsonc"),
+      '{\n"model": "a/b",  // modelver: ignore[MV201]\n}',
+    );
+  });
+
+  it("stands behind a comment that is there", () => {
+    assert.equal(ignoredAt('load("a/b")  # why', '"a/b"'), 'load("a/b")  # why  # modelver: ignore[MV201]');
+  });
+
+  it("grows by a code where rules are ignored already", () => {
+    const text = 'load("a/b")  # modelver: ignore[MV202]';
+    assert.equal(ignoredAt(text, '"a/b"'), 'load("a/b")  # modelver: ignore[MV202, MV201]');
+    assert.equal(ignoredAt('load("a/b")  # modelver: ignore[MV201]', '"a/b"'), null);
+  });
+
+  it("is not offered where it would become part of something else", () => {
+    assert.equal(ignoredAt('{"model": "a/b"}', '"a/b"', "json"), null);
+    assert.equal(ignoredAt('load("a/b", """text\nmore""")', '"a/b"'), null);
+    assert.equal(ignoredAt('load("a/b", \\\n 1)', '"a/b"'), null);
+    assert.equal(ignoredAt("!vllm serve a/b", "a/b"), null);
+    assert.equal(ignoredAt("%run serve.py a/b", "a/b"), null);
+  });
+});
