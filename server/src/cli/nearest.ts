@@ -1,14 +1,25 @@
 /** How many suggestions help; more would be a list to search through. */
 const MOST = 3;
 
-/** The known words that differ from a word in the fewest letters, nearest first, at most three; case is ignored. */
+/**
+ * The known words that differ from a word in the fewest letters, at most three; case is ignored. Of equally near ones,
+ * those that begin alike come first.
+ */
 export function nearest(word: string, known: readonly string[]): string[] {
-  const distances = known.map((each) => ({ each, distance: editDistance(word.toUpperCase(), each.toUpperCase()) }));
+  const wanted = word.toUpperCase();
+  const distances = known.map((each) => ({ each, distance: editDistance(wanted, each.toUpperCase()) }));
   const least = Math.min(...distances.map(({ distance }) => distance));
   return distances
     .filter(({ distance }) => distance === least)
-    .slice(0, MOST)
-    .map(({ each }) => each);
+    .map(({ each }) => each)
+    .sort((one, other) => sharedStart(wanted, other.toUpperCase()) - sharedStart(wanted, one.toUpperCase()))
+    .slice(0, MOST);
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 /** The number of letters to insert, remove or replace to make one text of the other (Levenshtein). */
