@@ -13,7 +13,9 @@ export async function analyse(workspace: string): Promise<void> {
   const shown = await run(projectNode, [program, "check", workspace]);
   if (shown.code > worstExpectedCode) throw new Error(`modelver check failed (exit code ${shown.code}).`);
   const html = await run(projectNode, [program, "check", workspace, "--format", "html"], { quiet: true });
-  if (html.code > worstExpectedCode) throw new Error(`The report could not be made: ${html.errors.trim()}`);
+  // A program that does not even load ends with 1 as well, and without a report.
+  if (html.code > worstExpectedCode || html.output.trim() === "")
+    throw new Error(`The report could not be made: ${html.errors.trim()}`);
   const file = path.join(scratchFolder, "reports", `${path.basename(workspace)}.html`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, html.output);

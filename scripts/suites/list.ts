@@ -10,12 +10,14 @@ import { packagesSuite } from "./packages.ts";
 import { toolSuite } from "./tool.ts";
 import { vscodeSuite } from "./vscode.ts";
 
+// Biome colours its words even where nobody sees colours.
+const colours = process.stdout.isTTY ? [] : ["--colors=off"];
 const notUnit = ["test/vscode/**", "test/packages/**", "test/protocol/**"];
 
 /** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
 export const suites: Suite[] = [
   toolSuite("types", "strict type check (tsc)", "typescript", "tsc", ["--noEmit"]),
-  toolSuite("lint", "linter and formatter (biome)", "@biomejs/biome", "biome", ["ci"]),
+  toolSuite("lint", "linter and formatter (biome)", "@biomejs/biome", "biome", ["ci", ...colours]),
   toolSuite("unused", "unused code and packages (knip)", "knip", "knip", []),
   importsSuite,
   {

@@ -14,6 +14,8 @@ const reporterFile = path.join(projectFolder, "scripts/suites/counting-reporter.
 export function runMocha(files: string[], ignore: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const arguments_ = [
     "--forbid-only",
+    // A server that a failed test left behind must not hold up the suites that follow.
+    "--exit",
     "--reporter",
     reporterFile,
     ...ignore.flatMap((glob) => ["--ignore", glob]),
