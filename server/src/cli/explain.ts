@@ -22,7 +22,7 @@ export async function explain(asked: string, { color }: ExplainOptions): Promise
   const wanted = asked.trim().toLowerCase();
   const rule = allRules.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted);
   if (rule === undefined) throw new Failure(`there is no rule ${asked}; did you mean ${suggestions(wanted)}?`);
-  const width = Math.min(process.stdout.columns ?? USUAL_WIDTH, WIDEST);
+  const width = Math.min(process.stdout.columns || USUAL_WIDTH, WIDEST);
   await write(process.stdout, rulePage(rule, { colors: wantsColors(color, process.stdout), width }));
   return EXIT_CODES.clean;
 }

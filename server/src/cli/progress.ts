@@ -17,7 +17,8 @@ export function startProgress(stream: NodeJS.WriteStream): Progress {
   let bar: progressBars.SingleBar | null = null;
   return {
     report(done, total) {
-      if (bar === null && performance.now() - started < PATIENCE_MILLISECONDS) return;
+      const isUnderWay = done > 0 && done < total && performance.now() - started >= PATIENCE_MILLISECONDS;
+      if (bar === null && !isUnderWay) return;
       bar ??= startBar(stream, total);
       bar.update(done);
     },

@@ -48,7 +48,8 @@ function reportText(result: CheckResult, options: CheckOptions, stream: NodeJS.W
         excerpts: stream?.isTTY === true,
         statistics: options.statistics === true,
         quiet: options.quiet === true,
-        width: stream?.columns ?? USUAL_WIDTH,
+        // Some terminals say 0.
+        width: stream?.columns || USUAL_WIDTH,
       });
   }
 }

@@ -20,11 +20,14 @@ export interface Excerpt {
 export function excerptOf(line: string, { start, end }: Range, limit: number): Excerpt {
   const from = Math.min(start.character, line.length);
   const to = end.line === start.line ? Math.min(Math.max(end.character, from), line.length) : line.trimEnd().length;
-  const marked = cutEnd(line.slice(from, Math.max(from, to)), limit);
-  const room = Math.max(0, limit - marked.length);
-  const before = cutStart(line.slice(0, from).trimStart(), Math.max(Math.floor(room / 2), room - (line.length - to)));
-  const after = cutEnd(line.slice(Math.max(from, to)).trimEnd(), room - Math.min(before.length, room));
-  return { before: shown(before), marked: shown(marked), after: shown(after) };
+  const marked = line.slice(from, Math.max(from, to));
+  const before = line.slice(0, from).trimStart();
+  const after = line.slice(Math.max(from, to)).trimEnd();
+  if (marked.length >= limit) return shown({ before: cutStart(before, 0), marked: cutEnd(marked, limit), after: "" });
+  const room = limit - marked.length;
+  // What one side does not need, the other may have.
+  const roomBefore = Math.min(before.length, Math.max(Math.floor(room / 2), room - after.length));
+  return shown({ before: cutStart(before, roomBefore), marked, after: cutEnd(after, room - roomBefore) });
 }
 
 function cutStart(text: string, limit: number): string {
@@ -40,7 +43,11 @@ function wholeCharacters(text: string): string {
   return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
 }
 
-function shown(text: string): string {
+function shown({ before, marked, after }: Excerpt): Excerpt {
+  return { before: spaced(before), marked: spaced(marked), after: spaced(after) };
+}
+
+function spaced(text: string): string {
   return visibleText(text.replaceAll("\t", TAB));
 }
 

@@ -58,8 +58,8 @@ export function countPins({ references }: Pick<CheckResult, "references">): PinC
   return counts;
 }
 
-/** A pin in words: `version 3`, `alias champion`, `no pin`. */
-export function pinInWords({ kind, text }: Pin): string {
+/** `version 3`, `alias champion`, `no pin`. */
+function pinInWords({ kind, text }: Pin): string {
   switch (kind) {
     case "commit":
       return `commit ${(text ?? "").slice(0, 12)}`;
