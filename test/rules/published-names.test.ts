@@ -5,6 +5,7 @@ import { missingVersion } from "../../server/src/rules/mv102-missing-version.ts"
 import { vagueVersionLabel } from "../../server/src/rules/mv103-vague-version-label.ts";
 import { versionInRegisteredName } from "../../server/src/rules/mv104-version-in-registered-name.ts";
 import { ambiguousDateInName } from "../../server/src/rules/mv105-ambiguous-date.ts";
+import { invalidName } from "../../server/src/rules/mv106-invalid-name.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { pin, place, project, reference, written } from "./hand-made.ts";
 
@@ -156,5 +157,36 @@ describe("MV105 ambiguous-date", () => {
       fixes("acme/churn-25-08-2024").map(({ needsInput }) => needsInput),
       [undefined],
     );
+  });
+});
+
+describe("MV106 invalid-name", () => {
+  const renamed = (name: string, given: Partial<ModelReference> = {}) =>
+    invalidName.check(published(name, given), project())[0]?.fixes[0]?.title;
+
+  it("speaks of what the Hub refuses, and knows a name that it takes", () => {
+    assert.equal(renamed("acme/churn--bert"), "Rename to acme/churn-bert everywhere");
+    assert.equal(renamed("acme/churn bert"), "Rename to acme/churn-bert everywhere");
+    assert.equal(renamed("acme/churn-"), "Rename to acme/churn everywhere");
+    assert.equal(renamed("acme/churn.git"), "Rename to acme/churn everywhere");
+    assert.ok(!speaks(invalidName, published("acme/churn-bert")));
+  });
+
+  it("speaks of what MLflow refuses", () => {
+    assert.equal(renamed("fraud/detector", { ecosystem: "mlflow" }), "Rename to fraud-detector everywhere");
+    assert.ok(!speaks(invalidName, published("fraud.detector", { ecosystem: "mlflow" })));
+  });
+
+  it("speaks of aliases at the alias", () => {
+    const alias = pin("alias", "v3");
+    const [verdict] = invalidName.check(published("fraud", { ecosystem: "mlflow", pin: alias }), project());
+    assert.deepEqual(verdict?.place, alias.place);
+    assert.ok(!speaks(invalidName, published("fraud", { ecosystem: "mlflow", pin: pin("alias", "champion") })));
+  });
+
+  it("is silent about names that are loaded, and about parts that cannot be known", () => {
+    assert.ok(!speaks(invalidName, published("acme/churn--bert", { role: "consume" })));
+    assert.ok(!speaks(invalidName, published("\uFFFC/churn-bert")));
+    assert.deepEqual(invalidName.check(published("\uFFFC/churn--bert"), project())[0]?.fixes, []);
   });
 });

@@ -3,6 +3,7 @@ import { missingVersion } from "./mv102-missing-version.ts";
 import { vagueVersionLabel } from "./mv103-vague-version-label.ts";
 import { versionInRegisteredName } from "./mv104-version-in-registered-name.ts";
 import { ambiguousDateInName } from "./mv105-ambiguous-date.ts";
+import { invalidName } from "./mv106-invalid-name.ts";
 import { unpinnedRevision } from "./mv201-unpinned-revision.ts";
 import { mutableRevision } from "./mv202-mutable-revision.ts";
 import { floatingVersion } from "./mv203-floating-version.ts";
@@ -20,6 +21,7 @@ export const allRules: readonly Rule[] = [
   vagueVersionLabel,
   versionInRegisteredName,
   ambiguousDateInName,
+  invalidName,
   unpinnedRevision,
   mutableRevision,
   floatingVersion,

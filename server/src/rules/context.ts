@@ -50,7 +50,7 @@ const SERVING_FOLDERS = words(
 const SERVING_FILES =
   /^(Dockerfile|Containerfile)(\.|$)|\.Dockerfile$|^(docker-)?compose(\..+)?\.ya?ml$|^\.gitlab-ci.*\.ya?ml$|^azure-pipelines.*\.ya?ml$|^bitbucket-pipelines\.ya?ml$|^cloudbuild\.(ya?ml|json)$|^buildspec\.ya?ml$|^Jenkinsfile$|^Procfile$/i;
 const PIPELINE_WORDS = words(
-  "train trainer training trains finetune finetuning pretrain pretraining sft dpo distill evaluate evaluation eval benchmark " +
+  "train trainer training trains finetune finetuning pretrain pretraining sft dpo distill evaluate evaluation eval benchmark benchmarks " +
     "pipeline pipelines dag dags flow flows etl preprocess preprocessing airflow prefect",
 );
 

@@ -28,11 +28,12 @@ function lastAtPlace(ordered: readonly Finding[], { code, place }: Finding): num
 }
 
 function merge(first: Finding, other: Finding): Finding {
-  const said: RelatedPlace[] =
-    other.message === first.message ? [] : [{ place: writtenPlace(other), message: other.message }];
+  if (other.message === first.message) return { ...first, fixes: fixesThatFit(first, other) };
+  const place = writtenPlace(other);
+  const more = other.related.filter((each) => comparePlaces(each.place, place) !== 0);
   return {
     ...first,
-    related: withoutRepetition([...first.related, ...said, ...other.related]),
+    related: withoutRepetition([...first.related, { place, message: other.message }, ...more]),
     fixes: fixesThatFit(first, other),
   };
 }

@@ -38,11 +38,11 @@ export const unpinnedRemoteCode: Rule = {
     const { trustsRemoteCode, pin } = reference;
     if (trustsRemoteCode !== true || !isHubLoad(reference, project)) return [];
     if (pin.kind === "none") {
-      const message = `\`${reference.name}\` runs its own code on your machine, and nothing pins that code: pass a commit.`;
+      const message = `\`${reference.name}\` may run its own code on your machine, and nothing pins that code: pass a commit.`;
       return [{ message, fixes: fixesForMissingPin(reference, project), related: [] }];
     }
     if (pin.kind !== "branch-or-tag" || pin.text === null) return [];
-    const message = `\`${reference.name}\` runs its own code on your machine, and \`${pin.text}\` can be moved: pass a commit.`;
+    const message = `\`${reference.name}\` may run its own code on your machine, and \`${pin.text}\` can be moved: pass a commit.`;
     return [{ message, fixes: fixesForMutablePin(reference, project), related: pinWrittenElsewhere(reference) }];
   },
 };

@@ -4,9 +4,10 @@ import { HOLE } from "../references/written.ts";
 import { allRules, speakAlone } from "./all-rules.ts";
 import type { Finding, Severity, Verdict } from "./finding.ts";
 import { foldByModel } from "./folding.ts";
-import { mergeSamePlace } from "./merging.ts";
+import { mergeSamePlace, withoutRepetition } from "./merging.ts";
 import { matchesPattern } from "./path-pattern.ts";
 import { comparePlaces } from "./place-order.ts";
+import { nameWrittenElsewhere } from "./related-places.ts";
 import type { ProjectFacts, Rule } from "./rule.ts";
 import { covers, isSelected } from "./selection.ts";
 import { isSuppressed } from "./suppression.ts";
@@ -74,6 +75,7 @@ function severityOf(
 }
 
 function findingFrom(verdict: Verdict, rule: Rule, severity: Severity, reference: ModelReference): Finding {
+  const related = withoutRepetition([...nameWrittenElsewhere(reference), ...verdict.related]);
   return {
     code: rule.code,
     name: rule.name,
@@ -82,7 +84,7 @@ function findingFrom(verdict: Verdict, rule: Rule, severity: Severity, reference
     message: readable(verdict.message),
     reference,
     fixes: verdict.fixes.map((fix) => ({ ...fix, title: readable(fix.title) })),
-    related: verdict.related.map((each) => ({ ...each, message: readable(each.message) })),
+    related: related.map((each) => ({ ...each, message: readable(each.message) })),
     deprecated: rule.deprecated === true,
   };
 }

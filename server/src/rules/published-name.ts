@@ -3,9 +3,12 @@ import { parseName } from "../names/parse.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { HOLE } from "../references/written.ts";
 
-/** A name that this code gives, read; null where the reference uses somebody's name, or none is known. */
-export function readPublishedName({ role, name }: ModelReference): ModelName | null {
-  return role === "publish" && name !== null ? parseName(name) : null;
+/**
+ * A name that this code gives, read; null where the reference uses somebody's name, or none is known. The name of a logged
+ * model (MLflow 3) is a label within one run, and none that anybody asks for by version.
+ */
+export function readPublishedName({ role, name, pin }: ModelReference): ModelName | null {
+  return role === "publish" && name !== null && pin.kind !== "logged-model" ? parseName(name) : null;
 }
 
 /** Whether all of a name but its owner is known: the rest can be judged as it stands. */
