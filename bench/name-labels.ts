@@ -20,7 +20,7 @@ export interface LabelledName {
 
 /** The folder of corpora; null where this machine has none. */
 export function corporaFolder(): string | null {
-  const folder = process.env["MODELVER_CORPORA"] ?? join(import.meta.dirname, "..", "..", "shared", "corpora");
+  const folder = process.env.MODELVER_CORPORA ?? join(import.meta.dirname, "..", "..", "shared", "corpora");
   return existsSync(join(folder, "labels", "name-elements.tsv")) ? folder : null;
 }
 

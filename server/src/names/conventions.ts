@@ -71,7 +71,7 @@ function isSeparator(char: string | undefined): boolean {
 function isIsoDate(text: string): boolean {
   const match = /^(\d{4})(-?)(\d{2})\2(\d{2})(\d{4}(\d{2})?)?$/.exec(text);
   if (match !== null) return isDate(Number(match[1]), Number(match[3]), Number(match[4]));
-  return text[4] === "-" && isMonth(text);
+  return text[4] === "-" && (isMonth(text) || isQuarter(text));
 }
 
 /** YYYY.MM, YYYY.MM.DD or YY.0M (`24.04`); behind a year of four digits the month may go without its leading zero (https://calver.org). */
@@ -113,6 +113,11 @@ function isSemverSuffix(suffix: string): boolean {
   return suffix === "" || /^(-[0-9A-Za-z]+(\.[0-9A-Za-z]+)*)?(\+[0-9A-Za-z]+(\.[0-9A-Za-z]+)*)?$/.test(suffix);
 }
 
+/** `2024-Q3` */
+function isQuarter(text: string): boolean {
+  return /^\d{4}-Q[1-4]$/i.test(text) && isYear(Number(text.slice(0, 4)));
+}
+
 /** `08-2024`, `2024_08`: a month and a year. */
 function isMonth(text: string): boolean {
   return monthOf(text) !== null;
@@ -149,6 +154,6 @@ function isDecimal(number: string, index: number): boolean {
 /** `rc1`, `_rc1` and `.rc1` become `-rc1`; null for letters that have no agreed meaning (`v11p`). */
 function writeSuffix(suffix: string): string | null {
   if (isSemverSuffix(suffix)) return suffix;
-  const match = /^[-_. ]?((?:alpha|beta|rc|pre|preview|dev)[-_.]?\d*)$/i.exec(suffix);
+  const match = /^[-_. ]?((?:alpha|beta|rc|pre|preview|dev|[ab](?=\d))[-_.]?\d*)$/i.exec(suffix);
   return match?.[1] ? `-${match[1].toLowerCase().replace(/[-_]/, ".")}` : null;
 }

@@ -7,11 +7,18 @@ export function readDate(reading: Reading, index: number): number {
   const digits = lowerAt(reading, index);
   const wide = digits.length;
   if (reading.previous === "date" || wide === 3 || wide === 5 || wide === 7 || wide > 14) return index;
+  if (wide === 4 && isYear(Number(digits)) && isQuarter(reading, index + 1))
+    return emit(reading, "date", index, index + 1);
   const last = endOfSplitDate(reading, index);
   if (last > index) return emit(reading, isCalendarVersion(reading, index) ? "version" : "date", index, last);
   return (isJoinedDate(reading, digits) || isShortDateAtEnd(reading, index)) && !hasDecimals(reading, index)
     ? emit(reading, "date", index, index)
     : index;
+}
+
+/** The `Q3` of `2024-Q3`, which elsewhere begins a type of quantization. */
+function isQuarter(reading: Reading, index: number): boolean {
+  return separator(reading, index) !== APART && /^q[1-4]$/.test(lowerAt(reading, index));
 }
 
 /** Whether a full date, or a year and a month, begins at `index` with its fields apart. */

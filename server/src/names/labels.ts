@@ -24,8 +24,13 @@ function tellsEdition(reading: Reading, index: number): boolean {
   if (has(reading, next, Trait.MarkedNumber | Trait.Marker)) return true;
   if (has(reading, next, Trait.Number))
     return !has(reading, index, Trait.ConfigurationKey) && lowerAt(reading, next).length <= 2;
-  if (has(reading, next, Trait.ModelWord)) return true;
+  if (has(reading, next, Trait.ModelWord) || isOnlyArchitecture(reading, index)) return true;
   return index > 0 && has(reading, index - 1, Trait.ModelWord) && isNothingUnknown(reading, next);
+}
+
+/** `best_xgb.pkl`: a label and an architecture are the whole name. */
+function isOnlyArchitecture(reading: Reading, index: number): boolean {
+  return index === 0 && reading.lexemes[1]?.kind === "architecture" && reading.bodyEnd === 2;
 }
 
 function isNothingUnknown(reading: Reading, index: number): boolean {

@@ -4,6 +4,9 @@ import { APART, emit, has, lowerAt, type Reading, separator } from "./reading.ts
 /** Codes that are everyday words of Spanish, French, English … : no languages between two words nobody knows. */
 const EVERYDAY_WORDS = new Set(["de", "en", "es", "el", "da", "et", "he", "hi", "it", "sv", "uk", "ca", "la", "no"]);
 
+/** What follows the language in the names of spaCy's pipelines: `nb_core_news_md`. */
+const PIPELINE_WORDS = new Set(["core", "dep", "ent", "sent"]);
+
 /**
  * Reads a language code where it stands for its language; gives `index` where it does not.
  * `it` and `pt` behind a size are instruction-tuned and pre-trained.
@@ -22,6 +25,7 @@ export function readLanguageCode(reading: Reading, index: number): number {
 export function readWeakLanguage(reading: Reading, index: number): number {
   if (!isWrittenAsCode(reading.lexemes[index]?.text ?? "") || isTrainingRecipe(reading, index)) return index;
   if (lowerAt(reading, index) === "to" && lowerAt(reading, index - 1).length > 3) return index;
+  if (index === 0 && PIPELINE_WORDS.has(lowerAt(reading, 1))) return emit(reading, "language", index, index);
   return reading.hasTranslation || hasLanguageBeside(reading, index) ? emit(reading, "language", index, index) : index;
 }
 

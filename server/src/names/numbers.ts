@@ -1,4 +1,5 @@
 import { readDate } from "./date-reading.ts";
+import { RUNTIMES } from "./lexicon/configuration.ts";
 import { lookUp } from "./lexicon/lexicon.ts";
 import { Trait } from "./lexicon/trait.ts";
 import { APART, DOT, emit, HYPHEN, has, lowerAt, type Reading, separator, UNDERSCORE } from "./reading.ts";
@@ -23,7 +24,12 @@ export function readNumber(reading: Reading, index: number): number {
 function endOfDottedNumber(reading: Reading, index: number): number {
   let last = index;
   while (has(reading, last + 1, Trait.Number) && separator(reading, last + 1) === DOT) last++;
-  return last;
+  return last > index && isLastPartWithPrerelease(reading, last + 1) ? last + 1 : last;
+}
+
+/** The end of `3.0.0a1`, as Python packages are versioned. */
+function isLastPartWithPrerelease(reading: Reading, index: number): boolean {
+  return separator(reading, index) === DOT && /^\d+(a|b|rc|alpha|beta|dev|post)\d+$/.test(lowerAt(reading, index));
 }
 
 /** `1.5b`, `4.0bpw`, `2-bit`, `1_8b`: the number belongs to the unit behind it. */
@@ -105,7 +111,8 @@ const SHARES = new Set(["dare", "ties", "density", "sparsity", "pruned", "slerp"
 
 function isSettingBefore(reading: Reading, index: number): boolean {
   if (reading.previous === "configuration" && has(reading, index - 1, Trait.ConfigurationKey)) return true;
-  return SHARES.has(lowerAt(reading, index - 1)) || isWidth(reading);
+  const before = lowerAt(reading, index - 1);
+  return SHARES.has(before) || RUNTIMES.has(before) || isWidth(reading);
 }
 
 /** `mobilenet_v1_0.75_224`: the width of an architecture, behind its own number. */

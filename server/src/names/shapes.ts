@@ -184,12 +184,16 @@ function readOwnNumber(chunk: string, head: string, tail: string): Lexeme[] | nu
 /** `churnv2`, `RPv1`, `MixV3`: a word and a version written without a separator. */
 function readGluedVersion(chunk: string, runs: readonly Run[]): Lexeme[] | null {
   const [letters, digits, suffix] = runs;
-  if (!letters || !digits || runs.length > 3 || (suffix && suffix.end - suffix.start > 1)) return null;
+  if (!letters || !digits || runs.length > 3) return null;
+  const tail = suffix ? chunk.slice(suffix.start) : "";
+  const isLabelled = ((lookUp(tail.toLowerCase())?.traits ?? 0) & Trait.Label) !== 0;
+  if (tail.length > 1 && !isLabelled) return null;
   const head = chunk.slice(0, letters.end - 1);
   const mark = chunk.slice(letters.end - 1, letters.end);
   if (mark !== "v" && mark !== "V") return null;
   const isShort = head.length < 3 && lookUp(head.toLowerCase())?.kind !== "architecture";
   if (isShort && !(mark === "v" && /^[A-Z]{2}$/.test(head))) return null;
+  if (isLabelled) return [...analyse(head), marked(chunk.slice(head.length, digits.end)), ...analyse(tail)];
   return [...analyse(head), marked(chunk.slice(head.length))];
 }
 

@@ -1,4 +1,5 @@
 import type { Lexeme } from "./lexeme.ts";
+import { RUNTIMES } from "./lexicon/configuration.ts";
 import { Trait } from "./lexicon/trait.ts";
 import { DOT, emit, emitPart, has, lowerAt, type Reading, separator } from "./reading.ts";
 
@@ -62,6 +63,7 @@ export function readWordAndNumber(reading: Reading, index: number): number {
   const start = reading.starts[index] as number;
   const letters = lowerAt(reading, index).search(/\d/);
   if (letters <= 0 || reading.text.charAt(start + letters) === "0") return index;
+  if (RUNTIMES.has(lowerAt(reading, index).slice(0, letters))) return emit(reading, "configuration", index, last);
   emitPart(reading, "identifier", start, start + letters);
   emitPart(reading, "version", start + letters, reading.ends[last] as number);
   return last + 1;

@@ -17,7 +17,7 @@ detr rtdetr rt-detr deta yolos yolov3 yolov4 yolov5 yolov6 yolov7 yolov8 yolov9 
 segformer mask2former maskformer oneformer upernet deeplabv3 deeplab unet unet++ sam2 depth-anything dpt midas zoedepth glpn timesformer videomae vivit xclip
 trocr donut nougat pix2struct git vilt lxmert visualbert flava vipllava internvideo
 controlnet control t2i-adapter ip-adapter instantid photomaker vae taesd dreambooth-sd sd-turbo sdxl-turbo lcm ddpm ddim ldm gan stylegan stylegan2 cyclegan biggan
-transformer lstm gru rnn cnn mlp xgboost lightgbm catboost randomforest random-forest logreg logistic-regression svm
+transformer lstm gru rnn cnn mlp xgb lgbm knn xgboost lightgbm catboost randomforest random-forest logreg logistic-regression svm
 alpaca vicuna guanaco wizardlm wizardcoder wizardmath orca openorca openchat openhermes zephyr starling tinyllama tinydolphin codefuse koala platypus
 open-orca nous-hermes airoboros neural-chat neuralbeagle chronos timesfm moirai lag-llama patchtst informer autoformer tft perceiver decision-transformer
 galactica chemberta molformer esm2 esm1b esm1v protbert prot_t5 protgpt2 dnabert saprot esmfold

@@ -4,6 +4,11 @@ cased uncased ctx context seqlen maxlen seq_len max_len fp mixed-precision flash
 full-precision char bpe sentencepiece wordpiece whole-word noskip
 `;
 
+/** Programs and languages whose version a name may tell: `py3.10`, `cuda-11.8`. */
+export const RUNTIMES: ReadonlySet<string> = new Set(
+  "py python cuda cu torch sklearn spark pyspark scala jdk rocm numpy ubuntu opset".split(" "),
+);
+
 /** A number behind one of these, glued or after a separator, is a setting: `patch16`, `lr1e`, `epoch-3.5`, `seed-42`. */
 export const CONFIGURATION_KEYS = `
 patch window p w lr lrs wd bs batch batchsize batch-size ep eps epoch epochs e step steps seed fold rank r a alpha beta gamma lambda dropout temp temperature warmup len length maxlen seqlen seq max

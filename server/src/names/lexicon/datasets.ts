@@ -7,7 +7,7 @@ clinc clinc150 clinc_oos banking77 massive go-emotions goemotions tweeteval twee
 imagenet imagenet1k imagenet21k imagenet-1k in1k in21k in22k in12k jft coco mscoco voc cityscapes ade ade20k cifar10 cifar100 cifar-10 cifar-100 mnist fashion-mnist svhn food101 eurosat places365
 oxford-iiit-pet beans cppe5 laion laion2b laion5b laion400m laion-400m laion-2b openai-clip datacomp commonpool yfcc15m merged2b webli celeba celebahq lsun ffhq butterflies pokemon
 kinetics k400 k600 ssv2 ucf101 audioset librispeech ls960 libri common_voice common-voice commonvoice voxpopuli voxceleb timit fleurs gtzan minds14 ljspeech vctk libritts esc50 covost covost2 mustc gigaspeech
-wikitext wikitext2 wikitext103 wikipedia bookcorpus openwebtext owt pile the-pile c4 mc4 redpajama-data slimpajama fineweb fineweb-edu oscar cc100 cc25 commoncrawl tinystories stack starcoderdata babylm
+wiki40b wikitext wikitext2 wikitext103 wikipedia bookcorpus openwebtext owt pile the-pile c4 mc4 redpajama-data slimpajama fineweb fineweb-edu oscar cc100 cc25 commoncrawl tinystories stack starcoderdata babylm
 oasst oasst1 oasst2 dolly15k sharegpt ultrachat ultrafeedback hh-rlhf openwebmath metamath metamathqa slimorca tatoeba wmt14 wmt16 wmt19 wmt22 kde4 pubmed pubmedqa medqa arxiv bc5cdr ncbi ncbi-disease
 funsd cord rvlcdip rvl-cdip docvqa publaynet doclaynet tobacco3482 chexpert mimic cxr duorc wiqa ropes quoref quail quac qasc kilt wiki_bio tydiqa korquad klue klue-nli klue-sts nsmc
 eli5 stack-exchange stackoverflow stackexchange scifact fever natural-instructions superni flan2021 p3 lamini openthoughts openr1 opencodereasoning

@@ -25,5 +25,5 @@ orca synthia openchat dreamshaper wizardlm tinyllama zephyr xlm-mlm vikhr
 /** Families whose own numbers are written with a `v`: in `deberta-v3` and `mobilenet_v2` it says which architecture, not which edition. */
 export const V_NUMBERED_FAMILIES = `
 deberta mdeberta mobilenet inception efficientnet tf_efficientnet swin swinv dino convnext layoutlm resnet resnext densenet shufflenet yolo ssdlite
-squeezenet ghostnet mobilevit xception tinynet mnasnet hardcorenas pvt cait beit eva minilm mminilm rvc
+squeezenet ghostnet mobilevit xception tinynet mnasnet hardcorenas pvt cait beit eva minilm mminilm rvc aim
 `;

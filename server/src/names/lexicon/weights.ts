@@ -8,7 +8,7 @@ bf16 f16 f32 tf32 float16 float32 bfloat16 half-precision quantized quant quanti
 /** File formats of weights and the frameworks whose format they are in. */
 export const FORMATS = `
 gguf ggml safetensors onnx openvino ort tflite litert coreml mlpackage mlmodel mlx mlc mnn ncnn rknn llamafile hf transformers hf-transformers diffusers
-ckpt torchscript tensorrt trt ct2 ctranslate2 pytorch tensorflow tf keras jax flax paddle paddlepaddle gluon mxnet savedmodel saved-model
+ckpt torchscript tensorrt trt ct2 ctranslate2 pytorch tensorflow tf keras jax flax paddle paddlepaddle gluon mxnet savedmodel saved-model sklearn sk-learn scikit-learn
 `;
 
 /** Formats told by a file name's ending alone. Elsewhere `pt` is Portuguese and `bin` a word. */
