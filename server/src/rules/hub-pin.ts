@@ -19,7 +19,7 @@ export function isHubLoad(
 }
 
 /** The commit of the local cache for a revision of a reference's repository, or null. */
-export function cachedCommitOf(reference: ModelReference, revision: string, project: ProjectFacts): string | null {
+function cachedCommitOf(reference: ModelReference, revision: string, project: ProjectFacts): string | null {
   const { subject, name } = reference;
   const kind = subject === "dataset" || subject === "space" ? subject : "model";
   return name === null ? null : project.cachedCommit(kind, name, revision);

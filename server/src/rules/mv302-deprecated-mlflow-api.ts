@@ -4,6 +4,9 @@ import { admitsOnlyBefore, admitsOnlyFrom } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
 import { severityByContext } from "./severities.ts";
 
+/** What a project may run on that does not say: MLflow 1 had its last release in 2022. */
+const OLDEST_IN_USE = ">=2";
+
 export const deprecatedMlflowApi: Rule = {
   code: "MV302",
   name: "deprecated-mlflow-api",
@@ -34,7 +37,7 @@ export const deprecatedMlflowApi: Rule = {
   },
   check(reference, project) {
     if (reference.ecosystem !== "mlflow") return [];
-    const requirement = project.requirementOf("mlflow") ?? "";
+    const requirement = project.requirementOf("mlflow") ?? OLDEST_IN_USE;
     return reference.deprecations
       .filter(({ kind, since }) => kind === "api" && !admitsOnlyBefore(requirement, since))
       .map((deprecation) => ({

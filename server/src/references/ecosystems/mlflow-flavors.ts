@@ -149,11 +149,11 @@ const LOADING: readonly CallRow[] = [
     deprecated: deprecatedFlavor("2.5.0", "load the model with another flavour"),
   },
   {
-    // `@deprecated("mlflow.pyfunc.load_model", 1.0)` in `mlflow/pyfunc/__init__.py`
+    // `@deprecated("mlflow.pyfunc.load_model", 1.0)` in `mlflow/pyfunc/__init__.py`; it passes all it gets on to `load_model`.
     api: "mlflow.pyfunc.load_pyfunc",
     ...LOADS,
     name: URI,
-    deprecated: { kind: "api", since: "1.0", instead: "use `mlflow.pyfunc.load_model`" },
+    deprecated: { kind: "api", since: "1.0", instead: "use `mlflow.pyfunc.load_model`", replacement: "load_model" },
   },
   { api: "mlflow.pyfunc.spark_udf", ...LOADS, name: { ...URI, position: 1 } },
   { api: ["mlflow.pyfunc.get_model_dependencies", "mlflow.shap.load_explainer"], ...LOADS, name: URI },
