@@ -47,7 +47,7 @@ describe("requests of the editor", () => {
     assert.match(value, /\| `bert` \| architecture \|/);
     assert.match(value, /Version: `v1\.2\.0`, semantic version/);
     assert.match(value, /Pin: none/);
-    assert.match(value, /\[MV201\]\(.*MV201\.md\)/);
+    assert.match(value, /Findings: \[MV201\]\(.*MV201\.md\) \(unpinned-revision\)/);
     assert.deepEqual(hover.range, { start: { line: 1, character: 34 }, end: { line: 1, character: 58 } });
     const nowhere = { textDocument, position: { line: 0, character: 3 } };
     assert.equal(await editor.connection.sendRequest(HoverRequest.type, nowhere), null);

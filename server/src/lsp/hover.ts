@@ -1,10 +1,10 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
-import type { Position } from "../documents/place.ts";
+import type { Place, Position } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { AskedFile } from "./code-actions.ts";
 import type { Conversions } from "./conversions.ts";
-import { inlineCode, prose } from "./markdown.ts";
+import { inlineCode } from "./markdown.ts";
 import { describeName } from "./name-description.ts";
 import { describePin, describeReference } from "./reference-description.ts";
 import { touches } from "./touching.ts";
@@ -18,15 +18,14 @@ export function hoverAt(
 ): Hover | null {
   const reference = file.folder.project.referenceAt(file.path, position, file.cell);
   if (reference === null) return null;
-  const findings = file.folder.project.findings(file.path).filter((finding) => concerns(finding, reference));
-  const value = describe(reference, findings, conversions);
+  const value = describe(reference, findingsAbout(reference, file.folder.project.findings(file.path), conversions));
   const { range } = reference.place;
   return markdown
     ? { contents: { kind: MarkupKind.Markdown, value }, range }
     : { contents: { kind: MarkupKind.PlainText, value: withoutMarkup(value) }, range };
 }
 
-function describe(reference: ModelReference, findings: readonly Finding[], conversions: Conversions): string {
+function describe(reference: ModelReference, findings: readonly string[]): string {
   const pin = describePin(reference);
   const title =
     reference.name === null ? "A model whose name is only known when the code runs" : inlineCode(reference.name);
@@ -34,17 +33,24 @@ function describe(reference: ModelReference, findings: readonly Finding[], conve
     `**${title}**  \n${describeReference(reference)}`,
     ...(reference.name === null ? [] : [describeName(reference.name)]),
     ...(pin === null ? [] : [`Pin: ${pin}`]),
-    ...(findings.length === 0 ? [] : [findings.map((finding) => findingLine(finding, conversions)).join("\n")]),
+    ...(findings.length === 0 ? [] : [`Findings: ${findings.join(", ")}`]),
   ].join("\n\n");
 }
 
-function findingLine({ code, message }: Finding, conversions: Conversions): string {
-  const page = conversions.rulePage(code);
-  return `- ${page === null ? code : `[${code}](${page})`} ${prose(message)}`;
+/** Codes and names only: the editor shows the messages itself. A finding reported elsewhere for several places says where. */
+function findingsAbout(reference: ModelReference, inFile: readonly Finding[], conversions: Conversions): string[] {
+  return inFile.flatMap(({ code, name, place, related }) => {
+    const page = conversions.rulePage(code);
+    const label = `${page === null ? code : `[${code}](${page})`} (${name})`;
+    if (isAt(place, reference.place)) return [label];
+    if (!related.some((each) => isAt(each.place, reference.place))) return [];
+    const cell = place.cell === undefined ? "" : `cell ${place.cell + 1}, `;
+    return [`${label} at ${cell}line ${place.range.start.line + 1}`];
+  });
 }
 
-function concerns({ place }: Finding, reference: ModelReference): boolean {
-  return place.cell === reference.place.cell && touches(place.range, reference.place.range);
+function isAt(one: Place, other: Place): boolean {
+  return one.path === other.path && one.cell === other.cell && touches(one.range, other.range);
 }
 
 /** For editors that show no Markdown. */
