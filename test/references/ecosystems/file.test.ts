@@ -27,6 +27,10 @@ describe("model file rows", () => {
       ['pickle.dump(clf, open("churn.pkl", "wb"))', wrote("churn.pkl")],
       ['joblib.load("models/churn_v2.joblib")', loaded("churn_v2.joblib")],
       ["pickle.dumps(clf)"],
+      ['joblib.load("scaler.joblib")'],
+      ['pickle.load(open("quora-embeddings-100.pkl", "rb"))'],
+      ['with open("lin_reg.bin", "rb") as f:\n  pickle.load(f)', loaded("lin_reg.bin")],
+      ['pickle.load(open("names.csv", "rb"))'],
     ],
   );
 

@@ -82,6 +82,12 @@ describe("Hugging Face rows", () => {
     ['HfApi().model_info("acme/bert")', "consume model acme/bert unpinnable"],
     ['HfApi().create_repo("me/bert")', "publish model me/bert unpinnable"],
     ['create_repo("me/reviews", repo_type="dataset")', "publish dataset me/reviews unpinnable"],
+    ['create_repo("<namespace>/bert")'],
+    [
+      'ModelCard.load("acme/bert").push_to_hub("me/reviews", repo_type="dataset")',
+      "consume model acme/bert unpinnable",
+      "publish dataset me/reviews unpinnable",
+    ],
     ['create_repo("my model")', "publish model my model unpinnable"],
     ['HfApi().upload_folder(folder_path="out", repo_id="me/bert")', "publish model me/bert unpinnable"],
     ['upload_file(path_or_fileobj="x", path_in_repo="x", repo_id="me/bert")', "publish model me/bert unpinnable"],

@@ -129,7 +129,7 @@ const LOADERS: readonly CallRow[] = [
   {
     api: ["pickle.load", "cloudpickle.load", "dill.load"],
     ...READS,
-    name: { position: 0, keywords: ["file"], holds: "path" },
+    name: { position: 0, keywords: ["file"], holds: readModelFile },
   },
   {
     api: KERAS.flatMap((keras) => [`${keras}.models.load_model`, `${keras}.saving.**.load_model`]),

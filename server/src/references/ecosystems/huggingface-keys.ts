@@ -25,7 +25,8 @@ const readGeneric: NameReader = (text) =>
   PROVIDER.test(text) || VENDOR_MODEL.test(text) ? null : readNamespacedId(text);
 
 /** Reads a repository that training pushes to. */
-const readPushed: NameReader = (text) => (/\s|^$/.test(text) ? null : { name: { start: 0, end: text.length } });
+const readPushed: NameReader = (text) =>
+  /[\s<>{}]|^path\/to\//.test(text) ? null : { name: { start: 0, end: text.length } };
 
 const LOADED = { role: "consume", subject: "model" } as const;
 
@@ -35,7 +36,6 @@ const STRONG: readonly KeyRow[] = [
     key: [
       "model_name_or_path",
       "pretrained_model_name_or_path",
-      "base_model_name_or_path",
       "teacher_model_name_or_path",
       "student_model_name_or_path",
       "pretrained_model_name",
@@ -48,11 +48,13 @@ const STRONG: readonly KeyRow[] = [
     pins: MODEL_PINS,
     trustRemoteCode: TRUST,
   },
+  // peft writes it into `adapter_config.json` by itself: nobody's place to pin.
+  { key: "base_model_name_or_path", ...LOADED, reads: readModelKey },
   {
     key: "base_model",
     ...LOADED,
     reads: readModelKey,
-    // axolotl's own key; `revision` beside `base_model` is peft's (`adapter_config.json`).
+    // `revision_of_model` is axolotl's own key.
     pins: [{ keys: ["revision_of_model", "base_model_revision", "model_revision", "revision"], kind: "revision" }],
     trustRemoteCode: TRUST,
   },
@@ -124,13 +126,8 @@ const GENERIC: readonly KeyRow[] = [
     subject: "adapter",
     reads: readNamespacedId,
   },
-  {
-    key: ["dataset_name", "dataset_id"],
-    role: "consume",
-    subject: "dataset",
-    reads: readAs("dataset", readGeneric),
-    pins: [{ keys: ["dataset_revision"], kind: "revision" }],
-  },
+  // The scripts that read these keys (transformers, trl, diffusers) take no revision of a data set.
+  { key: ["dataset_name", "dataset_id"], role: "consume", subject: "dataset", reads: readAs("dataset", readGeneric) },
   {
     // axolotl's list of data sets (`utils/schemas/datasets.py` knows `revision`).
     key: ["datasets.path", "test_datasets.path", "pretraining_dataset.path"],

@@ -156,7 +156,7 @@ export const LOCAL_FOLDERS: ReadonlySet<string> = new Set([
 
 /** One-word texts that name a folder of one's own far more often than a repository. */
 const FOLDER_WORD =
-  /^(?:my[-_]?)?(?:adapter|best|cache|checkpoint|ckpt|data|dataset|final|latest|last|lora|merged|model|new|out|output|result|save|saved|tmp|temp|test|train|trained|weights)s?(?:[-_](?:adapter|best|cache|checkpoint|ckpt|data|dataset|dir|directory|file|final|folder|latest|model|new|output|path|result)s?)*(?:[-_]?\d+)?$/i;
+  /^(?:my[-_]?)?(?:adapter|best|cache|checkpoint|ckpt|data|dataset|final|latest|last|lora|merged|model|new|out|output|result|save|saved|tmp|temp|test|train|trained|weights)s?(?:[-_](?:adapter|best|cache|checkpoint|ckpt|data|dataset|dir|directory|file|final|folder|latest|model|new|output|path|result)s?)*(?:[-_]?\d+)?$|^te?mp[-_]/i;
 
 /** Whether a name without a slash reads as a folder of one's own: `output`, `best_model`, `checkpoint-500`, `my-data`. */
 export function isFolderWord(name: string): boolean {

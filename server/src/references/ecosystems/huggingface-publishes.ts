@@ -5,8 +5,11 @@ import { HOLE } from "../written.ts";
  * Calls that create a repository of the Hub or write to one. Signatures as in `huggingface-loads.ts`.
  */
 
+/** What stands where the user shall put a name: `<namespace>/model`, `{user}/model`, `path/to/repo`. */
+const PLACEHOLDER = /[<>{}]|^path\/to\//;
+
 /** Reads a `repo_id` that is created or written to: any text, so that a name the Hub refuses is seen too. */
-const readTarget: NameReader = (text) => ({ name: { start: 0, end: text.length } });
+const readTarget: NameReader = (text) => (PLACEHOLDER.test(text) ? null : { name: { start: 0, end: text.length } });
 
 /** Reads the first argument of a `push_to_hub` on an unknown object; a sentence is the commit message of `Trainer.push_to_hub`. */
 const readPushTarget: NameReader = (text) => (/\s/.test(text) || isPath(text) ? null : readTarget(text));
@@ -107,6 +110,13 @@ const PUSHES: readonly CallRow[] = [
     subject: "model",
     name: { position: 1, keywords: ["repository_id"], holds: readTarget },
   },
+  {
+    api: ["huggingface_hub.**.*Card.push_to_hub"],
+    ...PUSHED_OBJECT,
+    subject: "model",
+    subjectFrom: REPOSITORY_TYPE,
+  },
+  { api: "huggingface_hub.**.DatasetCard.push_to_hub", ...PUSHED_OBJECT, subject: "dataset" },
   { api: "sentence_transformers.**.*.save_to_hub", ...PUSHED_OBJECT, subject: "model" },
 ];
 

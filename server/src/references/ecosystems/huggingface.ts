@@ -11,6 +11,7 @@ const RETURNS: readonly ReturnRow[] = [
     instanceOf: "receiver",
   },
   { api: ["transformers.**.*.from_config", "diffusers.**.*.from_single_file"], instanceOf: "receiver" },
+  { api: "huggingface_hub.**.*Card.load", instanceOf: "receiver" },
   { api: "transformers.pipeline", instanceOf: "transformers.Pipeline" },
   { api: "peft.get_peft_model", instanceOf: "peft.PeftModel" },
   { api: "datasets.load_dataset", instanceOf: "datasets.Dataset" },

@@ -10,8 +10,16 @@ export function lastPart(text: string): { name: string; start: number } | null {
   return start === text.length ? null : { name: text.slice(start), start };
 }
 
-/** Reads a path to a file with the extension of a model: its last part is the name. Null for folders and other files. */
-export const readModelFile: NameReader = (text) => readFileWith(text, MODEL_EXTENSION);
+/** Words that say a file holds what stands beside a model. */
+const NO_MODEL =
+  /(?:^|[-_.\d])(?:scalers?|vectori[sz]ers?|tokeni[sz]ers?|preprocessors?|encoders?|binari[sz]ers?|imputers?|optimi[sz]ers?|schedulers?|rng|history|results?|scores?|metrics?|stats|statistics|data|datasets?|features?|embeddings?|columns|params|config|vocab|vocabulary|labels?|mappings?|ind(?:ex|ices)|predictions?|cache|snapshot|state|args|explainer)(?=[-_.\d]|$)/i;
+
+/**
+ * Reads a path to a file with the extension of a model, and a name that says nothing else (`scaler.pkl`): its last part is the name.
+ * Null for folders and other files.
+ */
+export const readModelFile: NameReader = (text) =>
+  NO_MODEL.test(lastPart(text)?.name ?? "") ? null : readFileWith(text, MODEL_EXTENSION);
 
 /** Reads a path to a file whose extension fits the pattern. */
 export function readFileWith(text: string, extension: RegExp): ReturnType<NameReader> {
