@@ -18,8 +18,9 @@ function deprecatedCall(reading: CallReading, deprecated: DeprecatedCall): Depre
   const written = site.module.textOf(last);
   const own = reading.recognised.api.split(".").at(-1) ?? written;
   const { kind, since, instead } = deprecated;
-  // Under another name (`import … as`), nothing can be put in its place.
-  const replacement = written === own ? (deprecated.replacement ?? null) : null;
+  // Under another name (`import … as`), nothing can be put in its place; nor where the name was imported by itself.
+  const isMember = callee.type === "attribute" && written === own;
+  const replacement = isMember ? (deprecated.replacement ?? null) : null;
   return { kind, what: own, since, instead, place: site.module.source.placeOf(last), replacement };
 }
 
