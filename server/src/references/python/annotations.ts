@@ -1,7 +1,7 @@
 import type { Evaluation } from "./evaluation.ts";
 import type { ModuleView } from "./scopes.ts";
 import type { SyntaxNode } from "./syntax.ts";
-import { type Alternative, NOTHING_KNOWN, only, type Value } from "./values.ts";
+import { type Alternative, flatMapValues, NOTHING_KNOWN, only, type Value } from "./values.ts";
 
 /** Generic types that say nothing but what stands inside them. */
 const WRAPPERS = new Set(["Optional", "Union", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "Type"]);
@@ -12,7 +12,10 @@ const WRAPPERS = new Set(["Optional", "Union", "Annotated", "Final", "ClassVar",
  */
 export function instanceFromAnnotation(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {
   const named = classNodes(node, module);
-  const values = named.flatMap((each) => evaluation.evaluate(each, module)).map((each) => instanceOf(each.value));
+  const classes = named.flatMap((each) =>
+    each.type === "string" ? quotedClass(evaluation, each, module) : evaluation.evaluate(each, module),
+  );
+  const values = classes.map((each) => instanceOf(each.value));
   const instances = values.filter((each) => each !== null);
   return instances.length === 1 ? only(instances[0]!) : NOTHING_KNOWN;
 }
@@ -23,11 +26,23 @@ function instanceOf(value: Value): Value | null {
   return isClass ? { kind: "instance", of: value, creation: null, isOpen: true } : null;
 }
 
+/** `"mlflow.MlflowClient"`: a class that is named before it can be imported. */
+function quotedClass(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {
+  const dotted = /^["']([A-Za-z_][\w.]*)["']$/.exec(module.textOf(node))?.[1];
+  if (dotted === undefined) return NOTHING_KNOWN;
+  const [first, ...rest] = dotted.split(".");
+  return rest.reduce(
+    (values, part) => flatMapValues(values, (value) => evaluation.member(value, part)),
+    evaluation.evaluateNamed(first!, node, module),
+  );
+}
+
 /** The nodes in an annotation that may name a class. */
 function classNodes(node: SyntaxNode, module: ModuleView): SyntaxNode[] {
   switch (node.type) {
     case "identifier":
     case "attribute":
+    case "string":
       return [node];
     case "type":
     case "union_type":

@@ -1,7 +1,7 @@
 import type { Argument } from "../api-table.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
-import { type Alternative, type CallSite, NOTHING_KNOWN, only, withArms } from "./values.ts";
+import { type Alternative, type Arm, areCompatible, type CallSite, NOTHING_KNOWN, only, withArms } from "./values.ts";
 
 /** One argument as a call passes it. */
 export interface PassedArgument {
@@ -19,13 +19,13 @@ export interface PassedArguments {
   keywords: Map<string, PassedArgument>;
   /** From this position on, nothing is known (`*args`). */
   openFrom: number;
-  /** Any keyword may be passed besides those known (`**kwargs`). */
-  hasOpenKeywords: boolean;
+  /** The branches in which any keyword may be passed besides those known (`**kwargs`). */
+  openKeywords: (readonly Arm[])[];
 }
 
 /** Reads the arguments of a call; known lists behind `*` and known dictionaries behind `**` are laid out. */
 export function passedArguments(evaluation: Evaluation, site: CallSite): PassedArguments {
-  const passed: PassedArguments = { positional: [], keywords: new Map(), openFrom: Infinity, hasOpenKeywords: false };
+  const passed: PassedArguments = { positional: [], keywords: new Map(), openFrom: Infinity, openKeywords: [] };
   const list = child(site.call, "arguments");
   if (list?.type !== "argument_list") return { ...passed, openFrom: 0 };
   for (const node of list.children) addArgument(evaluation, passed, node, site);
@@ -77,9 +77,9 @@ function addSplat(evaluation: Evaluation, passed: PassedArguments, node: SyntaxN
 function addMapping(evaluation: Evaluation, passed: PassedArguments, node: SyntaxNode, site: CallSite): void {
   const values = node.children[0] ? evaluation.evaluate(node.children[0], site.module) : NOTHING_KNOWN;
   const keys = new Set<string>();
-  for (const { value } of values) {
+  for (const { value, arms } of values) {
     if (value.kind === "mapping") for (const key of value.entries.keys()) keys.add(key);
-    if (value.kind !== "mapping" || value.isOpen) passed.hasOpenKeywords = true;
+    if (value.kind !== "mapping" || value.isOpen) passed.openKeywords.push(arms);
   }
   for (const key of keys) {
     const held = values.flatMap(({ value, arms }) => {
@@ -95,8 +95,15 @@ function missingEntry(kind: string): Alternative[] {
   return kind === "mapping" ? only({ kind: "none", isOpen: false }) : NOTHING_KNOWN;
 }
 
-/** The argument a row speaks of: passed, certainly not passed (`absent`), or possibly passed (`open`). */
-export function findArgument(passed: PassedArguments, argument: Argument): PassedArgument | "absent" | "open" {
+/**
+ * The argument a row speaks of: passed, certainly not passed (`absent`), or possibly passed (`open`), in a run that takes the
+ * given branches.
+ */
+export function findArgument(
+  passed: PassedArguments,
+  argument: Argument,
+  arms: readonly Arm[] = [],
+): PassedArgument | "absent" | "open" {
   for (const keyword of argument.keywords ?? []) {
     const found = passed.keywords.get(keyword);
     if (found !== undefined) return found;
@@ -107,5 +114,6 @@ export function findArgument(passed: PassedArguments, argument: Argument): Passe
     const found = passed.positional[position];
     if (found !== undefined) return found;
   }
-  return passed.hasOpenKeywords && (argument.keywords?.length ?? 0) > 0 ? "open" : "absent";
+  if ((argument.keywords?.length ?? 0) === 0) return "absent";
+  return passed.openKeywords.some((open) => areCompatible(open, arms)) ? "open" : "absent";
 }

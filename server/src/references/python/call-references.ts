@@ -1,5 +1,5 @@
 import type { CallFacts, Condition, NameArgument, NamedModel } from "../api-table.ts";
-import type { ModelReference, Pin } from "../model-reference.ts";
+import type { ModelReference, Pin, Subject } from "../model-reference.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
 import { findArgument, type PassedArgument, type PassedArguments } from "./arguments.ts";
 import type { RecognisedCall } from "./callee.ts";
@@ -10,6 +10,12 @@ import { pinInsertion } from "./pin-insertion.ts";
 import { argumentPin, textPin } from "./pins.ts";
 import type { SyntaxNode } from "./syntax.ts";
 import { type Alternative, type Arm, areCompatible, type CallSite, flatMapValues } from "./values.ts";
+
+const SUBJECTS: ReadonlyMap<string, Subject> = new Map([
+  ["model", "model"],
+  ["dataset", "dataset"],
+  ["space", "space"],
+]);
 
 /** Everything needed to read one recognised call. */
 export interface CallReading {
@@ -50,7 +56,7 @@ function holds(reading: CallReading, condition: Condition): boolean {
 
 /** The names an argument may hold; null where nothing at all is known of it. */
 function namesIn(argument: NameArgument, passed: PassedArgument): NameInBranch[] | null {
-  const values = argument.holds === "path" ? openedPaths(passed.values()) : passed.values();
+  const values = argument.holds === "name" ? passed.values() : openedPaths(passed.values());
   const names: NameInBranch[] = [];
   let isUnknown = true;
   for (const { value, arms } of values) {
@@ -137,7 +143,7 @@ function base(reading: CallReading, node: SyntaxNode, site: CallSite, pin: Pin, 
   return {
     ecosystem: table.ecosystem,
     role: row.role,
-    subject: row.subject,
+    subject: subjectOf(reading, arms),
     name: null,
     nameWritten: null,
     value: null,
@@ -152,18 +158,28 @@ function base(reading: CallReading, node: SyntaxNode, site: CallSite, pin: Pin, 
   };
 }
 
+/** The subject of the row, or the one that an argument tells (`repo_type="dataset"`). */
+function subjectOf(reading: CallReading, arms: readonly Arm[]): Subject {
+  const { subject, subjectFrom } = reading.recognised.row;
+  const found = subjectFrom === undefined ? "absent" : findArgument(reading.passed, subjectFrom, arms);
+  if (typeof found === "string") return subject;
+  const possible = found.values().filter((each) => areCompatible(each.arms, arms));
+  const told = possible.map(({ value }) => (value.kind === "text" ? SUBJECTS.get(value.written.text) : undefined));
+  return told[0] !== undefined && told.every((each) => each === told[0]) ? told[0] : subject;
+}
+
 /** Whether `trust_remote_code` is passed as true; null where that cannot be known. */
 function trust(reading: CallReading, arms: readonly Arm[]): boolean | null {
   const { trustRemoteCode } = reading.recognised.row;
   if (trustRemoteCode === undefined) return false;
-  const found = findArgument(reading.passed, trustRemoteCode);
+  const found = findArgument(reading.passed, trustRemoteCode, arms);
   if (typeof found === "string") return found === "absent" ? false : null;
   return truth(found.values(), arms);
 }
 
 function isOffline(reading: CallReading, arms: readonly Arm[]): boolean {
   const { localFilesOnly } = reading.recognised.row;
-  const found = localFilesOnly === undefined ? "absent" : findArgument(reading.passed, localFilesOnly);
+  const found = localFilesOnly === undefined ? "absent" : findArgument(reading.passed, localFilesOnly, arms);
   return typeof found !== "string" && truth(found.values(), arms) === true;
 }
 

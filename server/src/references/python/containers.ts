@@ -72,10 +72,11 @@ export function evaluateSubscript(evaluation: Evaluation, node: SyntaxNode, modu
   const values = evaluation.evaluate(container, module);
   if (values.every((each) => each.value.kind === "unknown")) return NOTHING_KNOWN;
   const keys = evaluation.evaluate(index, module);
-  return flatMapValues(values, (value) => flatMapValues(keys, (key) => itemFor(value, key, node)));
+  return flatMapValues(values, (value) => flatMapValues(keys, (key) => itemFor(evaluation, value, key, node)));
 }
 
-function itemFor(value: Value, key: Value, node: SyntaxNode): Alternative[] {
+function itemFor(evaluation: Evaluation, value: Value, key: Value, node: SyntaxNode): Alternative[] {
+  if (value.kind === "commandLine" && key.kind === "text") return evaluation.member(value, key.written.text);
   if (value.kind === "sequence" && key.kind === "number") return itemAt(value, Number(key.written.text));
   if (value.kind === "sequence" && key.kind === "unknown") return anyOf(value.items, node);
   if (value.kind !== "mapping") return NOTHING_KNOWN;

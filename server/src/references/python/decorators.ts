@@ -79,22 +79,20 @@ export function textOf(values: Alternative[]): string | null {
 
 /** `parser.add_argument("--model-name", default="x")` of the file: what `args.model_name` is without the option. */
 export function commandLineDefault(evaluation: Evaluation, module: ModuleView, name: string): Alternative[] {
-  for (const call of module.callsNamed("add_argument")) {
-    const site = { call, module };
-    const passed = passedArguments(evaluation, site);
+  const defaults = module.callsNamed("add_argument").flatMap((call) => {
+    const passed = passedArguments(evaluation, { call, module });
     const explicit = passed.keywords.get("dest");
     const declared = passed.positional.map((each) => textOf(each.values())).filter((each) => each !== null);
-    if ((explicit ? textOf(explicit.values()) : destination(declared)) !== name) continue;
+    if ((explicit ? textOf(explicit.values()) : destination(declared)) !== name) return [];
     const found = passed.keywords.get("default");
-    return found === undefined
-      ? only({ kind: "none", isOpen: true })
-      : typed(found.values(), passed.keywords.has("action"));
-  }
-  return NOTHING_KNOWN;
+    const isSwitch = passed.keywords.has("action");
+    return found === undefined ? only({ kind: "none" as const, isOpen: true }) : settable(found.values(), isSwitch);
+  });
+  return defaults.length === 0 ? NOTHING_KNOWN : defaults;
 }
 
 /** A switch's default says nothing about the runs in which it is given. */
-function typed(values: Alternative[], isSwitch: boolean): Alternative[] {
+function settable(values: Alternative[], isSwitch: boolean): Alternative[] {
   return values.map(({ value, arms }) => {
     if (value.kind === "none") return { value: { kind: "none", isOpen: true }, arms };
     return value.kind === "boolean" && isSwitch && !value.value

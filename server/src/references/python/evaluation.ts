@@ -18,6 +18,8 @@ export interface Evaluation {
   readonly callers: Map<SyntaxNode, CallSite[]>;
   /** What an expression of a module may be; never empty. */
   evaluate(node: SyntaxNode, module: ModuleView): Alternative[];
+  /** What a name may be at a node, as if it stood there. */
+  evaluateNamed(name: string, use: SyntaxNode, module: ModuleView): Alternative[];
   /** `value.name`. */
   member(value: Value, name: string): Alternative[];
   /** What a call of the value returns. */

@@ -3,11 +3,21 @@ import { evaluateCall } from "./calls.ts";
 import { evaluateDictionary, evaluateSequence, evaluateSubscript } from "./containers.ts";
 import type { Evaluation, ImportedModules } from "./evaluation.ts";
 import { memberOf } from "./members.ts";
-import { evaluateAssignedPlace, evaluateName } from "./names.ts";
+import { evaluateAssignedPlace, evaluateName, evaluateNamed } from "./names.ts";
 import type { ModuleView } from "./scopes.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
 import { evaluateBinary, evaluateConcatenated, evaluateString } from "./texts.ts";
-import { type Alternative, type CallSite, flatMapValues, NOTHING_KNOWN, only, type Value, withArms } from "./values.ts";
+import {
+  type Alternative,
+  type CallSite,
+  flatMapValues,
+  mapValues,
+  NOTHING_KNOWN,
+  only,
+  UNKNOWN,
+  type Value,
+  withArms,
+} from "./values.ts";
 
 /** How deep one expression may lead into others. */
 const MAXIMUM_DEPTH = 80;
@@ -66,6 +76,10 @@ export class Evaluator implements Evaluation {
       if (this.frame === null) this.inProgress.delete(node);
       this.depth--;
     }
+  }
+
+  evaluateNamed(name: string, use: SyntaxNode, module: ModuleView): Alternative[] {
+    return evaluateNamed(this, name, use, module);
   }
 
   member(value: Value, name: string): Alternative[] {
@@ -202,7 +216,7 @@ export class Evaluator implements Evaluation {
     const isOr = /^[\s)\\]*or\b/.test(module.source.text.slice(left.end, right.start));
     const rightValues = this.evaluate(right, module);
     if (!isOr) return [...rightValues, ...NOTHING_KNOWN];
-    const leftValues = this.evaluate(left, module).filter((each) => !isFalsy(each.value));
+    const leftValues = mapValues(this.evaluate(left, module), settled).filter((each) => !isFalsy(each.value));
     const isCertain = leftValues.length > 0 && leftValues.every((each) => each.value.kind !== "unknown");
     return isCertain && leftValues.length === this.evaluate(left, module).length
       ? leftValues
@@ -228,6 +242,11 @@ export class Evaluator implements Evaluation {
     if (body === null || node.children.length !== 2) return NOTHING_KNOWN;
     return only({ kind: "sequence", items: this.evaluate(body, module).map((each) => [each]) });
   }
+}
+
+/** A default that somebody outside may replace may be anything. */
+function settled(value: Value): Value {
+  return value.kind === "none" && value.isOpen ? UNKNOWN : value;
 }
 
 function isFalsy(value: Value): boolean {

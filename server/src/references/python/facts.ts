@@ -65,7 +65,7 @@ class FactsReader {
   private isWorthEvaluating(call: SyntaxNode, callee: SyntaxNode): boolean {
     if (callee.type === "call") return true;
     const name = calleeName(this.module, call);
-    if (name === "partial" || this.evaluation.apis.mayEndIn(name)) return true;
+    if (name === "partial" || name === "to_thread" || this.evaluation.apis.mayEndIn(name)) return true;
     return callee.type === "identifier" && this.aliases.has(name);
   }
 
@@ -127,7 +127,7 @@ class FactsReader {
       positional: [...first.positional, ...own.positional],
       keywords: new Map([...first.keywords, ...own.keywords]),
       openFrom: Math.min(first.openFrom, own.openFrom + first.positional.length),
-      hasOpenKeywords: first.hasOpenKeywords || own.hasOpenKeywords,
+      openKeywords: [...first.openKeywords, ...own.openKeywords],
     };
     for (const each of recognise(this.evaluation, target.node, target.values(), this.module, this.libraries)) {
       const inFirst = each.row.name !== undefined && typeof findArgument(first, each.row.name) !== "string";

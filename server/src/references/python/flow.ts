@@ -18,7 +18,7 @@ const UNREACHED: Reaching = { definitions: [], isComplete: false };
 const TERMINATED: Reaching = { definitions: [], isComplete: true };
 const LEAVING = new Set(["return_statement", "raise_statement", "continue_statement", "break_statement"]);
 /** Of a name that is bound more often on the way, nothing more is collected. */
-const MAXIMUM_DEFINITIONS = 40;
+const MAXIMUM_DEFINITIONS = 12;
 const BLOCKS = new Set(["block", "module"]);
 
 /** The bindings of a name of this scope that reach the use at a node inside the same scope, in the order of the code. */

@@ -33,7 +33,7 @@ const path: LibraryCall = (_, passed, site) => {
 
 const someFolder: LibraryCall = () => only({ kind: "unknown", isPath: true });
 
-const namespace: LibraryCall = (_, passed) => only(mappingOf(keywordValues(passed), passed.hasOpenKeywords));
+const namespace: LibraryCall = (_, passed) => only(mappingOf(keywordValues(passed), passed.openKeywords.length > 0));
 
 const settingsFields: LibraryCall = (evaluation, passed) => {
   const factory = passed.keywords.get("default_factory");
@@ -101,6 +101,8 @@ const CALLS: Readonly<Record<string, LibraryCall>> = {
   "functools.partial": (_, passed, site) => only({ kind: "partial", callee: valuesOf(passed, { position: 0 }), site }),
   "builtins.super": (evaluation, _, site) => superOf(evaluation, site),
   "builtins.type": identity,
+  "builtins.vars": identity,
+  "builtins.getattr": (evaluation, passed) => attributeOf(evaluation, passed),
   "tyro.cli": (_, passed) => mapValues(valuesOf(passed, { position: 0 }), openInstance),
   "simple_parsing.parse": (_, passed) => mapValues(valuesOf(passed, { position: 0 }), openInstance),
 };
@@ -137,7 +139,7 @@ function keywordValues(passed: PassedArguments): [string, Alternative[]][] {
 
 function dictionary(passed: PassedArguments): Alternative[] {
   const base = passed.positional[0]?.values()[0]?.value;
-  const mapping = mappingOf(keywordValues(passed), passed.hasOpenKeywords);
+  const mapping = mappingOf(keywordValues(passed), passed.openKeywords.length > 0);
   if (passed.positional.length === 0) return only(mapping);
   if (base?.kind !== "mapping") return only({ ...mapping, isOpen: true });
   return only({ ...base, entries: new Map([...base.entries, ...mapping.entries]) });
@@ -157,6 +159,19 @@ function zipped(passed: PassedArguments): Alternative[] {
   const length = Math.min(...lists.map((each) => each.items.length));
   const rows = Array.from({ length }, (_, row) => lists.map((each) => each.items[row] ?? NOTHING_KNOWN));
   return only({ kind: "sequence", items: rows.map((items) => only({ kind: "sequence", items })) });
+}
+
+/** `getattr(object, "name", fallback)`. */
+function attributeOf(evaluation: Evaluation, passed: PassedArguments): Alternative[] {
+  const [object, name, fallback] = passed.positional;
+  if (object === undefined || name === undefined) return NOTHING_KNOWN;
+  const found = flatMapValues(object.values(), (value) =>
+    flatMapValues(name.values(), (key) =>
+      key.kind === "text" ? evaluation.member(value, key.written.text) : NOTHING_KNOWN,
+    ),
+  );
+  const isUnknown = found.every((each) => each.value.kind === "unknown");
+  return isUnknown && fallback !== undefined ? mapValues(fallback.values(), openDefault) : found;
 }
 
 /** `super()`: the base classes of the class around the call. */

@@ -2,10 +2,11 @@ import { findArgument, passedArguments } from "./arguments.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { callLibrary, openInstance } from "./library-calls.ts";
 import { openDefault } from "./parameters.ts";
-import { formatBraces, joinPaths } from "./texts.ts";
+import { concatenate, formatBraces, joinPaths } from "./texts.ts";
 import {
   type Alternative,
   type CallSite,
+  combine,
   flatMapValues,
   type MappingValue,
   mapValues,
@@ -40,9 +41,20 @@ export function callMethod(evaluation: Evaluation, method: Method, site: CallSit
 
 function callTextMethod(evaluation: Evaluation, receiver: TextValue, name: string, site: CallSite): Alternative[] {
   if (name === "format") return callFormat(evaluation, receiver, site);
-  if (name === "join" && !receiver.isPath) return NOTHING_KNOWN;
+  if (name === "join") return callJoin(evaluation, receiver, site);
   if (["strip", "rstrip", "lstrip"].includes(name)) return callStrip(evaluation, receiver, name, site);
   return receiver.isPath ? callPathMethod(evaluation, receiver, name, site) : NOTHING_KNOWN;
+}
+
+/** `"-".join([a, b])` of a known list. */
+function callJoin(evaluation: Evaluation, receiver: TextValue, site: CallSite): Alternative[] {
+  const list = passedArguments(evaluation, site).positional[0]?.values() ?? NOTHING_KNOWN;
+  return flatMapValues(list, (value) => {
+    if (value.kind !== "sequence" || value.items.length === 0) return NOTHING_KNOWN;
+    return value.items.reduce((result, item) =>
+      combine(combine(result, only(receiver), concatenate), item, concatenate),
+    );
+  });
 }
 
 /** Stripping leaves a text alone that has no space around it; of others nothing is said. */
@@ -119,8 +131,9 @@ function callInstanceMethod(
 ): Alternative[] {
   if (receiver.of.kind !== "symbol") return NOTHING_KNOWN;
   const owner = receiver.of.name;
-  if (name.startsWith("parse_") && owner !== "argparse.ArgumentParser") return parsedDataclasses(evaluation, receiver);
-  if (name === "parse_args") return only({ kind: "commandLine", module: site.module });
+  if (name.startsWith("parse_") && /(?:HfArgument|Trl)Parser$/.test(owner))
+    return parsedDataclasses(evaluation, receiver);
+  if (name === "parse_args" && /Arg\w*Parser$/.test(owner)) return only({ kind: "commandLine", module: site.module });
   if (name === "parse_known_args") {
     return only({ kind: "sequence", items: [only({ kind: "commandLine", module: site.module }), NOTHING_KNOWN] });
   }
@@ -129,7 +142,6 @@ function callInstanceMethod(
 
 /** `HfArgumentParser((A, B)).parse_args_into_dataclasses()`, and parsers made after it: one object of each class. */
 function parsedDataclasses(evaluation: Evaluation, receiver: Extract<Value, { kind: "instance" }>): Alternative[] {
-  if (receiver.of.kind !== "symbol" || !/ArgumentParser$|TrlParser$/.test(receiver.of.name)) return NOTHING_KNOWN;
   if (receiver.creation === null) return NOTHING_KNOWN;
   const found = findArgument(passedArguments(evaluation, receiver.creation), {
     position: 0,

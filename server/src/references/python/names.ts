@@ -11,13 +11,20 @@ import { type Alternative, flatMapValues, NOTHING_KNOWN, only, UNKNOWN, withArms
 
 /** What a name may be where it is used. */
 export function evaluateName(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {
-  const name = module.textOf(node);
+  return evaluateNamed(evaluation, module.textOf(node), node, module);
+}
+
+/** What a name would be at a node. */
+export function evaluateNamed(
+  evaluation: Evaluation,
+  name: string,
+  node: SyntaxNode,
+  module: ModuleView,
+): Alternative[] {
   const definitions = definitionsOf(name, node, module);
-  if (definitions !== null) {
-    const values = valuesOf(evaluation, definitions, module);
-    return mutatedMapping(evaluation, values, name, node, module.scopeOf(node));
-  }
-  return evaluateUnbound(evaluation, name, module);
+  if (definitions === null) return evaluateUnbound(evaluation, name, module);
+  const values = valuesOf(evaluation, definitions, module);
+  return mutatedMapping(evaluation, values, name, node, module.scopeOf(node));
 }
 
 /** The bindings that a use may see; null where no scope binds the name. */

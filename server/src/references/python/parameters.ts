@@ -100,7 +100,7 @@ function restOf(
   return only(
     mappingOf(
       rest.map(([keyword, argument]) => [keyword, argument.values()]),
-      passed.hasOpenKeywords,
+      passed.openKeywords.length > 0,
     ),
   );
 }

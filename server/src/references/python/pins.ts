@@ -29,7 +29,7 @@ export function argumentPin(reading: CallReading, arms: readonly Arm[]): Pin {
   if (pins.length === 0) return pinOf(row.fixedPin ?? "unpinnable");
   let absent: Pin = pinOf(row.fixedPin ?? "none");
   for (const argument of pins) {
-    const found = findArgument(reading.passed, argument);
+    const found = findArgument(reading.passed, argument, arms);
     if (found === "absent") continue;
     if (found === "open") return pinOf("unknown");
     const pin = pinFrom(argument, found, arms);

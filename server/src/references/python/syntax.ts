@@ -29,6 +29,22 @@ const MAXIMUM_DEPTH = 600;
 /** Node types whose inside says nothing. */
 const LEAVES = new Set(["identifier", "integer", "float", "comment", "escape_sequence", "true", "false", "none"]);
 
+/** Node types whose children have no fields; asking for the field of a child takes as long as it has siblings before it. */
+const FIELDLESS = new Set([
+  "module",
+  "block",
+  "argument_list",
+  "list",
+  "tuple",
+  "set",
+  "dictionary",
+  "expression_statement",
+]);
+
+/** A longer literal is data. */
+const MAXIMUM_LITERAL = 100_000;
+const LITERALS = new Set(["list", "tuple", "set", "dictionary"]);
+
 /** Copies a tree-sitter tree into plain values, in one pass. */
 export function readSyntax(tree: Tree, text: string): Syntax {
   const cursor = tree.walk();
@@ -73,7 +89,7 @@ class SyntaxReader {
 
   private node(parent: SyntaxNode | null): SyntaxNode {
     const { nodeType: type, startIndex: start, endIndex: end } = this.cursor;
-    const field = parent === null ? null : this.cursor.currentFieldName;
+    const field = parent === null || FIELDLESS.has(parent.type) ? null : this.cursor.currentFieldName;
     const node: SyntaxNode = { type, start, end, field, parent, children: [] };
     if (type === "comment") return node;
     parent?.children.push(node);
@@ -83,6 +99,7 @@ class SyntaxReader {
 
   private hasInside(node: SyntaxNode, depth: number): boolean {
     if (LEAVES.has(node.type)) return false;
+    if (LITERALS.has(node.type) && node.end - node.start > MAXIMUM_LITERAL) return false;
     if (node.type === "string") return isFormatString(this.text, node);
     if (depth < MAXIMUM_DEPTH) return true;
     this.isTruncated = true;
