@@ -30,7 +30,8 @@ export async function check(
   const scope = scopeOf(paths, process.cwd());
   const project = await openProject(scope.root, options);
   try {
-    await load(project, scope);
+    const signal = interruptionSignal();
+    await load(project, scope, signal);
     const contentOf = async (path: string) => {
       const reading = await readContent(scope.root, path);
       return "content" in reading ? reading.content : null;
@@ -38,18 +39,18 @@ export async function check(
     const run: CheckRun = { project, scope, options, toolVersion, contentOf };
     warnOfConfiguration(project);
     if (options.diff) await showFixes(run, setExitCode);
-    else if (options.fix) await applyFixes(run, setExitCode);
+    else if (options.fix) await applyFixes(run, signal, setExitCode);
     else await reportRun(run, null, setExitCode, process.stdout);
   } finally {
     project.dispose();
   }
 }
 
-async function load(project: Project, { root, paths }: Scope): Promise<void> {
+async function load(project: Project, { root, paths }: Scope, signal: AbortSignal): Promise<void> {
   const progress = startProgress(process.stderr);
   try {
     const isWhole = paths.length === 1 && paths[0] === root;
-    await project.load(isWhole ? [] : paths, progress.report, interruptionSignal());
+    await project.load(isWhole ? [] : paths, progress.report, signal);
   } finally {
     progress.stop();
   }
@@ -62,9 +63,11 @@ async function showFixes(run: CheckRun, setExitCode: SetExitCode): Promise<void>
   await writeDifference(files, findings, run);
 }
 
-async function applyFixes(run: CheckRun, setExitCode: SetExitCode): Promise<void> {
+async function applyFixes(run: CheckRun, signal: AbortSignal, setExitCode: SetExitCode): Promise<void> {
   const before = run.project.allFindings().length;
   const { files, findings } = await fixFiles(run);
+  // The last moment to turn back: what one fix changes in several files belongs together.
+  signal.throwIfAborted();
   const failures = await saveFixes(files);
   // A file that keeps its old text has its old findings again.
   for (const { path } of failures) await run.project.close(path);

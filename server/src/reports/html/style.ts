@@ -75,7 +75,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; margin-top: 0.5rem;
 .file[open] > summary { border-bottom: 1px solid var(--border); border-radius: 6px 6px 0 0; }
 .finding { padding: 0.8rem 0.9rem; }
 .finding + .finding { border-top: 1px solid var(--border); }
-.page { padding: 0.2rem 0.9rem 0.9rem; }
+.page { padding: 0.2rem 0.9rem 0.9rem; scroll-margin-top: 4rem; }
 .page h4 { margin: 0.9rem 0 0.2rem; font-size: 0.95em; }
 .page pre { margin: 0.4rem 0; padding: 0.5rem 0.75rem; border-radius: 4px; background: var(--surface); white-space: pre-wrap; }
 .page .items { padding-left: 1.2rem; list-style: disc; }
@@ -98,6 +98,7 @@ tbody th { font-weight: 600; }
 td:last-child, th:last-child { padding-right: 0; }
 .number { text-align: right; white-space: nowrap; }
 td.breakable, th.breakable { overflow-wrap: anywhere; min-width: 10rem; }
+td.breakable:last-child { min-width: 17rem; }
 td li + li { margin-top: 0.15rem; }
 td summary { cursor: pointer; }
 .bar { display: block; width: 100%; height: 1.4rem; margin: 0.7rem 0 0.5rem; border-radius: 3px; }
@@ -126,7 +127,7 @@ body:has(#show-hint:checked) .file:not(:has(.finding.hint)) { display: none; }
   :root { color-scheme: light; --background: #fff; --surface: #f4f4f6; --text: #000; --muted: #444; --border: #bbb; --link: #003e80; --mark: #ffe9a8; --error: #b00; --warning: #7a4d00; --information: #124f8f; --hint: #555; --clean: #14613a; }
   @page { size: A4; margin: 16mm 14mm; }
   body { padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  nav, .filter, .skip { display: none; }
+  nav, .filter, .skip, #rules details { display: none; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   .finding, .tile, tr { break-inside: avoid; }
   .file { break-inside: auto; }
