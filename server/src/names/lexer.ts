@@ -1,16 +1,15 @@
 import { recallChunk } from "./chunk-memory.ts";
 import type { Lexeme } from "./lexeme.ts";
 
-/** A name cut into lexemes: `lexemes[i]` stands at `starts[i]` and ends at `ends[i]` (UTF-16 offsets). */
+/** A name cut into lexemes: `lexemes[i]` begins at `starts[i]` (a UTF-16 offset). */
 export interface Lexemes {
   lexemes: Lexeme[];
   starts: number[];
-  ends: number[];
 }
 
 /** Cuts the text from `from` on at separators, and each chunk between them by its shape. */
 export function lex(text: string, from: number): Lexemes {
-  const result: Lexemes = { lexemes: [], starts: [], ends: [] };
+  const result: Lexemes = { lexemes: [], starts: [] };
   let start = from;
   let hash = 0;
   for (let at = from; at < text.length; at++) {
@@ -33,7 +32,6 @@ function addChunk(result: Lexemes, text: string, start: number, end: number, has
     result.lexemes.push(lexeme);
     result.starts.push(at);
     at += lexeme.text.length;
-    result.ends.push(at);
   }
 }
 

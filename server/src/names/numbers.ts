@@ -3,6 +3,7 @@ import { RUNTIMES } from "./lexicon/configuration.ts";
 import { lookUp } from "./lexicon/lexicon.ts";
 import { Trait } from "./lexicon/trait.ts";
 import { APART, DOT, emit, HYPHEN, has, lowerAt, type Reading, separator, UNDERSCORE } from "./reading.ts";
+import { endOfExponent } from "./settings.ts";
 import { endOfPrerelease } from "./version-reading.ts";
 
 /** Reads the number at `index` by what stands around it, and gives the index behind what was read. */
@@ -37,6 +38,8 @@ function readMeasure(reading: Reading, index: number, last: number): number {
   const next = reading.lexemes[last + 1];
   if (next === undefined || next.kind === null) return readSpelledUnit(reading, index, last);
   const joint = separator(reading, last + 1);
+  if (joint === DOT && has(reading, last + 1, Trait.Mantissa))
+    return emit(reading, "configuration", index, endOfExponent(reading, last + 1));
   if ((next.traits & Trait.Measure) !== 0 && (joint === DOT || isDecimalUnderscore(reading, index, last + 1))) {
     return emit(reading, next.kind, index, last + 1);
   }
@@ -57,7 +60,12 @@ function readSpelledUnit(reading: Reading, index: number, last: number): number 
   const unit = lowerAt(reading, last + 1);
   if (separator(reading, last + 1) === APART) return index;
   if (QUANTIZATION_UNITS.has(unit)) return emit(reading, "quantization", index, last + 1);
-  if (unit.length < 3 || !has(reading, last + 1, Trait.ConfigurationUnit) || lookUp(unit)?.kind === "size")
+  if (
+    reading.awaitsGeneration ||
+    unit.length < 3 ||
+    !has(reading, last + 1, Trait.ConfigurationUnit) ||
+    lookUp(unit)?.kind === "size"
+  )
     return index;
   return emit(reading, "configuration", index, last + 1);
 }

@@ -27,10 +27,12 @@ export function printName(name: ModelName): string {
   return name.name;
 }
 
-/** The version this model is told by: the last one, else the last date, else the last label. */
+/**
+ * The version this model is told by: the last one of its own, else the last one beside a family, else the last date, else the
+ * last label. Other versions beside a family say from which model this one comes: they are generations.
+ */
 function findVersion(reading: Reading): Segment | null {
-  const version = reading.lastVersion;
-  if (version === null) return reading.lastDate ?? reading.lastLabel;
-  for (const earlier of reading.familyVersions ?? []) if (earlier !== version) earlier.kind = "generation";
-  return version;
+  const version = reading.ownVersion ?? reading.familyVersions?.at(-1) ?? null;
+  for (const other of reading.familyVersions ?? []) if (other !== version) other.kind = "generation";
+  return version ?? reading.lastDate ?? reading.lastLabel;
 }

@@ -7,9 +7,8 @@ import type { Segment, SegmentKind } from "./model-name.ts";
 export interface Reading {
   text: string;
   lexemes: readonly Lexeme[];
-  /** UTF-16 offsets of each lexeme into the text. */
+  /** UTF-16 offset of each lexeme into the text. */
   starts: readonly number[];
-  ends: readonly number[];
   /** Index of the first lexeme of the tail, in which nothing but formats and quantizations stands. */
   bodyEnd: number;
   segments: Segment[];
@@ -24,8 +23,9 @@ export interface Reading {
   hasAlgorithm: boolean;
   /** Since the last family or generation nothing but sizes and tasks was read: a version here is that model's own. */
   besideFamily: boolean;
-  /** The last segments by which the model can be told from its other editions. */
-  lastVersion: Segment | null;
+  /** The last version that stands beside no family, one marked by `v` before a bare one. */
+  ownVersion: Segment | null;
+  /** The last segments that tell editions where no version does. */
   lastDate: Segment | null;
   lastLabel: Segment | null;
   /** Version segments that stand beside a family: they say which base model, when another version follows. */
@@ -34,12 +34,11 @@ export interface Reading {
 
 /** Begins to read the text at `from`, the offset behind the owner. */
 export function beginReading(text: string, from: number): Reading {
-  const { lexemes, starts, ends } = lex(text, from);
+  const { lexemes, starts } = lex(text, from);
   const reading: Reading = {
     text,
     lexemes,
     starts,
-    ends,
     bodyEnd: lexemes.length,
     segments: [],
     previous: null,
@@ -49,7 +48,7 @@ export function beginReading(text: string, from: number): Reading {
     hasTranslation: false,
     hasAlgorithm: false,
     besideFamily: false,
-    lastVersion: null,
+    ownVersion: null,
     lastDate: null,
     lastLabel: null,
     familyVersions: null,
@@ -87,9 +86,14 @@ export const APART = -1;
 /** Code of the one separator between the lexeme at `index` and the one before, {@link GLUED} or {@link APART}. */
 export function separator(reading: Reading, index: number): number {
   if (index <= 0 || index >= reading.lexemes.length) return APART;
-  const end = reading.ends[index - 1] as number;
+  const end = endOf(reading, index - 1);
   const gap = (reading.starts[index] as number) - end;
   return gap === 0 ? GLUED : gap === 1 ? reading.text.charCodeAt(end) : APART;
+}
+
+/** UTF-16 offset behind a lexeme that exists. */
+export function endOf(reading: Reading, index: number): number {
+  return (reading.starts[index] as number) + (reading.lexemes[index] as Lexeme).text.length;
 }
 
 /** Whether the lexeme exists and has the trait. */
@@ -106,7 +110,7 @@ export function lowerAt(reading: Reading, index: number): string {
 /** Adds the segment from lexeme `first` to lexeme `last` (inclusive) and gives the index behind it. */
 export function emit(reading: Reading, kind: SegmentKind, first: number, last: number): number {
   const start = reading.starts[first] as number;
-  const end = reading.ends[last] as number;
+  const end = endOf(reading, last);
   const text = first === last ? (reading.lexemes[first] as Lexeme).text : reading.text.slice(start, end);
   addSegment(reading, { kind, text, start, end });
   return last + 1;
@@ -126,10 +130,9 @@ function addSegment(reading: Reading, segment: Segment): void {
   if (kind === "date") reading.lastDate = segment;
   else if (kind === "label") reading.lastLabel = segment;
   if (kind === "version") {
-    if (!isMarked(reading.lastVersion) || isMarked(segment) || reading.familyVersions?.at(-1) === reading.lastVersion)
-      reading.lastVersion = segment;
     if (reading.besideFamily) addFamilyVersion(reading, segment);
-  } else if (kind !== "size" && kind !== "task" && kind !== "generation") {
+    else if (!isMarked(reading.ownVersion) || isMarked(segment)) reading.ownVersion = segment;
+  } else if (kind !== "size" && kind !== "task" && kind !== "generation" && kind !== "configuration") {
     reading.besideFamily = false;
   }
 }

@@ -88,7 +88,8 @@ export function readDecimals(reading: Reading, index: number): number {
   );
 }
 
-function endOfExponent(reading: Reading, mantissa: number): number {
+/** Index of the last lexeme of a number in scientific notation whose mantissa stands at `mantissa`. */
+export function endOfExponent(reading: Reading, mantissa: number): number {
   const isExponent = separator(reading, mantissa + 1) === HYPHEN && has(reading, mantissa + 1, Trait.Number);
   return isExponent ? mantissa + 1 : mantissa;
 }

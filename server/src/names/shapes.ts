@@ -83,6 +83,7 @@ function readUnit(chunk: string, digits: string, unit: string): Lexeme[] | null 
   if (/^(b|m|bn)$/.test(unit)) return [make(chunk, "size", Trait.Measure)];
   if (/^(bit|bits|bpw)$/.test(unit)) return [make(chunk, "quantization", Trait.Measure)];
   if (unit === "e") return [make(chunk, "configuration", Trait.Mantissa)];
+  if (/^(st|nd|rd|th)$/.test(unit)) return [plain(chunk)];
   if (unit === "t" && digits.length <= 2) return [make(chunk, "configuration", Trait.Measure | Trait.LetteredNumber)];
   const isUnit = ((lookUp(unit)?.traits ?? 0) & Trait.ConfigurationUnit) !== 0;
   const lettered = unit.length === 1 && digits.length <= 2 ? Trait.LetteredNumber : 0;
@@ -115,7 +116,13 @@ function readMarkedNumber(chunk: string, head: string, digits: string, tail: str
   if (!VERSION_MARKERS.has(head)) return null;
   if (tail === "" || /^[a-z]$/.test(tail) || PRERELEASES.test(tail)) return [marked(chunk)];
   const end = head.length + digits.length;
+  if (isUnknownInLowerCase(chunk.slice(end))) return null;
   return [marked(chunk.slice(0, end)), ...analyse(chunk.slice(end))];
+}
+
+/** `v1olet` is a word; `v30Lite` and `v2final` are a version and a word. */
+function isUnknownInLowerCase(tail: string): boolean {
+  return tail === tail.toLowerCase() && lookUp(tail) === undefined;
 }
 
 const QUANTIZATION_HEAD = /^i?q\d(k|f\d+|ks|km|kl)?$|^tq\d$/;
@@ -202,7 +209,7 @@ function readSetting(chunk: string, head: string, digits: string, rest: string[]
   if (!isKey(head)) return readWordAndNumber(chunk, head, digits, rest);
   if (rest.length === 1 && rest[0] === "e") return [make(chunk, "configuration", Trait.Mantissa)];
   if (rest.length > 0 && !(rest.length <= 2 && isKey(rest[0] ?? ""))) return null;
-  return [make(chunk, "configuration", letterDigit(head, digits, rest))];
+  return [make(chunk, "configuration", letterDigit(head, digits, rest) | Trait.Setting)];
 }
 
 function readWordAndNumber(chunk: string, head: string, digits: string, rest: string[]): Lexeme[] | null {

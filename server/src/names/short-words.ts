@@ -1,7 +1,7 @@
 import type { Lexeme } from "./lexeme.ts";
 import { RUNTIMES } from "./lexicon/configuration.ts";
 import { Trait } from "./lexicon/trait.ts";
-import { DOT, emit, emitPart, has, lowerAt, type Reading, separator } from "./reading.ts";
+import { DOT, emit, emitPart, endOf, has, lowerAt, type Reading, separator } from "./reading.ts";
 
 /**
  * Reads a letter and a digit, or digits and a letter: a generation (`4o`, `R1`, `L3.1`), a size (`b0`, `A2.7B`), a training
@@ -18,7 +18,7 @@ export function readShort(reading: Reading, lexeme: Lexeme, index: number): numb
     return emit(reading, "training", index, index);
   if (/^b[0-8]$/.test(lexeme.lower) && index > 0 && reading.previous !== "configuration")
     return emit(reading, "size", index, index);
-  if (isReasoner(reading, lexeme)) return emit(reading, "generation", index, index);
+  if (isReasoner(reading, lexeme)) return emit(reading, "generation", index, hasDecimals(reading, next) ? next : index);
   return /^[A-Zmsx]/.test(lexeme.text) ? readWordAndNumber(reading, index) : index;
 }
 
@@ -35,6 +35,11 @@ function isReasoner(reading: Reading, lexeme: Lexeme): boolean {
   return lexeme.text === "o1" && (reading.previous === "identifier" || reading.previous === "architecture");
 }
 
+/** The `.7` of `M2.7`. */
+function hasDecimals(reading: Reading, index: number): boolean {
+  return separator(reading, index) === DOT && has(reading, index, Trait.Number);
+}
+
 /** `L3-8B`, `L3.1`: Llama's name cut to a letter; elsewhere `L3` counts layers. */
 function readShortLlama(reading: Reading, index: number): number {
   const next = index + 1;
@@ -45,11 +50,11 @@ function readShortLlama(reading: Reading, index: number): number {
   const start = reading.starts[index] as number;
   emitPart(reading, "architecture", start, start + 1);
   reading.hasFamily = true;
-  emitPart(reading, "generation", start + 1, reading.ends[hasMinor ? next : index] as number);
+  emitPart(reading, "generation", start + 1, endOf(reading, hasMinor ? next : index));
   return hasMinor ? next + 1 : next;
 }
 
-/** `Samantha2.0`, `UIGEN-T1.1`: a word and a dotted number without a separator. */
+/** `Samantha2.0`, `UIGEN-T1.1`: a word and a version without a separator; `negation0.5` and `py3.10` are settings. */
 export function readWordAndNumber(reading: Reading, index: number): number {
   let last = index;
   while (
@@ -62,9 +67,10 @@ export function readWordAndNumber(reading: Reading, index: number): number {
     return index;
   const start = reading.starts[index] as number;
   const letters = lowerAt(reading, index).search(/\d/);
-  if (letters <= 0 || reading.text.charAt(start + letters) === "0") return index;
-  if (RUNTIMES.has(lowerAt(reading, index).slice(0, letters))) return emit(reading, "configuration", index, last);
+  if (letters <= 0) return index;
+  if (reading.text.charAt(start + letters) === "0" || RUNTIMES.has(lowerAt(reading, index).slice(0, letters)))
+    return emit(reading, "configuration", index, last);
   emitPart(reading, "identifier", start, start + letters);
-  emitPart(reading, "version", start + letters, reading.ends[last] as number);
+  emitPart(reading, "version", start + letters, endOf(reading, last));
   return last + 1;
 }

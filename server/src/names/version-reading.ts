@@ -15,13 +15,13 @@ export function readMarker(reading: Reading, index: number): number {
   return emit(reading, "version", index, endOfVersion(reading, index + 1));
 }
 
-/** Most parts a version has. */
-const MOST_PARTS = 4;
+/** Most parts that may be joined by hyphens or underscores. */
+const MOST_JOINED = 3;
 
 /** Index of the last lexeme of the version whose first number is the lexeme at `index`. */
 function endOfVersion(reading: Reading, index: number): number {
   let last = index;
-  for (let parts = 1; parts < MOST_PARTS && isFurtherPart(reading, last, index); parts++) last++;
+  while (isFurtherPart(reading, last, index)) last++;
   if (isLetteredPart(reading, last + 1)) return last + 1;
   return endOfPrerelease(reading, last);
 }
@@ -31,7 +31,8 @@ function isFurtherPart(reading: Reading, last: number, first: number): boolean {
   if (!has(reading, next, Trait.Number)) return false;
   const joint = separator(reading, next);
   if (joint === DOT) return true;
-  if ((joint !== HYPHEN && joint !== UNDERSCORE) || lowerAt(reading, next).length > 2) return false;
+  if ((joint !== HYPHEN && joint !== UNDERSCORE) || lowerAt(reading, next).length > 2 || next - first >= MOST_JOINED)
+    return false;
   const isMixed = last > first && separator(reading, last) !== joint;
   return !isMixed && !belongsToWhatFollows(reading, next);
 }

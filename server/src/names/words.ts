@@ -57,8 +57,11 @@ function readSpecial(reading: Reading, lexeme: Lexeme, index: number): number {
 }
 
 function isSettingWithDecimals(reading: Reading, lexeme: Lexeme, index: number): boolean {
-  const isSetting = lexeme.kind === "configuration" || (lexeme.traits & Trait.ConfigurationKey) !== 0;
-  return isSetting && separator(reading, index + 1) === DOT && /\d$/.test(lexeme.text);
+  return (
+    (lexeme.traits & (Trait.Setting | Trait.ConfigurationKey)) !== 0 &&
+    separator(reading, index + 1) === DOT &&
+    /\d$/.test(lexeme.text)
+  );
 }
 
 function readPhrase(reading: Reading, phrases: readonly Phrase[], index: number): number {

@@ -35,4 +35,6 @@ export const Trait = {
   Mantissa: 1 << 21,
   /** An unknown word and a number: a number with a dot behind it belongs to it (`Samantha2` and `.0`). */
   WordAndNumber: 1 << 22,
+  /** A setting with its value, whose decimals may follow: `wd0` and `.02`. */
+  Setting: 1 << 23,
 } as const;
