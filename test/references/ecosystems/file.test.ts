@@ -34,12 +34,13 @@ describe("model file rows", () => {
     ],
   );
 
-  table("torch", "import torch\nmodel = torch.nn.Linear(1, 1)", [
+  table("torch", "import torch, os\nmodel = torch.nn.Linear(1, 1)", [
     ['torch.save(model.state_dict(), "churn_v2.pt")', wrote("churn_v2.pt")],
     ['torch.save(model, "out/churn.pth")', wrote("churn.pth")],
     ['torch.save(optimizer.state_dict(), "optimizer.pt")'],
     ['torch.jit.save(torch.jit.script(model), "churn.pt")', wrote("churn.pt")],
     ['torch.jit.script(model).save("churn.pt")', wrote("churn.pt")],
+    ['torch.save(model.state_dict(), os.path.join(out, "pytorch_model.bin"))'],
     ['torch.load("churn_v2.pt")', loaded("churn_v2.pt")],
     ['torch.onnx.export(model, x, "churn_v2.onnx")', wrote("churn_v2.onnx")],
     ["torch.hub.load('pytorch/vision', 'resnet50')"],

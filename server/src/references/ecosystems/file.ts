@@ -1,5 +1,5 @@
 import type { CallRow, EcosystemTable, MethodRow, ReturnRow } from "../api-table.ts";
-import { filesWith, readModelFile } from "./model-file.ts";
+import { filesWith, readModelFile, readWrittenFile } from "./model-file.ts";
 
 /*
  * Files that hold a model. Signatures read in joblib 1.6, safetensors 0.8, Keras 3.15, skops 0.16, and in the documentation of torch,
@@ -18,19 +18,19 @@ const DUMPS: readonly CallRow[] = [
   {
     api: ["joblib.dump", "sklearn.externals.joblib.dump"],
     ...WRITES,
-    name: { position: 1, keywords: ["filename"], holds: "path" },
+    name: { position: 1, keywords: ["filename"], holds: readWrittenFile },
     writes: { position: 0, keywords: ["value"] },
   },
   {
     api: ["pickle.dump", "cloudpickle.dump", "dill.dump", "skops.io.dump"],
     ...WRITES,
-    name: { position: 1, keywords: ["file"], holds: "path" },
+    name: { position: 1, keywords: ["file"], holds: readWrittenFile },
     writes: { position: 0, keywords: ["obj"] },
   },
   {
     api: "torch.save",
     ...WRITES,
-    name: { position: 1, keywords: ["f"], holds: "path" },
+    name: { position: 1, keywords: ["f"], holds: readWrittenFile },
     writes: { position: 0, keywords: ["obj"] },
   },
 ];
@@ -39,25 +39,25 @@ const SAVERS: readonly CallRow[] = [
   {
     api: ["torch.jit.save", "torch.export.save"],
     ...WRITES,
-    name: { position: 1, keywords: ["f"], holds: "path" },
+    name: { position: 1, keywords: ["f"], holds: readWrittenFile },
   },
   {
     api: ["torch.jit.ScriptModule.save", "torch.jit.ScriptFunction.save"],
     ...WRITES,
-    name: { position: 0, keywords: ["f"], holds: "path" },
+    name: { position: 0, keywords: ["f"], holds: readWrittenFile },
   },
   {
     api: ["torch", "numpy", "flax", "tensorflow", "paddle", "mlx"].map(
       (framework) => `safetensors.${framework}.save_file`,
     ),
     ...WRITES,
-    name: { position: 1, keywords: ["filename"], holds: "path" },
+    name: { position: 1, keywords: ["filename"], holds: readWrittenFile },
     writes: { position: 0, keywords: ["tensors", "tensor_dict"] },
   },
   {
     api: "safetensors.torch.save_model",
     ...WRITES,
-    name: { position: 1, keywords: ["filename"], holds: "path" },
+    name: { position: 1, keywords: ["filename"], holds: readWrittenFile },
   },
   {
     api: KERAS.flatMap((keras) => [
@@ -81,7 +81,7 @@ const SAVERS: readonly CallRow[] = [
   {
     api: "gensim.models.**.*.save",
     ...WRITES,
-    name: { position: 0, keywords: ["fname", "fname_or_handle"], holds: "path" },
+    name: { position: 0, keywords: ["fname", "fname_or_handle"], holds: readWrittenFile },
   },
 ];
 

@@ -10,6 +10,17 @@ export function lastPart(text: string): { name: string; start: number } | null {
   return start === text.length ? null : { name: text.slice(start), start };
 }
 
+/** File names that the libraries of the Hub prescribe: the folder they stand in carries the name. */
+const PRESCRIBED =
+  /^(?:(?:pytorch|adapter|diffusion_pytorch|tf|flax|rust|openvino)_model|model(?=.*\.safetensors$)|pytorch_lora_weights|learned_embeds|consolidated)(?:[.-]\d{5}-of-\d{5})?(?:\.fp16)?\.(?:bin|safetensors|h5|msgpack|ot)$/;
+
+/** Reads a path that a model is written to: its last part is the name. Null for folders and for prescribed file names. */
+export const readWrittenFile: NameReader = (text) => {
+  const part = lastPart(text);
+  if (part === null || PRESCRIBED.test(part.name)) return null;
+  return { name: { start: part.start, end: text.length }, isLocal: true };
+};
+
 /** Words that say a file holds what stands beside a model. */
 const NO_MODEL =
   /(?:^|[-_.\d])(?:scalers?|vectori[sz]ers?|tokeni[sz]ers?|preprocessors?|encoders?|binari[sz]ers?|imputers?|optimi[sz]ers?|schedulers?|rng|history|results?|scores?|metrics?|stats|statistics|data|datasets?|features?|embeddings?|columns|params|config|vocab|vocabulary|labels?|mappings?|ind(?:ex|ices)|predictions?|cache|snapshot|state|args|explainer)(?=[-_.\d]|$)/i;
