@@ -179,6 +179,28 @@ describe("Hugging Face rows", () => {
     ],
   );
 
+  table(
+    "libraries that use the Hub",
+    [
+      "from vllm import LLM",
+      "from langchain_huggingface import HuggingFaceEmbeddings",
+      "from faster_whisper import WhisperModel",
+      "import pandas as pd",
+      "import huggingface_hub",
+      "api = make()",
+    ].join("\n"),
+    [
+      ['LLM(model="acme/llm", revision="v1")', "consume model acme/llm branch-or-tag:v1"],
+      ['LLM("acme/llm")', "consume model acme/llm none +pin"],
+      ['HuggingFaceEmbeddings(model_name="BAAI/bge-m3")', "consume model BAAI/bge-m3 unpinnable"],
+      ['WhisperModel("large-v3")', "consume model large-v3 none local +pin"],
+      ['pd.read_parquet("hf://datasets/acme/reviews/x.parquet")', "consume dataset acme/reviews none"],
+      ['pd.read_csv("data.csv")'],
+      ['api.upload_folder(folder_path="out", repo_id="me/bert")', "publish model me/bert unpinnable"],
+      ['github.create_repo("tool")'],
+    ],
+  );
+
   table("what only looks like it", "import transformers, torch, timm, spacy", [
     ['torch.hub.load("pytorch/vision", "resnet50")'],
     ['timm.create_model("resnet50.a1_in1k")'],

@@ -72,7 +72,23 @@ const STRONG: readonly KeyRow[] = [
 /** Keys that other tools use too: only `owner/name` counts. */
 const GENERIC: readonly KeyRow[] = [
   {
-    key: ["model_id", "model_name", "hf_model", "hf_repo", "hf_repo_id"],
+    key: [
+      "model_id",
+      "model_name",
+      "model.name",
+      "model.id",
+      "model.name_or_path",
+      "model.checkpoint",
+      "hf_model",
+      "hf_repo",
+      "hf_repo_id",
+      "pretrained_model",
+      "teacher_model",
+      "student_model",
+      "reward_model",
+      "draft_model",
+      "speculative_model",
+    ],
     ...LOADED,
     reads: readGeneric,
     pins: MODEL_PINS,

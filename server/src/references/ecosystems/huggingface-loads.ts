@@ -1,27 +1,11 @@
-import type { Argument, CallRow, MethodRow, PinArgument } from "../api-table.ts";
-import { readDatasetId, readModelId, readRepositoryId, readSentenceTransformerId } from "./huggingface-id.ts";
-import { readHubUri } from "./huggingface-uri.ts";
+import type { CallRow, MethodRow } from "../api-table.ts";
+import { FIRST, LOAD, LOCAL_ONLY, REVISION, TRUST } from "./huggingface-arguments.ts";
+import { readDatasetId, readModelId, readSentenceTransformerId } from "./huggingface-id.ts";
 
 /*
  * Calls that load from the Hub. Signatures read in transformers 4.30, 4.57, 5.23; huggingface_hub 0.17, 0.36, 2.4; datasets 2.14, 5.2;
  * diffusers 0.24, 0.42; peft 0.10, 0.21; trl 0.11, 1.16; sentence-transformers 2.7, 3.4, 6.2; optimum 1.23, 2.3; setfit 1.2.
  */
-
-const REVISION: PinArgument = { keywords: ["revision"], kind: "revision" };
-const TRUST: Argument = { keywords: ["trust_remote_code"] };
-const LOCAL_ONLY: Argument = { keywords: ["local_files_only"] };
-const NAME_OR_PATH = [
-  "pretrained_model_name_or_path",
-  "pretrained_model_or_path",
-  "pretrained_model_name",
-  "model_id",
-  "model_name_or_path",
-  "model_name",
-];
-
-/** What every loader of a whole repository has in common. */
-const LOAD = { role: "consume", pins: [REVISION], trustRemoteCode: TRUST, localFilesOnly: LOCAL_ONLY } as const;
-const FIRST = { position: 0, keywords: NAME_OR_PATH, holds: readModelId } as const;
 
 /** Libraries whose classes load with `from_pretrained(name, revision=…)`. */
 const MODEL_CLASSES = [
@@ -165,6 +149,13 @@ const SENTENCE_TRANSFORMERS: readonly CallRow[] = [
     name: { position: 0, keywords: ["model_name_or_path"], holds: readSentenceTransformerId },
   },
   {
+    // Its revision goes into `model_args`, which are handed on.
+    api: "sentence_transformers.models.**.Transformer",
+    role: "consume",
+    subject: "model",
+    name: { position: 0, keywords: ["model_name_or_path"], holds: readModelId },
+  },
+  {
     api: "sentence_transformers.**.CrossEncoder",
     ...LOAD,
     subject: "model",
@@ -195,101 +186,6 @@ const DATASETS: readonly CallRow[] = [
   },
 ];
 
-const REPOSITORY = { position: 0, keywords: ["repo_id"], holds: readRepositoryId } as const;
-const REPOSITORY_TYPE: Argument = { keywords: ["repo_type"] };
-
-const DOWNLOADS: readonly CallRow[] = [
-  {
-    api: [
-      "huggingface_hub.hf_hub_download",
-      "huggingface_hub.snapshot_download",
-      "huggingface_hub.hf_hub_url",
-      "huggingface_hub.HfApi.hf_hub_download",
-      "huggingface_hub.HfApi.snapshot_download",
-    ],
-    role: "consume",
-    subject: "model",
-    subjectFrom: REPOSITORY_TYPE,
-    name: REPOSITORY,
-    pins: [REVISION],
-    localFilesOnly: LOCAL_ONLY,
-  },
-  {
-    api: ["huggingface_hub.from_pretrained_keras", "huggingface_hub.from_pretrained_fastai"],
-    role: "consume",
-    subject: "model",
-    name: { position: 0, keywords: ["repo_id", "pretrained_model_name_or_path"], holds: readModelId },
-    pins: [REVISION],
-  },
-  {
-    api: [
-      "transformers.**.cached_file",
-      "transformers.**.get_file_from_repo",
-      "transformers.**.has_file",
-      "transformers.**.*.get_config_dict",
-    ],
-    role: "consume",
-    subject: "model",
-    name: { position: 0, keywords: ["path_or_repo_id", "path_or_repo", ...NAME_OR_PATH], holds: readModelId },
-    pins: [REVISION],
-  },
-];
-
-/** Questions about a repository: nothing is loaded, so no pin is asked for. */
-const QUESTIONS: readonly CallRow[] = [
-  {
-    api: [
-      "model_info",
-      "list_repo_files",
-      "list_repo_tree",
-      "list_repo_commits",
-      "list_repo_refs",
-      "file_exists",
-    ].flatMap((name) => [`huggingface_hub.${name}`, `huggingface_hub.HfApi.${name}`]),
-    role: "consume",
-    subject: "model",
-    subjectFrom: REPOSITORY_TYPE,
-    name: REPOSITORY,
-    pins: [REVISION],
-    fixedPin: "unpinnable",
-  },
-  {
-    api: [
-      "repo_info",
-      "repo_exists",
-      "revision_exists",
-      "delete_repo",
-      "delete_file",
-      "delete_tag",
-      "delete_branch",
-    ].flatMap((name) => [`huggingface_hub.${name}`, `huggingface_hub.HfApi.${name}`]),
-    role: "consume",
-    subject: "model",
-    subjectFrom: REPOSITORY_TYPE,
-    name: { keywords: ["repo_id"], position: 0, holds: readRepositoryId },
-  },
-  {
-    api: ["huggingface_hub.dataset_info", "huggingface_hub.HfApi.dataset_info"],
-    role: "consume",
-    subject: "dataset",
-    name: REPOSITORY,
-    pins: [REVISION],
-    fixedPin: "unpinnable",
-  },
-  {
-    api: ["huggingface_hub.ModelCard.load", "huggingface_hub.**.ModelCard.load"],
-    role: "consume",
-    subject: "model",
-    name: { position: 0, keywords: ["repo_id_or_path"], holds: readModelId },
-  },
-  {
-    api: ["huggingface_hub.InferenceClient", "huggingface_hub.AsyncInferenceClient"],
-    role: "consume",
-    subject: "model",
-    name: { position: 0, keywords: ["model"], holds: readModelId },
-  },
-];
-
 /** trl's trainers take a model by name; its revision goes into `model_init_kwargs` of their arguments, which may pin it. */
 const TRAINERS: readonly CallRow[] = [
   {
@@ -308,53 +204,7 @@ const TRAINERS: readonly CallRow[] = [
   },
 ];
 
-/** Libraries around the Hub that take its ids and a revision. */
-const OTHER_LIBRARIES: readonly CallRow[] = [
-  {
-    api: "vllm.**.LLM",
-    role: "consume",
-    subject: "model",
-    name: { position: 0, keywords: ["model"], holds: readModelId },
-    pins: [REVISION],
-    trustRemoteCode: TRUST,
-  },
-  {
-    api: "mlx_lm.**.load",
-    role: "consume",
-    subject: "model",
-    name: { position: 0, keywords: ["path_or_hf_repo"], holds: readModelId },
-    pins: [REVISION],
-    trustRemoteCode: TRUST,
-  },
-  {
-    api: "faster_whisper.**.WhisperModel",
-    role: "consume",
-    subject: "model",
-    name: { position: 0, keywords: ["model_size_or_path"], holds: readModelId },
-    pins: [REVISION],
-    localFilesOnly: LOCAL_ONLY,
-  },
-  {
-    api: ["timm.create_model", "open_clip.create_model_and_transforms", "open_clip.create_model_from_pretrained"],
-    role: "consume",
-    subject: "model",
-    name: { position: 0, keywords: ["model_name"], holds: readHubUri },
-  },
-  {
-    api: ["keras.**.load_model", "keras_hub.**.*.from_preset", "pandas.read_*", "polars.read_*", "polars.scan_*"],
-    role: "consume",
-    subject: "model",
-    name: { position: 0, holds: readHubUri },
-  },
-  {
-    api: "diffusers.**.*.from_single_file",
-    role: "consume",
-    subject: "model",
-    name: { position: 0, holds: readHubUri },
-  },
-];
-
-/** Every call that loads a repository of the Hub, or asks about one. */
+/** Every call of a library of Hugging Face that loads a model, a tokenizer, an adapter or a data set. */
 export const HUGGINGFACE_LOADS: readonly CallRow[] = [
   ...FROM_PRETRAINED,
   ...TWO_MODELS,
@@ -362,8 +212,5 @@ export const HUGGINGFACE_LOADS: readonly CallRow[] = [
   ...ADAPTERS,
   ...SENTENCE_TRANSFORMERS,
   ...DATASETS,
-  ...DOWNLOADS,
-  ...QUESTIONS,
   ...TRAINERS,
-  ...OTHER_LIBRARIES,
 ];

@@ -1,5 +1,6 @@
-import type { Argument, CallRow, Condition, MethodRow, NameReader, SavesFolderRow } from "../api-table.ts";
+import type { CallRow, Condition, MethodRow, NameReader, SavesFolderRow } from "../api-table.ts";
 import { HOLE } from "../written.ts";
+import { REPOSITORY_TYPE } from "./huggingface-arguments.ts";
 
 /*
  * Calls that create a repository of the Hub or write to one. Signatures as in `huggingface-loads.ts`.
@@ -27,7 +28,6 @@ function isPath(text: string): boolean {
 }
 
 const REPOSITORY = { position: 0, keywords: ["repo_id"], holds: readTarget } as const;
-const REPOSITORY_TYPE: Argument = { keywords: ["repo_type"] };
 const PUSHED: Condition = { keywords: ["push_to_hub"], is: "true" };
 
 const both = (names: readonly string[]) =>
@@ -157,6 +157,14 @@ export const HUGGINGFACE_PUBLISHES: readonly CallRow[] = [...REPOSITORIES, ...PU
 /** Publishing methods of objects whose class is seldom known. */
 export const HUGGINGFACE_PUBLISHING_METHODS: readonly MethodRow[] = [
   { method: "push_to_hub", ...PUSHED_OBJECT, subject: "model" },
+  {
+    method: ["create_repo", "upload_file", "upload_folder", "upload_large_folder"],
+    libraries: ["huggingface_hub"],
+    role: "publish",
+    subject: "model",
+    subjectFrom: REPOSITORY_TYPE,
+    name: { keywords: ["repo_id"], holds: readTarget },
+  },
   { method: "save_to_hub", libraries: ["sentence_transformers"], ...PUSHED_OBJECT, subject: "model" },
   { method: ["push_to_hub_merged", "push_to_hub_gguf"], libraries: ["unsloth"], ...PUSHED_OBJECT, subject: "model" },
   {

@@ -1,7 +1,9 @@
 import type { EcosystemTable, ReturnRow } from "../api-table.ts";
+import { HUGGINGFACE_DOWNLOADS } from "./huggingface-downloads.ts";
 import { HUGGINGFACE_KEYS, HUGGINGFACE_VALUES } from "./huggingface-keys.ts";
 import { HUGGINGFACE_LOADING_METHODS, HUGGINGFACE_LOADS } from "./huggingface-loads.ts";
 import { HUGGINGFACE_PUBLISHES, HUGGINGFACE_PUBLISHING_METHODS, HUGGINGFACE_SAVES } from "./huggingface-publishes.ts";
+import { HUB_USERS } from "./huggingface-users.ts";
 
 const RETURNS: readonly ReturnRow[] = [
   {
@@ -61,7 +63,7 @@ export const huggingface: EcosystemTable = {
     "huggingface_hub.inference._client": "huggingface_hub",
     "transformers.pipelines": "transformers",
   },
-  calls: [...HUGGINGFACE_LOADS, ...HUGGINGFACE_PUBLISHES],
+  calls: [...HUGGINGFACE_LOADS, ...HUGGINGFACE_DOWNLOADS, ...HUB_USERS, ...HUGGINGFACE_PUBLISHES],
   methods: [...HUGGINGFACE_LOADING_METHODS, ...HUGGINGFACE_PUBLISHING_METHODS],
   savesFolders: HUGGINGFACE_SAVES,
   returns: RETURNS,
