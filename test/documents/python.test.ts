@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { maskMagics } from "../../server/src/documents/magics.ts";
+import { type ParsedPython, parsePython, pythonComments } from "../../server/src/documents/python.ts";
+import { parsers } from "../references/python/read.ts";
+
+function tree(parsed: ParsedPython): string {
+  return parsed.tree.rootNode.toString();
+}
+
+describe("parsePython", () => {
+  const edits: [string, string, string][] = [
+    ["an insertion", "a = 1\nb = 2\n", "a = 1\nc(3)\nb = 2\n"],
+    ["a deletion", "a = 1\nc(3)\nb = 2\n", "a = 1\nb = 2\n"],
+    ["a change of one of many equal letters", "aaaa(1)\n", "aaaaa(1)\n"],
+    ["a change that breaks the code", "f(1)\ng(2)\n", "f((1)\ng(2)\n"],
+    ["a change behind an emoji", 's = "🙂"\nf(1)\n', 's = "🙂🙂"\nf(12)\n'],
+    ["CRLF", "a = 1\r\nb = 2\r\n", "a = 1\r\nb = 22\r\n"],
+    ["everything", "a = 1", ""],
+  ];
+  for (const [title, before, after] of edits) {
+    it(`parses ${title} as if it were new`, () => {
+      const old = parsePython(parsers.python, before);
+      const edited = parsePython(parsers.python, after, old);
+      const fresh = parsePython(parsers.python, after);
+      assert.equal(tree(edited), tree(fresh));
+      assert.equal(edited.text, after);
+      edited.tree.delete();
+      fresh.tree.delete();
+    });
+  }
+
+  it("keeps the tree where nothing changed", () => {
+    const old = parsePython(parsers.python, "a = 1");
+    assert.equal(parsePython(parsers.python, "a = 1", old), old);
+    old.tree.delete();
+  });
+
+  it("finds comments, not what looks like them", () => {
+    const text = 'x = "# no"  # yes\n# too\n';
+    const parsed = parsePython(parsers.python, text);
+    assert.deepEqual(
+      pythonComments(parsed.tree).map(({ start, end }) => text.slice(start, end)),
+      ["# yes", "# too"],
+    );
+    parsed.tree.delete();
+  });
+});
+
+describe("maskMagics", () => {
+  const masked = (text: string) => maskMagics(text).replace(/ +/g, " ").trim();
+
+  it("hides magics, shell lines and help at equal length", () => {
+    const text = "%matplotlib inline\n!pip install x\nn?\n?n\nx = 1\n";
+    assert.equal(maskMagics(text).length, text.length);
+    assert.equal(maskMagics(text).trim(), "x = 1");
+  });
+
+  it("keeps line ends", () => assert.equal(maskMagics("!ls\r\nx\n"), "   \r\nx\n"));
+
+  it("hides a whole cell of another language, up to the next cell", () => {
+    assert.equal(masked("%%bash\nls (\n"), "");
+    assert.equal(masked("# %%\n%%bash\nls (\n# %%\nx = 1"), "# %%\n\n\n# %%\nx = 1".replace(/\n\n\n/, "\n \n \n"));
+  });
+
+  it("keeps the Python that a magic runs", () => {
+    assert.equal(maskMagics("%%time\nx = 1"), "      \nx = 1");
+    assert.equal(maskMagics("%time x = 1"), "0    ;x = 1");
+    assert.equal(maskMagics("x = !ls"), "x = _  ");
+    assert.equal(maskMagics("x = %who_ls"), "x = _      ");
+  });
+
+  it("leaves Python alone", () => {
+    for (const text of [
+      'x = ("a %s"\n  % y)\n',
+      "x = a \\\n  % b\n",
+      '"""\n%pip install\n!ls\n"""\n',
+      "# what?\n",
+      'f("""\n%%bash\n""")\n',
+      "x = a % b\n",
+      "if x != y: pass\n",
+    ]) {
+      assert.equal(maskMagics(text), text);
+    }
+  });
+});
