@@ -1,10 +1,9 @@
 import type { CallFacts, Condition, NameArgument, NamedModel } from "../api-table.ts";
 import type { ModelReference, Pin, Subject } from "../model-reference.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
-import { findArgument, type PassedArgument, type PassedArguments } from "./arguments.ts";
-import type { RecognisedCall } from "./callee.ts";
+import { findArgument, type PassedArgument } from "./arguments.ts";
+import type { CallReading } from "./call-reading.ts";
 import { deprecationsOf } from "./deprecations.ts";
-import type { Evaluation } from "./evaluation.ts";
 import { isEvidentlyModel } from "./model-evidence.ts";
 import { pinInsertion } from "./pin-insertion.ts";
 import { argumentPin, textPin } from "./pins.ts";
@@ -16,15 +15,6 @@ const SUBJECTS: ReadonlyMap<string, Subject> = new Map([
   ["dataset", "dataset"],
   ["space", "space"],
 ]);
-
-/** Everything needed to read one recognised call. */
-export interface CallReading {
-  evaluation: Evaluation;
-  recognised: RecognisedCall;
-  site: CallSite;
-  callee: SyntaxNode;
-  passed: PassedArguments;
-}
 
 /** A name as one branch of the program passes it. */
 interface NameInBranch {

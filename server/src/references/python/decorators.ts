@@ -3,7 +3,15 @@ import { elementsOf, itemAt } from "./containers.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { ModuleView } from "./scopes.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
-import { type Alternative, type CallSite, flatMapValues, NOTHING_KNOWN, only } from "./values.ts";
+import {
+  type Alternative,
+  type CallSite,
+  flatMapValues,
+  mapValues,
+  NOTHING_KNOWN,
+  only,
+  openDefault,
+} from "./values.ts";
 
 const CLICK = /^(?:\w*click|typer)\.(?:\w+\.)*(?:option|argument)$/;
 
@@ -38,7 +46,7 @@ function optionDefault(evaluation: Evaluation, site: CallSite, parameter: string
   const declared = passed.positional.map((each) => textOf(each.values())).filter((each) => each !== null);
   if (destination(declared) !== parameter) return null;
   const found = findArgument(passed, { keywords: ["default"] });
-  return typeof found === "string" ? NOTHING_KNOWN : found.values();
+  return typeof found === "string" ? NOTHING_KNOWN : mapValues(found.values(), openDefault);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DeprecatedArgument, DeprecatedCall } from "../api-table.ts";
 import type { Deprecation } from "../model-reference.ts";
 import { findArgument, type PassedArgument } from "./arguments.ts";
-import type { CallReading } from "./call-references.ts";
+import type { CallReading } from "./call-reading.ts";
 import { child } from "./syntax.ts";
 
 /** What is deprecated about a call: the call itself, and parameters it passes. */

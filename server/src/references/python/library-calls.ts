@@ -2,7 +2,6 @@ import type { Argument } from "../api-table.ts";
 import { findArgument, type PassedArguments, passedArguments } from "./arguments.ts";
 import { mappingOf } from "./containers.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { openDefault } from "./parameters.ts";
 import { joinPaths } from "./texts.ts";
 import {
   type Alternative,
@@ -11,6 +10,7 @@ import {
   mapValues,
   NOTHING_KNOWN,
   only,
+  openDefault,
   type Value,
 } from "./values.ts";
 

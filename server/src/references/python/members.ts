@@ -3,7 +3,7 @@ import { commandLineDefault } from "./decorators.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { reachingEnd } from "./flow.ts";
 import { assignedInMethods, bindingValues, exportedValues } from "./names.ts";
-import { decoratorNames, openDefault } from "./parameters.ts";
+import { decoratorNames } from "./parameters.ts";
 import { child } from "./syntax.ts";
 import {
   type Alternative,
@@ -14,6 +14,7 @@ import {
   mapValues,
   NOTHING_KNOWN,
   only,
+  openDefault,
   UNKNOWN,
   type Value,
   withArms,

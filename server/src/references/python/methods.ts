@@ -1,7 +1,6 @@
 import { findArgument, passedArguments } from "./arguments.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { callLibrary, openInstance } from "./library-calls.ts";
-import { openDefault } from "./parameters.ts";
 import { concatenate, formatBraces, joinPaths } from "./texts.ts";
 import {
   type Alternative,
@@ -12,6 +11,7 @@ import {
   mapValues,
   NOTHING_KNOWN,
   only,
+  openDefault,
   type TextValue,
   UNKNOWN,
   type Value,

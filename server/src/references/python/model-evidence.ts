@@ -1,7 +1,7 @@
 import type { Argument } from "../api-table.ts";
 import { HOLE } from "../written.ts";
 import { findArgument } from "./arguments.ts";
-import type { CallReading } from "./call-references.ts";
+import type { CallReading } from "./call-reading.ts";
 import { libraryBases } from "./callee.ts";
 import { child, childrenIn, type SyntaxNode, unwrapped } from "./syntax.ts";
 import type { Value } from "./values.ts";
@@ -46,7 +46,7 @@ const OTHER_WORDS = new Set(
     "scaler vectorizer tokenizer tfidf optimizer optim scheduler sched history results result metrics metric stats statistics data dataset " +
     "embeddings embedding features feature params parameters config cfg vocab vocabulary label labels labelencoder mapping mappings index " +
     "indices predictions prediction preds scores score report info meta metadata args history losses loss cache columns preprocessor " +
-    "transformations imputer pca binarizer checkpoint ckpt state log logs summary names name list dict df x y train test shap explainer"
+    "transformations imputer pca binarizer checkpoint ckpt state log logs summary names name list dict df train test shap explainer"
   ).split(" "),
 );
 /** Words that say nothing about what a thing is. */

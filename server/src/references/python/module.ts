@@ -1,6 +1,7 @@
 import type { Tree } from "web-tree-sitter";
 import type { SourceText } from "../../documents/source-text.ts";
-import { type ModuleView, readScopes, type Scope, type Scopes } from "./scopes.ts";
+import { readScopes } from "./scope-reading.ts";
+import type { ModuleView, Scope, Scopes } from "./scopes.ts";
 import { readSyntax, type Syntax, type SyntaxNode } from "./syntax.ts";
 
 /** A Python file as a plain value that needs no tree any more: its syntax, and on demand its scopes and calls. */

@@ -5,7 +5,7 @@ import { decoratedDefault } from "./decorators.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { ModuleView, Scope } from "./scopes.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
-import { type Alternative, type CallSite, mapValues, NOTHING_KNOWN, only, type Value, withArms } from "./values.ts";
+import { type Alternative, type CallSite, mapValues, NOTHING_KNOWN, only, openDefault, withArms } from "./values.ts";
 
 /** A function with more calls than this in its file is a tool for anything: its callers say nothing. */
 const MAXIMUM_CALLERS = 30;
@@ -136,7 +136,8 @@ function fromElsewhere(
   const owner = owningClass(functionNode, module);
   const around = [...decorators(functionNode), ...(owner === null ? [] : decorators(owner.node))];
   const byDecorator = decoratedDefault(evaluation, around, nameOf(parameter, module), module);
-  const values = byDecorator ?? defaultOf(evaluation, parameter, module);
+  if (byDecorator !== null) return byDecorator;
+  const values = defaultOf(evaluation, parameter, module);
   const type = child(parameter, "type");
   const isSilent = values.every((each) => each.value.kind === "unknown" || each.value.kind === "none");
   if (isSilent && type !== null) {
@@ -144,11 +145,6 @@ function fromElsewhere(
     if (typed[0]!.value.kind !== "unknown") return typed;
   }
   return mapValues(values, openDefault);
-}
-
-/** A default that somebody outside may replace. */
-export function openDefault(value: Value): Value {
-  return value.kind === "none" ? { kind: "none", isOpen: true } : value;
 }
 
 /** The calls of a function, or of the class whose `__init__` it is, in its own file. */

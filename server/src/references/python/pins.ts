@@ -2,7 +2,7 @@ import type { NamedModel, PinArgument } from "../api-table.ts";
 import type { Pin, PinKind } from "../model-reference.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
 import { findArgument, type PassedArgument } from "./arguments.ts";
-import type { CallReading } from "./call-references.ts";
+import type { CallReading } from "./call-reading.ts";
 import { type Arm, areCompatible, type Value } from "./values.ts";
 
 const COMMIT = /^[0-9a-f]{40}$/i;

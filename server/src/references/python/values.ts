@@ -142,6 +142,11 @@ export function combine(
   );
 }
 
+/** A default that somebody outside may replace. */
+export function openDefault(value: Value): Value {
+  return value.kind === "none" ? { kind: "none", isOpen: true } : value;
+}
+
 /** Maps each value by itself. */
 export function mapValues(alternatives: Alternative[], change: (value: Value) => Value): Alternative[] {
   return alternatives.map(({ value, arms }) => ({ value: change(value), arms }));
