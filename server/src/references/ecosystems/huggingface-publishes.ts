@@ -13,7 +13,11 @@ const PLACEHOLDER = /[<>{}]|^path\/to\//;
 const readTarget: NameReader = (text) => (PLACEHOLDER.test(text) ? null : { name: { start: 0, end: text.length } });
 
 /** Reads the first argument of a `push_to_hub` on an unknown object; a sentence is the commit message of `Trainer.push_to_hub`. */
-const readPushTarget: NameReader = (text) => (/\s/.test(text) || isPath(text) ? null : readTarget(text));
+const readPushTarget: NameReader = (text) => (isSentence(text) || isPath(text) ? null : readTarget(text));
+
+function isSentence(text: string): boolean {
+  return /\s/.test(text) && !/^[\w.-]+\/[^/]+$/.test(text);
+}
 
 /** Reads the folder that gives a repository its name: the last part of the path (transformers, `Trainer.init_hf_repo`). */
 const readFolderName: NameReader = (text) => {

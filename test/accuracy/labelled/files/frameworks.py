@@ -47,8 +47,8 @@ onnx_model = onnx.load("demand.onnx")  # want nothing
 onnx.save(onnx_model, "demand_quantized.onnx")  # want MV102
 onnx.save(onnx_model, "demand-1.4.onnx")  # want nothing
 torch.onnx.export(module, example, "demand_final.onnx")  # want MV103
-save_file(module.state_dict(), "demand.safetensors")  # want MV102
-save_file(module.state_dict(), "demand-v0.3.safetensors")  # want nothing
+save_file(net.state_dict(), "demand.safetensors")  # want MV102
+save_file(net.state_dict(), "demand-v0.3.safetensors")  # want nothing
 
 booster = xgb.train({}, xgb.DMatrix([[0.0]]))
 booster.save_model("demand.ubj")  # want MV102
