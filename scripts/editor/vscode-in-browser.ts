@@ -21,7 +21,7 @@ const userSettings = {
 };
 /** What the workbench itself says about sockets and services of no concern to a test. */
 const workbenchChatter =
-  /^(Ignoring fetching|Creating a socket|Resolv(ing|ed) connection token|Updating additional|\[(reconnection-grace-time|AccountPolicyGate|AgentHost|Service Worker))/;
+  /^(Ignoring fetching|Timed out waiting for authentication provider|Creating a socket|Resolv(ing|ed) connection token|Updating additional|\[(reconnection-grace-time|AccountPolicyGate|AgentHost|Service Worker))/;
 const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 
 /** What `runTests` says on the command line. */
