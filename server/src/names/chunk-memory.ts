@@ -1,7 +1,7 @@
 import type { Lexeme } from "./lexeme.ts";
 import { lexChunk } from "./shapes.ts";
 
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 18;
 const LONGEST_REMEMBERED = 32;
 const memory: (Lexeme | null)[] = new Array(SLOTS).fill(null);
 
