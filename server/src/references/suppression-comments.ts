@@ -2,7 +2,7 @@ import type { Span } from "../documents/place.ts";
 import type { SourceText } from "../documents/source-text.ts";
 import type { Suppression } from "./document-facts.ts";
 
-/** `# modelver: ignore[MV201, MV203]`, `// modelver: ignore`, `/* modelver: ignore-file *​/`, also behind another comment. */
+/** `# modelver: ignore[MV201, MV203]`, `// modelver: ignore`, `# modelver: ignore-file`, also behind another comment. */
 const DIRECTIVE = /(?:#|\/\/|\/\*)\s*modelver:\s*(ignore-file|ignore)(?![\w-])(?:\s*\[([^\]]*)\])?(?!\s*\[)/gi;
 
 /**

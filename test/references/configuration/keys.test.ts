@@ -128,6 +128,13 @@ describe("the pin of a key", () => {
     assert.deepEqual(shorts("d: &d\n  base_model: org/a\nt:\n  <<: *d\n  lr: 1\n"), ["huggingface org/a none"]);
   });
 
+  it("of several models is unknown: a revision belongs to one", () => {
+    assert.deepEqual(shorts("models: [org/a, org/b]\nrevision: v1\n"), [
+      "huggingface org/a unknown",
+      "huggingface org/b unknown",
+    ]);
+  });
+
   it("does not come from elsewhere", () => {
     assert.deepEqual(shorts("revision_of_model: v1\ntrain:\n  base_model: org/a\n"), ["huggingface org/a none"]);
   });

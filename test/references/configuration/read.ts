@@ -25,7 +25,7 @@ export function references(text: string, path = "a.yaml"): ModelReference[] {
 }
 
 /** One reference as a short line: `huggingface org/model none`. */
-export function short({ ecosystem, name, pin }: ModelReference): string {
+function short({ ecosystem, name, pin }: ModelReference): string {
   return [ecosystem, name ?? "?", pin.kind, ...(pin.text === null ? [] : [pin.text])].join(" ");
 }
 

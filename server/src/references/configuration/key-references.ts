@@ -88,11 +88,12 @@ function keyPin(located: Located, read: ReadName, { pins = [] }: KeyRow, setting
   const inside = pinInside(read);
   if (inside !== null) return inside;
   if (setting !== null) {
+    // Which model of a list the revision belongs to cannot be known.
+    if (located.setting.values.length > 1) return bare("unknown");
     const row = pins.find(({ keys }) => keys.some((key) => normalizedKey(key) === normalizedKey(setting.key)));
     return row === undefined ? bare("unknown") : pinOf(located.source, setting, row.kind);
   }
   if (pins.length === 0) return bare(read.named.pin?.kind ?? "unpinnable");
-  // Which of several models of a list a revision elsewhere belongs to cannot be known.
   return bare(located.isSetWhereMerged(pins.flatMap(({ keys }) => keys)) ? "unknown" : "none");
 }
 
