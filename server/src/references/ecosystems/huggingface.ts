@@ -69,4 +69,6 @@ export const huggingface: EcosystemTable = {
   returns: RETURNS,
   keys: HUGGINGFACE_KEYS,
   values: HUGGINGFACE_VALUES,
+  // `output_dir` of TrainingArguments and axolotl, `export_dir` of LLaMA-Factory.
+  savedFolderKeys: ["output_dir", "export_dir"],
 };
