@@ -36,7 +36,10 @@ function isTrainingRecipe(reading: Reading, index: number): boolean {
 
 function readItOrPt(reading: Reading, index: number, lower: string): number {
   if (hasLanguageBeside(reading, index)) return emit(reading, "language", index, index);
-  const isBehindModel = reading.previous === "size" || (reading.previous === "generation" && reading.hasFamily);
+  const isBehindModel =
+    reading.previous === "size" ||
+    lowerAt(reading, index - 1) === "gemma" ||
+    (reading.previous === "generation" && reading.hasFamily);
   if (isBehindModel) return emit(reading, lower === "it" ? "task" : "training", index, index);
   if (isBetweenUnknownWords(reading, index)) return index;
   return emit(reading, "language", index, index);

@@ -2,7 +2,7 @@ import { recallChunk } from "./chunk-memory.ts";
 import type { Lexeme } from "./lexeme.ts";
 
 /** A name cut into lexemes: `lexemes[i]` begins at `starts[i]` (a UTF-16 offset). */
-export interface Lexemes {
+interface Lexemes {
   lexemes: Lexeme[];
   starts: number[];
 }
@@ -40,7 +40,7 @@ const ASCII_SEPARATORS = new Uint8Array(128);
 for (const char of "-_./:@ \t\n\v\f\r") ASCII_SEPARATORS[char.charCodeAt(0)] = 1;
 
 /** Whether the character only joins the parts of a name: `- _ . / : @` and white space. */
-export function isSeparatorCode(code: number): boolean {
+function isSeparatorCode(code: number): boolean {
   if (code < 128) return ASCII_SEPARATORS[code] === 1;
   return code === 0xa0 || code === 0x3000 || code === 0x2028 || code === 0x2029;
 }
