@@ -1,10 +1,11 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { OPEN_PLACE } from "../../server/src/lsp/protocol.ts";
+import { OPEN_PLACE, SELECT } from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
 import { explainName } from "./commands/explain-name.ts";
 import { fixAll } from "./commands/fix-all.ts";
 import { openPlace } from "./commands/open-place.ts";
+import { select } from "./commands/select.ts";
 import { showReport } from "./commands/show-report.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
 import { createClient } from "./server.ts";
@@ -35,6 +36,7 @@ export async function activate(context: ExtensionContext): Promise<ModelVerApi> 
   register("modelver.restart", () => server.restart());
   register("modelver.showLog", () => log.show());
   register(OPEN_PLACE, openPlace);
+  register(SELECT, select);
   await server.start();
   return {
     get serverProcessId() {

@@ -1,19 +1,27 @@
 import assert from "node:assert/strict";
-import { indentBefore, snippetOf } from "../../server/src/lsp/snippet.ts";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { placeholderRanges } from "../../server/src/lsp/placeholder-selection.ts";
+import { snippetOf } from "../../server/src/lsp/snippet.ts";
 
-describe("a fix as a snippet", () => {
-  it("selects the part to fill in", () => {
-    assert.equal(snippetOf(', revision="<commit>"', "<commit>", ""), ', revision="$' + '{1:<commit>}"');
+describe("what the user fills in", () => {
+  it("is selected by a snippet", () => {
+    assert.equal(snippetOf(', revision="<commit>"', "<commit>"), ', revision="$' + '{1:<commit>}"');
   });
 
-  it("keeps characters that mean something in snippets", () => {
-    assert.equal(snippetOf("$" + "{HOME}\\<commit>", "<commit>", ""), "\\$" + "{HOME\\}\\\\$" + "{1:<commit>}");
+  it("keeps its surroundings when they mean something in snippets", () => {
+    assert.equal(snippetOf("$" + "{HOME}\\<commit>", "<commit>"), "\\$" + "{HOME\\}\\\\$" + "{1:<commit>}");
   });
 
-  it("leaves out the indent that the editor puts before further lines", () => {
-    const text = "\n    revision: <commit>";
-    assert.equal(snippetOf(text, "<commit>", "  "), "\n  revision: $" + "{1:<commit>}");
-    assert.equal(indentBefore("  - name: a/b", 13), "  ");
-    assert.equal(indentBefore("\t\tname", 1), "\t");
+  it("is found again after edits of several lines", () => {
+    const document = TextDocument.create("", "yaml", 0, "model:\r\n  name: a\r\n  tokenizer: a\r\n");
+    const insertAt = (line: number, character: number, newText: string) => {
+      const at = { line, character };
+      return { range: { start: at, end: at }, newText };
+    };
+    const edits = [insertAt(2, 14, "\r\n  tokenizer_revision: <commit>"), insertAt(1, 9, "\r\n  revision: <commit>")];
+    assert.deepEqual(placeholderRanges(document, edits, "<commit>"), [
+      { start: { line: 2, character: 12 }, end: { line: 2, character: 20 } },
+      { start: { line: 4, character: 22 }, end: { line: 4, character: 30 } },
+    ]);
   });
 });

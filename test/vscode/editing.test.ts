@@ -37,6 +37,28 @@ describe("editing Python in VS Code", () => {
     await noFinding(uri, "MV201");
   });
 
+  it("mends YAML with all that is to fill in selected, and its indentation kept", async () => {
+    const text = "model:\n  model_name_or_path: acme/churn-bert\n  tokenizer_name: acme/churn-bert\n";
+    const editor = await openNewFile("configs/mended.yaml", text);
+    const { uri } = editor.document;
+    const { range } = await finding(uri, "MV201");
+    const pin = (await codeActions(uri, range)).find(({ title }) => title.startsWith("Pin to"));
+    assert.ok(pin?.edit && pin.command);
+    await vscode.workspace.applyEdit(pin.edit);
+    await vscode.commands.executeCommand(pin.command.command, ...(pin.command.arguments ?? []));
+    const added = editor.document
+      .getText()
+      .split("\n")
+      .filter((line) => line.includes("<commit>"));
+    assert.ok(added.length > 0);
+    for (const line of added) assert.match(line, /^ {2}\w*revision: <commit>$/);
+    const selected = editor.selections.map((each) => editor.document.getText(each));
+    assert.deepEqual(
+      selected,
+      added.map(() => "<commit>"),
+    );
+  });
+
   it("ignores a finding where the user says so", async () => {
     const text = 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("acme/churn-bert")\n';
     const { document } = await openNewFile("tag_suggester/ignored.py", text);

@@ -22,11 +22,14 @@ export class CodeActions {
   private readonly documents: OpenDocuments;
   private readonly conversions: Conversions;
   private readonly edits: WorkspaceEdits;
+  private readonly canSelect: boolean;
 
-  constructor(documents: OpenDocuments, conversions: Conversions, edits: WorkspaceEdits) {
+  /** @param canSelect whether the client has the command that selects what the user fills in */
+  constructor(documents: OpenDocuments, conversions: Conversions, edits: WorkspaceEdits, canSelect: boolean) {
     this.documents = documents;
     this.conversions = conversions;
     this.edits = edits;
+    this.canSelect = canSelect;
   }
 
   /** The actions for a range of a file whose findings are up to date. */
@@ -48,18 +51,21 @@ export class CodeActions {
   private quickFixes(file: AskedFile, uri: string, here: Finding[], inFile: Finding[]): CodeAction[] {
     const codes = [...new Set(here.map(({ code }) => code))];
     return [
-      ...here.flatMap((finding) => this.fixesOf(file, finding)),
+      ...here.flatMap((finding) => this.fixesOf(file, uri, finding)),
       ...codes.flatMap((code) => this.fixAllOfKind(file, code, inFile)),
       ...(here.some((finding) => finding.fixes.length > 0) ? this.fixAllSafe(file, inFile) : []),
       ...here.flatMap((finding) => this.ignoreHere(file, uri, finding)),
     ];
   }
 
-  private fixesOf(file: AskedFile, finding: Finding): CodeAction[] {
+  private fixesOf(file: AskedFile, uri: string, finding: Finding): CodeAction[] {
     const preferred = finding.fixes.find((fix) => fix.safe && fix.needsInput !== true);
     return finding.fixes.flatMap((fix) => {
       const edit = this.edits.build(file.folder, fix.edits, fix.placeholder ?? null);
-      return this.action(fix.title, edit, { ...this.about(file, finding), isPreferred: fix === preferred });
+      const more = { ...this.about(file, finding), isPreferred: fix === preferred };
+      if (edit === null || fix.placeholder === undefined || !this.canSelect) return this.action(fix.title, edit, more);
+      const command = this.edits.selection(uri, edit, fix.placeholder);
+      return this.action(fix.title, edit, command === null ? more : { ...more, command });
     });
   }
 

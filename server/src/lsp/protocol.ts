@@ -18,12 +18,23 @@ export interface EditorSettings {
 export interface InitializationOptions {
   /** False where the user has not said that the workspace may be trusted. Default: true. */
   trusted?: boolean;
+  /** Whether the client has the command {@link SELECT}. */
+  canSelect?: boolean;
   /** Settings for a client that cannot be asked with `workspace/configuration`. */
   settings?: Partial<EditorSettings>;
 }
 
 /** Notification to the server, without parameters: the user trusts the workspace now. */
 export const WORKSPACE_TRUSTED = "modelver/workspaceTrusted";
+
+/** Command of the client that a code action ends with: selects what the user fills in. Arguments: {@link SelectArguments}. */
+export const SELECT = "modelver.select";
+
+/** URI of an open document or cell; ranges as in LSP. */
+export type SelectArguments = [
+  uri: string,
+  ranges: { start: { line: number; character: number }; end: { line: number; character: number } }[],
+];
 
 /** Request: read every folder again and report the findings of all files. Answers {@link CheckWorkspaceResult}. */
 export const CHECK_WORKSPACE = "modelver/checkWorkspace";

@@ -45,7 +45,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const session = new Session({ connection, support, options, parsers, rulePages });
     session.listen();
     serveLifecycle(connection, session, support, foldersOf(params));
-    serveLanguage(connection, session, support);
+    serveLanguage(connection, session, support, options.canSelect === true);
     serveRequests(connection, session, version);
     return { capabilities: serverCapabilities(), serverInfo: { name: "ModelVer", version } };
   });
@@ -94,10 +94,10 @@ async function register(connection: Connection, session: Session, support: Clien
   await Promise.all(registrations);
 }
 
-function serveLanguage(connection: Connection, session: Session, support: ClientSupport): void {
+function serveLanguage(connection: Connection, session: Session, support: ClientSupport, canSelect: boolean): void {
   const { documents, folders, conversions } = session;
   const edits = new WorkspaceEdits(folders, documents, support, editNotebookFile);
-  const codeActions = new CodeActions(documents, conversions, edits);
+  const codeActions = new CodeActions(documents, conversions, edits, canSelect);
   connection.onCodeAction((params, token) =>
     answer(token, async () => {
       const file = await session.fileAt(params.textDocument.uri);

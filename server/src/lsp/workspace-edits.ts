@@ -1,9 +1,17 @@
-import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import {
+  type Command,
+  type SnippetTextEdit,
+  TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
 import type { TextEdit as ProjectEdit } from "../documents/place.ts";
 import type { ClientSupport } from "./client-support.ts";
 import { absolutePath, type Folder, type Folders } from "./folders.ts";
 import type { OpenDocuments } from "./open-documents.ts";
-import { indentBefore, snippetOf } from "./snippet.ts";
+import { placeholderRanges } from "./placeholder-selection.ts";
+import { SELECT, type SelectArguments } from "./protocol.ts";
+import { snippetOf } from "./snippet.ts";
 
 /** Edits to cells of a notebook that only lies on the disk, as one edit of its text; null where it cannot be read. */
 export type NotebookFileEditor = (absolutePath: string, edits: readonly ProjectEdit[]) => TextEdit | null;
@@ -33,12 +41,13 @@ export class WorkspaceEdits {
    */
   build(folder: Folder, edits: readonly ProjectEdit[], placeholder: string | null = null): WorkspaceEdit | null {
     const byUri = new Map<string, (TextEdit | SnippetTextEdit)[]>();
+    const isOneLine = edits.every(({ text }) => !/[\r\n]/.test(text));
     const inClosedNotebooks = new Map<string, ProjectEdit[]>();
     for (const edit of edits) {
       const uri = this.folders.uriOf({ folder, path: edit.path });
       const cellUri = edit.cell === undefined ? uri : this.documents.cellUris(uri)[edit.cell];
       if (cellUri === undefined) push(inClosedNotebooks, edit.path, edit);
-      else push(byUri, cellUri, this.textEdit(cellUri, edit, placeholder));
+      else push(byUri, cellUri, this.textEdit(edit, isOneLine ? placeholder : null));
     }
     for (const [path, cellEdits] of inClosedNotebooks) {
       const edit = this.editNotebookFile(absolutePath({ folder, path }), cellEdits);
@@ -48,12 +57,24 @@ export class WorkspaceEdits {
     return this.workspaceEdit(byUri);
   }
 
-  private textEdit(uri: string, { range, text }: ProjectEdit, placeholder: string | null): TextEdit | SnippetTextEdit {
+  /**
+   * The command that selects placeholders after an edit that could not do so itself; null where there are none.
+   * @param uri of an open document or cell
+   */
+  selection(uri: string, edit: WorkspaceEdit, placeholder: string): Command | null {
+    const document = this.documents.text(uri);
+    const changes = (edit.documentChanges ?? []).filter(TextDocumentEdit.is);
+    const edits = changes.filter(({ textDocument }) => textDocument.uri === uri).flatMap((change) => change.edits);
+    const plain = edits.filter((each) => "newText" in each);
+    if (document === undefined || plain.length < edits.length) return null;
+    const given: SelectArguments = [uri, placeholderRanges(document, plain, placeholder)];
+    return { title: "Select what to fill in", command: SELECT, arguments: given };
+  }
+
+  /** Editors do not agree on how a snippet of several lines is indented, so such a text is never one. */
+  private textEdit({ range, text }: ProjectEdit, placeholder: string | null): TextEdit | SnippetTextEdit {
     if (placeholder === null || !this.support.snippetEdits) return { range, newText: text };
-    const { line, character } = range.start;
-    const before = this.documents.text(uri)?.getText({ start: { line, character: 0 }, end: range.start }) ?? "";
-    const value = snippetOf(text, placeholder, indentBefore(before, character));
-    return { range, snippet: { kind: "snippet", value } };
+    return { range, snippet: { kind: "snippet", value: snippetOf(text, placeholder) } };
   }
 
   private workspaceEdit(byUri: Map<string, (TextEdit | SnippetTextEdit)[]>): WorkspaceEdit {
