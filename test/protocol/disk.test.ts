@@ -57,6 +57,18 @@ describe("changes on the disk", () => {
     await editor.waitFor(project.uri("jobs/score.py"), (all) => all.length === 0);
   });
 
+  it("take back the findings of files that are excluded from now on", async () => {
+    writeFileSync(path.join(project.folder, "modelver.toml"), 'exclude = ["jobs/"]\n');
+    await tell(project.uri("modelver.toml"), FileChangeType.Created);
+    await editor.waitFor(project.uri("jobs/score.py"), (all) => all.length === 0);
+    rmSync(path.join(project.folder, "modelver.toml"));
+    writeFileSync(path.join(project.folder, ".gitignore"), "serve.py\n");
+    await tell(project.uri("modelver.toml"), FileChangeType.Deleted);
+    await tell(project.uri(".gitignore"), FileChangeType.Created);
+    await editor.finding(project.uri("jobs/score.py"), "MV201");
+    await editor.waitFor(project.uri("serve.py"), (all) => all.length === 0);
+  });
+
   it("make a name local once its folder is there", async () => {
     mkdirSync(path.join(project.folder, "acme/churn-bert"), { recursive: true });
     writeFileSync(path.join(project.folder, "acme/churn-bert/config.json"), "{}");

@@ -40,7 +40,7 @@ export async function openNewFile(path: string, text: string): Promise<vscode.Te
 }
 
 /** The code of a diagnostic of ours; empty for others. */
-export function codeOf({ code, source }: vscode.Diagnostic): string {
+function codeOf({ code, source }: vscode.Diagnostic): string {
   if (source !== "ModelVer") return "";
   return typeof code === "object" ? String(code.value) : String(code ?? "");
 }

@@ -70,7 +70,7 @@ function serveLifecycle(connection: Connection, session: Session, support: Clien
     session.attempt("taking the workspace's trust", () => session.trustWorkspace()),
   );
   connection.onDidChangeWatchedFiles(({ changes }) =>
-    session.attempt("taking changes on the disk", () => takeDiskChanges(changes, session.folders, session.diagnostics)),
+    session.attempt("taking changes on the disk", () => takeDiskChanges(session, changes)),
   );
   connection.onShutdown(() => session.dispose());
 }

@@ -118,12 +118,12 @@ export class Session {
   /** Asks for the settings anew and brings everything in line with them. */
   async takeSettings(given?: unknown): Promise<void> {
     for (const folder of this.folders.all()) {
-      const wasEnabled = folder.settings.enable;
       folder.settings = await this.settingsFor(folder.uri, given);
       const parsers = await this.parts.parsers;
       await folder.project.configure({ ...projectOptions(folder.settings, this.trusted), parsers });
       if (!folder.settings.enable) this.diagnostics.clear(folder);
-      else if (!wasEnabled && folder.isWorkspaceFolder) await this.readFolder(folder);
+      // Other files may be excluded now.
+      else if (folder.isWorkspaceFolder) await this.readFolder(folder);
       else this.diagnostics.refreshAll(folder);
     }
     for (const uri of this.documents.uris()) this.updates.schedule(uri);

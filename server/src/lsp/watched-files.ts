@@ -5,8 +5,8 @@ import {
   type FileEvent,
   WatchKind,
 } from "vscode-languageserver";
-import type { Diagnostics } from "./diagnostics.ts";
-import type { Folder, Folders } from "./folders.ts";
+import type { Folder } from "./folders.ts";
+import type { Session } from "./session.ts";
 
 /** Files whose making and changing matters: what is analysed, what configures, and what git leaves out. */
 const ANALYSED = "**/{*.py,*.pyw,*.ipynb,*.yaml,*.yml,*.json,*.jsonc,*.toml,MLproject,.gitignore}";
@@ -22,11 +22,8 @@ export async function watchFiles(connection: Connection): Promise<void> {
 }
 
 /** Takes changes on the disk into the projects and brings the diagnostics up to date. */
-export async function takeDiskChanges(
-  changes: readonly FileEvent[],
-  folders: Folders,
-  diagnostics: Diagnostics,
-): Promise<void> {
+export async function takeDiskChanges(session: Session, changes: readonly FileEvent[]): Promise<void> {
+  const { folders, diagnostics } = session;
   const byFolder = new Map<Folder, Set<string>>();
   for (const { uri, type } of changes) {
     const address = folders.knownAddressOf(uri);
@@ -38,11 +35,12 @@ export async function takeDiskChanges(
   }
   for (const [folder, paths] of byFolder) {
     const stale = await folder.project.changedOnDisk([...paths]);
-    if ([...paths].some(isConfiguration)) diagnostics.refreshAll(folder);
+    // Other files may be excluded now.
+    if ([...paths].some(isConfiguration)) await session.readFolder(folder);
     else diagnostics.refresh(folder, [...stale, ...paths]);
   }
 }
 
 function isConfiguration(path: string): boolean {
-  return path === "modelver.toml" || path === "pyproject.toml";
+  return path === "modelver.toml" || path === "pyproject.toml" || /(^|\/)\.gitignore$/.test(path);
 }

@@ -110,6 +110,8 @@ export class Project {
     signal?: AbortSignal,
   ): Promise<void> {
     const { files, skipped } = await walkFiles(this.root, paths, this.settings.exclude, signal);
+    this.localNames.forget();
+    if (paths.length === 0) this.forgetAllBut(new Set(files));
     for (const each of skipped) this.skipped.set(each.path, each.reason);
     for (const [done, file] of files.entries()) {
       signal?.throwIfAborted();
@@ -137,12 +139,15 @@ export class Project {
   async changedOnDisk(files: readonly string[]): Promise<string[]> {
     this.localNames.forget();
     if (files.some(isConfigurationFile)) return this.configure(this.options);
+    const known = files.map((file) => this.files.has(file));
     const touched = new Set<string>();
     for (const file of files) {
       if (this.opened.has(file)) continue;
       for (const each of await this.reread(file)) touched.add(each);
     }
-    return [...touched];
+    // What came or went may have made a name local, wherever that is used.
+    const someCameOrWent = files.some((file, index) => this.files.has(file) !== known[index]);
+    return someCameOrWent ? this.dropFindings([...touched, ...this.index.paths()]) : [...touched];
   }
 
   /** Takes other options, and reads the configuration anew; every finding may have changed. */
@@ -150,6 +155,7 @@ export class Project {
     this.options = options;
     this.configured = readConfigurationFile(this.root, options.parsers);
     this.localNames.forget();
+    this.requirements.forget();
     this.commits.clear();
     this.found.clear();
     return [...this.index.paths()];
@@ -237,6 +243,12 @@ export class Project {
     this.index.put(facts);
   }
 
+  /** Forgets files that a walk over the whole root no longer meets: deleted, ignored or excluded since. */
+  private forgetAllBut(files: ReadonlySet<string>): void {
+    for (const file of [...this.files]) if (!files.has(file) && !this.opened.has(file)) this.forget(file);
+    this.skipped.clear();
+  }
+
   private forget(file: string): void {
     this.files.delete(file);
     this.skipped.delete(file);
@@ -293,7 +305,8 @@ export class Project {
 }
 
 function isConfigurationFile(file: string): boolean {
-  return CONFIGURATION_FILES.some((name) => name === file) || path.posix.basename(file) === ".gitignore";
+  const isIgnoreFile = path.posix.basename(file) === ".gitignore";
+  return isIgnoreFile || CONFIGURATION_FILES.some((name) => name === file) || Requirements.isSource(file);
 }
 
 /** Where a pointer may rest to mean a reference: its argument or value, its pin, and the text of its name. */
