@@ -92,7 +92,11 @@ describe("Hugging Face ids", () => {
 
   table("of data sets", readDatasetId, [
     ["squad", "squad (dataset)"],
+    ["super_glue", "super_glue (dataset)"],
+    ["paws-x", "paws-x (dataset)"],
     ["acme/reviews", "acme/reviews (dataset)"],
+    ["reviews", "local"],
+    [`squad_${HOLE}`, `squad_${HOLE} (dataset)`],
     ["csv", "null"],
     ["json", "null"],
     ["parquet", "null"],

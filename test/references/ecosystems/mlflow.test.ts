@@ -32,7 +32,7 @@ describe("MLflow rows", () => {
     ['mlflow.pyfunc.load_model("models:/churn/latest")', "consume model churn latest:latest"],
     ['mlflow.pyfunc.load_model("models:/churn")', "consume model churn none"],
     [`mlflow.pyfunc.load_model("runs:/${RUN}/model")`, `consume model ? run:${RUN}`],
-    ['mlflow.pyfunc.load_model(f"runs:/{run.info.run_id}/model")', "consume model ? unknown"],
+    ['mlflow.pyfunc.load_model(f"models:/churn/{version}")', "consume model churn unknown"],
     ['mlflow.pyfunc.load_model("./model")'],
     ['mlflow.pyfunc.spark_udf(spark, "models:/churn/3")', "consume model churn number:3"],
     ['mlflow.pyfunc.spark_udf(spark, model_uri="models:/churn/Staging")', "consume model churn stage:Staging"],

@@ -2,6 +2,7 @@ import type { Span } from "../../documents/place.ts";
 import type { NamedModel, NameReader } from "../api-table.ts";
 import type { Subject } from "../model-reference.ts";
 import { HOLE } from "../written.ts";
+import { isDatasetWithoutNamespace } from "./huggingface-datasets.ts";
 import {
   isFolderWord,
   isModelWithoutNamespace,
@@ -44,8 +45,9 @@ export const readDatasetId: NameReader = (text) => {
   if (PACKAGED_DATASET_BUILDERS.has(text)) return null;
   const reading = readId(text);
   if (reading.kind === "other") return null;
-  if (reading.kind === "local" || (!reading.hasNamespace && isFolderWord(text))) return local(text);
-  return { subject: "dataset", ...reading.named };
+  const isHub =
+    reading.kind === "named" && (reading.hasNamespace || text.includes(HOLE) || isDatasetWithoutNamespace(text));
+  return isHub ? { subject: "dataset", ...reading.named } : local(text);
 };
 
 /**

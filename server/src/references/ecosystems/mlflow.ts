@@ -70,7 +70,6 @@ export const mlflow: EcosystemTable = {
     "mlflow.models.model": "mlflow.models",
     "mlflow.models.utils": "mlflow.models",
     "mlflow.models.evaluation": "mlflow.models",
-    "mlflow.tensorflow.keras": "mlflow.tensorflow",
   },
   calls: [...REGISTRY, ...MLFLOW_FLAVORS, ...MLFLOW_CLIENT_CALLS],
   methods: MLFLOW_CLIENT_METHODS,

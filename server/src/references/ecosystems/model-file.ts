@@ -5,7 +5,7 @@ const MODEL_EXTENSION =
   /\.(?:bin|bst|cbm|ckpt|gguf|h5|hdf5|joblib|keras|model|onnx|pb|pickle|pkl|pmml|pt|pth|pt2|safetensors|skops|tflite|torchscript|ubj|xgb|lgb)$/i;
 
 /** The last part of a path and its offsets; null where the path ends in a separator. */
-export function lastPart(text: string): { name: string; start: number } | null {
+function lastPart(text: string): { name: string; start: number } | null {
   const start = Math.max(text.lastIndexOf("/"), text.lastIndexOf("\\")) + 1;
   return start === text.length ? null : { name: text.slice(start), start };
 }
@@ -33,7 +33,7 @@ export const readModelFile: NameReader = (text) =>
   NO_MODEL.test(lastPart(text)?.name ?? "") ? null : readFileWith(text, MODEL_EXTENSION);
 
 /** Reads a path to a file whose extension fits the pattern. */
-export function readFileWith(text: string, extension: RegExp): ReturnType<NameReader> {
+function readFileWith(text: string, extension: RegExp): ReturnType<NameReader> {
   const part = lastPart(text);
   if (part === null || !extension.test(part.name)) return null;
   return { name: { start: part.start, end: text.length }, isLocal: true };
