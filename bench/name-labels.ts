@@ -24,8 +24,14 @@ export function corporaFolder(): string | null {
   return existsSync(join(folder, "labels", "name-elements.tsv")) ? folder : null;
 }
 
-/** The labelled names without the parts set aside, each part with its place; parts that do not stand in their id are dropped. */
-export function readLabels(folder: string): { names: LabelledName[]; parts: number; setAside: number } {
+/**
+ * The labelled names, each part with its place; parts that do not stand in their id are dropped. Parts set aside get the code
+ * `aside`, which no kind is mapped to, unless `isSettingAside` is false.
+ */
+export function readLabels(
+  folder: string,
+  isSettingAside = true,
+): { names: LabelledName[]; parts: number; setAside: number } {
   const aside = new Set(
     tableRows(join(import.meta.dirname, "names-set-aside.tsv")).map(([id, part]) => `${id}\t${part}`),
   );
@@ -41,7 +47,7 @@ export function readLabels(folder: string): { names: LabelledName[]; parts: numb
       const start = id.indexOf(text, from);
       if (start < 0) continue;
       from = start + text.length;
-      const isAside = aside.has(`${id}\t${component}`);
+      const isAside = isSettingAside && aside.has(`${id}\t${component}`);
       if (isAside) setAside++;
       name.parts.push({
         text,
