@@ -55,8 +55,10 @@ export class Editor {
   private readonly waiting = new Set<() => void>();
   private version = 0;
 
-  constructor() {
-    this.process = spawn(process.execPath, [SERVER, "--stdio"], { stdio: "pipe" });
+  /** @param environment variables that the server sees beside this process's own */
+  constructor(environment: NodeJS.ProcessEnv = {}) {
+    const env = { ...process.env, ...environment };
+    this.process = spawn(process.execPath, [SERVER, "--stdio"], { stdio: "pipe", env });
     this.process.stderr?.on("data", (chunk) => {
       this.errors += chunk;
     });
