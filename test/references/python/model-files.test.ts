@@ -7,6 +7,7 @@ describe("Python model files", () => {
   describe("finds", () => {
     cases(HEADER, [
       ["an estimator by its class", `a = SVC()\njoblib.dump(a, "a_v2.joblib")`, ["a_v2.joblib unpinnable"]],
+      ["an estimator that was fitted", `m = SVC().fit(X, y)\njoblib.dump(m, "a.joblib")`, ["a.joblib unpinnable"]],
       [
         "a network by its class",
         `class Net(nn.Module): ...\nn = Net()\ntorch.save(n.state_dict(), "out/n.pt")`,

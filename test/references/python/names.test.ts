@@ -35,6 +35,16 @@ describe("Python names: imports, scopes, shadowing", () => {
         ["a/b none"],
       ],
       [
+        "getattr and import_module",
+        `import importlib\ngetattr(importlib.import_module("transformers"), "AutoModel").from_pretrained("a/b")`,
+        ["a/b none"],
+      ],
+      [
+        "a class chosen by a condition",
+        `from transformers import AutoModel, BertModel\nT = AutoModel if x else BertModel\nT.from_pretrained("a/b")`,
+        ["a/b none"],
+      ],
+      [
         "an annotated variable",
         `from mlflow import MlflowClient\nc: MlflowClient = connect()\nc.get_model_version(name="churn", version="4")`,
         ["churn 4"],

@@ -49,6 +49,16 @@ describe("Python settings", () => {
         ["a/b main"],
       ],
       [
+        "a path by its type",
+        `${PARSER}p.add_argument("--m", type=Path, default="out/x")\nAutoModel.from_pretrained(p.parse_args().m)`,
+        ["out/x none"],
+      ],
+      [
+        "a pin's default beside a name that nobody knows says nothing",
+        `${PARSER}p.add_argument("--r", default="main")\nAutoModel.from_pretrained(x, revision=p.parse_args().r)`,
+        [],
+      ],
+      [
         "click",
         `@click.command()\n@click.option("--model-name", default="a/b")\ndef main(model_name):\n  AutoModel.from_pretrained(model_name)`,
         ["a/b none"],
@@ -87,6 +97,11 @@ describe("Python settings", () => {
         "pydantic settings come from the environment",
         `from pydantic_settings import BaseSettings\nclass S(BaseSettings):\n  m: str = "a/b"\n  r: str | None = None\ns = S()\nAutoModel.from_pretrained(s.m, revision=s.r)`,
         ["a/b unknown"],
+      ],
+      [
+        "a field of a base class",
+        `@dataclass\nclass A:\n  m: str = "a/b"\n@dataclass\nclass B(A):\n  r: str = "dev"\nAutoModel.from_pretrained(B(m="c/d").m)\nAutoModel.from_pretrained(B().m)`,
+        ["c/d none", "a/b none"],
       ],
       [
         "SimpleNamespace",

@@ -1,3 +1,4 @@
+import type { Position, Range } from "../../documents/place.ts";
 import type { CallFacts, Condition, NameArgument, NamedModel } from "../api-table.ts";
 import type { ModelReference, Pin, Subject } from "../model-reference.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
@@ -53,9 +54,10 @@ function namesIn(argument: NameArgument, passed: PassedArgument): NameInBranch[]
     if (value.kind !== "text") continue;
     const { written } = value;
     if (isNothing(written.text)) continue;
-    isUnknown = false;
     const named = readName(argument.holds, written.text);
-    if (named !== null && !isHidden(named, written.text)) names.push({ written, named, isPath: value.isPath, arms });
+    if (named !== null && isHidden(named, written.text)) continue;
+    isUnknown = false;
+    if (named !== null) names.push({ written, named, isPath: value.isPath, arms });
   }
   return isUnknown ? null : names;
 }
@@ -70,7 +72,7 @@ function isNothing(text: string): boolean {
 
 /** A name of which not one character is known says nothing, unless the text says something of the version. */
 function isHidden(named: NamedModel, text: string): boolean {
-  if (named.name === null) return false;
+  if (named.name === null) return named.pin?.kind === "unknown";
   const isPinned = named.pin !== undefined && named.pin.span !== null;
   return !isPinned && isNothing(text.slice(named.name.start, named.name.end));
 }
@@ -119,12 +121,26 @@ function unnamed(reading: CallReading, passed: PassedArgument | null): ModelRefe
   const reference = base(reading, node, passed?.site ?? reading.site, pin, []);
   const isWritten = row.writes !== undefined;
   const saysSomething =
-    reference.deprecations.length > 0 || (passed !== null && !isWritten && hasPinOrTrust(reference));
+    reference.deprecations.length > 0 || (passed !== null && !isWritten && saysOutright(reading, reference));
   return saysSomething || row.keepUnnamed === true ? [reference] : [];
 }
 
-function hasPinOrTrust(reference: ModelReference): boolean {
-  return reference.pin.text !== null || reference.trustsRemoteCode === true;
+/** Whether the call itself spells out a pin or trust; a default of some setting says little beside a name that nobody knows. */
+function saysOutright(reading: CallReading, reference: ModelReference): boolean {
+  const { trustRemoteCode } = reading.recognised.row;
+  const trust = trustRemoteCode === undefined ? "absent" : findArgument(reading.passed, trustRemoteCode);
+  if (typeof trust !== "string" && trust.node.type === "true") return true;
+  const { text, place, written } = reference.pin;
+  const first = written?.pieces[0]?.place;
+  return text !== null && first !== undefined && first.path === place?.path && isWithin(first.range, place.range);
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+
+function isBefore(one: Position, other: Position): boolean {
+  return one.line < other.line || (one.line === other.line && one.character < other.character);
 }
 
 function base(reading: CallReading, node: SyntaxNode, site: CallSite, pin: Pin, arms: readonly Arm[]): ModelReference {

@@ -11,6 +11,7 @@ import {
   NOTHING_KNOWN,
   only,
   openDefault,
+  UNKNOWN,
 } from "./values.ts";
 
 const CLICK = /^(?:\w*click|typer)\.(?:\w+\.)*(?:option|argument)$/;
@@ -93,18 +94,18 @@ export function commandLineDefault(evaluation: Evaluation, module: ModuleView, n
     const declared = passed.positional.map((each) => textOf(each.values())).filter((each) => each !== null);
     if ((explicit ? textOf(explicit.values()) : destination(declared)) !== name) return [];
     const found = passed.keywords.get("default");
-    const isSwitch = passed.keywords.has("action");
-    return found === undefined ? only({ kind: "none" as const, isOpen: true }) : settable(found.values(), isSwitch);
+    if (found === undefined) return only({ kind: "none" as const, isOpen: true });
+    const type = passed.keywords.get("type");
+    const isPath = type !== undefined && /(?:^|\.)Path$/.test(module.textOf(type.node));
+    return settable(found.values(), passed.keywords.has("action"), isPath);
   });
   return defaults.length === 0 ? NOTHING_KNOWN : defaults;
 }
 
 /** A switch's default says nothing about the runs in which it is given. */
-function settable(values: Alternative[], isSwitch: boolean): Alternative[] {
-  return values.map(({ value, arms }) => {
-    if (value.kind === "none") return { value: { kind: "none", isOpen: true }, arms };
-    return value.kind === "boolean" && isSwitch && !value.value
-      ? { value: { kind: "unknown", isPath: false }, arms }
-      : { value, arms };
+function settable(values: Alternative[], isSwitch: boolean, isPath: boolean): Alternative[] {
+  return mapValues(values, (value) => {
+    if (value.kind === "text") return { ...value, isPath: value.isPath || isPath };
+    return value.kind === "boolean" && isSwitch && !value.value ? UNKNOWN : openDefault(value);
   });
 }

@@ -102,6 +102,7 @@ const CALLS: Readonly<Record<string, LibraryCall>> = {
   "builtins.super": (evaluation, _, site) => superOf(evaluation, site),
   "builtins.type": identity,
   "builtins.vars": identity,
+  "importlib.import_module": (_, passed) => importedModule(valuesOf(passed, { position: 0, keywords: ["name"] })),
   "builtins.getattr": (evaluation, passed) => attributeOf(evaluation, passed),
   "tyro.cli": (_, passed) => mapValues(valuesOf(passed, { position: 0 }), openInstance),
   "simple_parsing.parse": (_, passed) => mapValues(valuesOf(passed, { position: 0 }), openInstance),
@@ -159,6 +160,12 @@ function zipped(passed: PassedArguments): Alternative[] {
   const length = Math.min(...lists.map((each) => each.items.length));
   const rows = Array.from({ length }, (_, row) => lists.map((each) => each.items[row] ?? NOTHING_KNOWN));
   return only({ kind: "sequence", items: rows.map((items) => only({ kind: "sequence", items })) });
+}
+
+function importedModule(names: Alternative[]): Alternative[] {
+  return mapValues(names, (value) =>
+    value.kind === "text" ? { kind: "symbol", name: value.written.text } : { kind: "unknown", isPath: false },
+  );
 }
 
 /** `getattr(object, "name", fallback)`. */

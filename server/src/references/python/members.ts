@@ -1,4 +1,4 @@
-import { findArgument, passedArguments } from "./arguments.ts";
+import { findArgument, type PassedArguments, passedArguments } from "./arguments.ts";
 import { commandLineDefault } from "./decorators.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { reachingEnd } from "./flow.ts";
@@ -159,10 +159,18 @@ function givenField(evaluation: Evaluation, site: CallSite, owner: ClassValue, n
   if (owner.scope.bindings.has("__init__")) return null;
   const fields = [...owner.scope.bindings.values()].flat().filter((each) => each.type !== null);
   const position = fields.findIndex((each) => each.name === name);
-  if (position < 0) return null;
-  const found = findArgument(passedArguments(evaluation, site), { position, keywords: [name] });
+  const passed = passedArguments(evaluation, site);
+  if (position < 0) return owner.scope.bindings.has(name) ? null : givenInheritedField(passed, name);
+  const found = findArgument(passed, { position, keywords: [name] });
   if (found === "open") return NOTHING_KNOWN;
   return found === "absent" ? null : found.values();
+}
+
+/** A field of a base class can be given by keyword; by position, nobody knows which field it is. */
+function givenInheritedField(passed: PassedArguments, name: string): Alternative[] | null {
+  const found = findArgument(passed, { keywords: [name] });
+  if (found !== "absent") return found === "open" ? NOTHING_KNOWN : found.values();
+  return passed.positional.length > 0 ? NOTHING_KNOWN : null;
 }
 
 /** Settings classes take their fields from the environment. */

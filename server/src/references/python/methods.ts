@@ -22,6 +22,9 @@ type Method = Extract<Value, { kind: "method" }>;
 /** Methods of a text that give a text of the same characters, or near enough to name the same file. */
 const SAME_PATH = new Set(["resolve", "absolute", "expanduser", "as_posix"]);
 
+/** Methods of estimators and networks that give back the object itself. */
+const FLUENT = new Set(["fit", "to", "cuda", "cpu", "eval", "train", "half", "float", "bfloat16"]);
+
 /** What a call of a method returns whose definition is not in the project. */
 export function callMethod(evaluation: Evaluation, method: Method, site: CallSite): Alternative[] {
   const { receiver, name } = method;
@@ -130,6 +133,7 @@ function callInstanceMethod(
   site: CallSite,
 ): Alternative[] {
   if (receiver.of.kind !== "symbol") return NOTHING_KNOWN;
+  if (FLUENT.has(name)) return only(receiver);
   const owner = receiver.of.name;
   if (name.startsWith("parse_") && /(?:HfArgument|Trl)Parser$/.test(owner))
     return parsedDataclasses(evaluation, receiver);
