@@ -1,5 +1,6 @@
 import type { Finding, Fix, Severity } from "./finding.ts";
-import { collide, isSameFix, withoutRepetition } from "./merging.ts";
+import { JointFix } from "./joint-fix.ts";
+import { withoutRepetition } from "./merging.ts";
 import { comparePlaces } from "./place-order.ts";
 
 const LOUDNESS: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
@@ -38,19 +39,9 @@ function foldGroup(group: readonly Finding[]): Finding {
 
 /** A fix mends all folded places of its rule at once; fixes of another kind stand beside it. */
 function foldFixes(head: Finding, others: readonly Finding[]): Fix[] {
-  const fixes = [...head.fixes];
-  for (const other of others) {
-    for (const fix of other.fixes) {
-      const at = fixes.findIndex((each) => each.title === fix.title && each.safe === fix.safe);
-      const twin = fixes[at];
-      if (twin !== undefined && !collide(twin, fix)) fixes[at] = join(twin, fix);
-      else if (!fixes.some((each) => isSameFix(each, fix))) fixes.push(fix);
-    }
+  const joint = head.fixes.map((fix) => new JointFix(fix));
+  for (const fix of others.flatMap((other) => other.fixes)) {
+    if (!joint.some((each) => each.isLike(fix) && each.add(fix))) joint.push(new JointFix(fix));
   }
-  return fixes;
-}
-
-function join(one: Fix, other: Fix): Fix {
-  const added = other.edits.filter((edit) => !one.edits.some((each) => comparePlaces(each, edit) === 0));
-  return { ...one, edits: [...one.edits, ...added] };
+  return joint.map((each) => each.toFix());
 }

@@ -1,5 +1,5 @@
 import type { Finding, Fix, RelatedPlace } from "./finding.ts";
-import { comparePlaces, touch } from "./place-order.ts";
+import { comparePlaces, placeKey, touch } from "./place-order.ts";
 
 /**
  * One finding per rule and place. Several stand at one place where a call can name several models (a loop over names, a
@@ -56,7 +56,7 @@ function fixesThatFit(first: Finding, other: Finding): Fix[] {
 }
 
 /** Whether two fixes make the same edits. */
-export function isSameFix(one: Fix, other: Fix): boolean {
+function isSameFix(one: Fix, other: Fix): boolean {
   return (
     one.edits.length === other.edits.length &&
     one.edits.every((edit, index) => {
@@ -67,7 +67,7 @@ export function isSameFix(one: Fix, other: Fix): boolean {
 }
 
 /** Whether two fixes edit the same characters in different ways. */
-export function collide(one: Fix, other: Fix): boolean {
+function collide(one: Fix, other: Fix): boolean {
   return one.edits.some((edit) =>
     other.edits.some((each) => touch(edit, each) && !(each.text === edit.text && comparePlaces(each, edit) === 0)),
   );
@@ -75,9 +75,6 @@ export function collide(one: Fix, other: Fix): boolean {
 
 /** Related places, each said once. */
 export function withoutRepetition(related: readonly RelatedPlace[]): RelatedPlace[] {
-  return related.filter(
-    (each, index) =>
-      related.findIndex(({ place, message }) => message === each.message && comparePlaces(place, each.place) === 0) ===
-      index,
-  );
+  const said = new Map(related.map((each) => [`${placeKey(each.place)}\n${each.message}`, each]));
+  return [...said.values()];
 }

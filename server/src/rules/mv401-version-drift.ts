@@ -48,10 +48,14 @@ export const versionDrift: Rule = {
     const { name, place } = reference;
     if (version === null || name === null || name.includes(HOLE) || reference.isLocal) return [];
     const all = project.referencesTo(reference.ecosystem, name).filter((each) => versionOf(each) !== null);
-    const others = all.filter((each) => isMeasure(each, reference, project) && differ(reference, each));
-    const inFile = all.filter((each) => each.place.path === place.path);
-    if (others.length === 0 || comparesOnPurpose(reference, inFile)) return [];
-    const related = others.filter((each) => !comparesOnPurpose(each, fileOf(each, all)));
+    const byPath = groupByPath(all);
+    if (comparesOnPurpose(reference, byPath.get(place.path) ?? [])) return [];
+    const related = all.filter(
+      (each) =>
+        isMeasure(each, reference, project) &&
+        differ(reference, each) &&
+        !comparesOnPurpose(each, byPath.get(each.place.path) ?? []),
+    );
     if (related.length === 0) return [];
     return [{ message: messageFor(reference, version, related), fixes: [], related: placesOf(related) }];
   },
@@ -99,8 +103,14 @@ function comparesOnPurpose(reference: ModelReference, inFile: readonly ModelRefe
   return inFile.some((each) => each.subject === reference.subject && differ(each, reference));
 }
 
-function fileOf({ place }: ModelReference, all: readonly ModelReference[]): ModelReference[] {
-  return all.filter((each) => each.place.path === place.path);
+function groupByPath(references: readonly ModelReference[]): Map<string, ModelReference[]> {
+  const groups = new Map<string, ModelReference[]>();
+  for (const reference of references) {
+    const group = groups.get(reference.place.path);
+    if (group === undefined) groups.set(reference.place.path, [reference]);
+    else group.push(reference);
+  }
+  return groups;
 }
 
 function messageFor(

@@ -34,3 +34,8 @@ export function isInside(inner: Place, outer: Place): boolean {
     comparePositions(inner.range.end, outer.range.end) <= 0
   );
 }
+
+/** A text that is the same for the same place and no other. */
+export function placeKey({ path, cell, range: { start, end } }: Place): string {
+  return `${path}\n${cell ?? ""}\n${start.line}:${start.character}-${end.line}:${end.character}`;
+}

@@ -1,7 +1,7 @@
 import type { TextEdit } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { replaceWritten, sliceWritten } from "../references/written.ts";
-import { comparePlaces } from "./place-order.ts";
+import { placeKey } from "./place-order.ts";
 import type { ProjectFacts } from "./rule.ts";
 
 /**
@@ -12,13 +12,13 @@ import type { ProjectFacts } from "./rule.ts";
 export function renameEdits(reference: ModelReference, newName: string, project: ProjectFacts): TextEdit[] | null {
   const { ecosystem, name } = reference;
   if (name === null || name === newName || project.referencesTo(ecosystem, newName).length > 0) return null;
-  const edits: TextEdit[] = [];
+  const edits = new Map<string, TextEdit>();
   for (const each of [reference, ...project.referencesTo(ecosystem, name)]) {
     const edit = each.nameWritten === null ? null : renameEdit(each.nameWritten, newName);
     if (edit === null) return null;
-    if (!edits.some((other) => comparePlaces(other, edit) === 0)) edits.push(edit);
+    edits.set(placeKey(edit), edit);
   }
-  return edits;
+  return [...edits.values()];
 }
 
 function renameEdit(written: NonNullable<ModelReference["nameWritten"]>, newName: string): TextEdit | null {
