@@ -69,6 +69,15 @@ describe("maskMagics", () => {
     assert.equal(maskMagics("x = %who_ls"), "x = _      ");
   });
 
+  it("takes time in proportion to the text", () => {
+    for (const part of [" ", "a ", "a.", "?", "x? ", "="]) {
+      const text = `!ls\n${part.repeat(500_000)}\n`;
+      const started = performance.now();
+      assert.equal(maskMagics(text).length, text.length);
+      assert.ok(performance.now() - started < 5_000, part);
+    }
+  });
+
   it("leaves Python alone", () => {
     for (const text of [
       'x = ("a %s"\n  % y)\n',

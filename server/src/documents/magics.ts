@@ -15,9 +15,9 @@ const PYTHON_CELL_MAGICS = new Set([
 const STATEMENT_MAGIC = /^%(?:time|timeit|prun|memit|lprun)[ \t]+(?![-\s])/;
 
 const CELL_BORDER = /^(?:# ?%%|# In\[[ \d]*\]|# COMMAND ----------)/;
-const ANY_MAGIC = /^[ \t]*[%!?]|\?[ \t]*\r?$|=[ \t]*[!%]/m;
-const ASSIGNED_MAGIC = /^[ \t]*[\w., \t]+=[ \t]*(?=!|%[A-Za-z])/;
-const HELP = /^[ \t]*(?:\?{1,2}[\w.*]+|[\w.*]+\?{1,2})[ \t]*;?[ \t]*$/;
+const ANY_MAGIC = /^[ \t]*(?:[%!]|\?{1,2}\w|[\w.*]+\?{1,2}[ \t;]*\r?$)|^[\w., \t]+=[ \t]*(?:!|%[A-Za-z])/m;
+const ASSIGNED_MAGIC = /^[\w., \t]+=[ \t]*(?=!|%[A-Za-z])/;
+const HELP = /^[ \t]*(?:\?{1,2}[\w.*]+|[\w.*]+\?{1,2})[ \t;]*$/;
 
 /**
  * Hides what is not Python in a cell or in a whole source notebook (`# %%`, Databricks): `%` and `!` lines, `%%bash` cells, `?` help.

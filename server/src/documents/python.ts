@@ -40,7 +40,7 @@ function editBetween(before: string, after: string): Edit {
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let kept = 0;
-  while (kept < shorter - start && before.at(-1 - kept) === after.at(-1 - kept)) kept++;
+  while (kept < shorter - start && sameFromEnd(before, after, kept)) kept++;
   const oldEndIndex = before.length - kept;
   const newEndIndex = after.length - kept;
   return new Edit({
@@ -51,6 +51,10 @@ function editBetween(before: string, after: string): Edit {
     oldEndPosition: pointAt(before, oldEndIndex),
     newEndPosition: pointAt(after, newEndIndex),
   });
+}
+
+function sameFromEnd(one: string, other: string, index: number): boolean {
+  return one.charCodeAt(one.length - 1 - index) === other.charCodeAt(other.length - 1 - index);
 }
 
 /** Tree-sitter's rows and columns: only line feeds end a row. */

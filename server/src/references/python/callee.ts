@@ -2,7 +2,7 @@ import type { CallFacts, EcosystemTable, SavesFolderRow } from "../api-table.ts"
 import type { ApiIndex, Matched } from "./api-index.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { basesOf } from "./members.ts";
-import type { ModuleView } from "./scopes.ts";
+import type { ModuleView, Scope } from "./scopes.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
 import type { Alternative, ClassValue, Value } from "./values.ts";
 
@@ -131,10 +131,16 @@ function topOf(name: string): string {
 }
 
 /** The top-level packages that a module imports anywhere, of those that belong to an ecosystem. */
-export function librariesImportedBy(module: ModuleView, apis: ApiIndex): ReadonlySet<string> {
+export function librariesImportedBy(scopes: Iterable<Scope>, apis: ApiIndex): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const match of module.source.text.matchAll(/^[ \t>]*(?:from|import)[ \t]+([^\n]+)/gm)) {
-    for (const name of match[1]!.matchAll(/[A-Za-z_]\w*/g)) if (apis.isLibrary(name[0])) found.add(name[0]);
+  const note = (module: string, level: number) => {
+    if (level === 0 && apis.isLibrary(topOf(module))) found.add(topOf(module));
+  };
+  for (const scope of scopes) {
+    for (const star of scope.stars) note(star.module, star.level);
+    for (const { source } of [...scope.bindings.values()].flat()) {
+      if (source.kind === "import") note(source.module, source.level);
+    }
   }
   return found;
 }

@@ -47,7 +47,7 @@ class FactsReader {
   constructor(module: PythonModule, evaluation: Evaluator) {
     this.module = module;
     this.evaluation = evaluation;
-    this.libraries = librariesImportedBy(module, evaluation.apis);
+    this.libraries = librariesImportedBy(module.scopes.values(), evaluation.apis);
     this.aliases = aliasesIn(module);
   }
 
