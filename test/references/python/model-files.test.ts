@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import { cases } from "./cases.ts";
+import { read } from "./read.ts";
 
 const HEADER =
   "import joblib, pickle, torch\nimport torch.nn as nn\nfrom pathlib import Path\nfrom sklearn.svm import SVC\nfrom sklearn.preprocessing import StandardScaler\n";
@@ -34,6 +36,13 @@ describe("Python model files", () => {
         ["best.pt unpinnable"],
       ],
     ]);
+  });
+
+  it("stand at the path that is opened", () => {
+    const [inWith] = read(`import pickle\nwith open("a.pkl", "wb") as f:\n  pickle.dump(model, f)`);
+    assert.deepEqual(inWith?.place.range, { start: { line: 1, character: 10 }, end: { line: 1, character: 17 } });
+    const [inPath] = read(`import pickle\nfrom pathlib import Path\npickle.dump(model, Path("a.pkl").open("wb"))`);
+    assert.deepEqual(inPath?.place.range.start, { line: 2, character: 19 });
   });
 
   describe("leaves alone", () => {

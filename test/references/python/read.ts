@@ -35,7 +35,7 @@ export function readProject(
   return pythonFacts(main!, new ApiIndex(tables), imported);
 }
 
-export function moduleOf(path: string, text: string): PythonModule {
+function moduleOf(path: string, text: string): PythonModule {
   const { tree, text: masked } = parsePython(parsers.python, text);
   const module = new PythonModule({ ...plainSource(path, text), text: masked }, tree);
   tree.delete();
@@ -47,10 +47,6 @@ export function read(code: string): ModelReference[] {
 }
 
 /** The references as `name pin`, holes shown as `*`: short enough to read a test at a glance. */
-export function names(code: string): string[] {
-  return shown(read(code));
-}
-
 export function shown(references: ModelReference[]): string[] {
   return references.map(({ name, pin }) => `${(name ?? "?").replaceAll(HOLE, "*")} ${pin.text ?? pin.kind}`);
 }

@@ -9,7 +9,7 @@ import { isEvidentlyModel } from "./model-evidence.ts";
 import { pinInsertion } from "./pin-insertion.ts";
 import { argumentPin, textPin } from "./pins.ts";
 import type { SyntaxNode } from "./syntax.ts";
-import { type Alternative, type Arm, areCompatible, type CallSite, flatMapValues } from "./values.ts";
+import { type Alternative, type Arm, areCompatible, type CallSite, withArms } from "./values.ts";
 
 const SUBJECTS: ReadonlyMap<string, Subject> = new Map([
   ["model", "model"],
@@ -23,6 +23,8 @@ interface NameInBranch {
   named: NamedModel;
   isPath: boolean;
   arms: readonly Arm[];
+  /** The expression that uses it. */
+  node: SyntaxNode;
 }
 
 /** The references of one recognised call: one for each name that it may pass. */
@@ -47,23 +49,27 @@ function holds(reading: CallReading, condition: Condition): boolean {
 
 /** The names an argument may hold; null where nothing at all is known of it. */
 function namesIn(argument: NameArgument, passed: PassedArgument): NameInBranch[] | null {
-  const values = argument.holds === "name" ? passed.values() : openedPaths(passed.values());
   const names: NameInBranch[] = [];
   let isUnknown = true;
-  for (const { value, arms } of values) {
+  for (const { value, arms, node } of pathsIn(argument, passed)) {
     if (value.kind !== "text") continue;
     const { written } = value;
     if (isNothing(written.text)) continue;
     const named = readName(argument.holds, written.text);
     if (named !== null && isHidden(named, written.text)) continue;
     isUnknown = false;
-    if (named !== null) names.push({ written, named, isPath: value.isPath, arms });
+    if (named !== null) names.push({ written, named, isPath: value.isPath, arms, node });
   }
   return isUnknown ? null : names;
 }
 
-function openedPaths(values: Alternative[]): Alternative[] {
-  return flatMapValues(values, (value) => (value.kind === "file" ? value.path : [{ value, arms: [] }]));
+/** The values of an argument with the node each stands at; of a file opened in the same module, its path. */
+function pathsIn(argument: NameArgument, passed: PassedArgument): (Alternative & { node: SyntaxNode })[] {
+  return passed.values().flatMap(({ value, arms }) => {
+    if (argument.holds === "name" || value.kind !== "file") return [{ value, arms, node: passed.node }];
+    const node = value.module === passed.site.module ? value.node : passed.node;
+    return withArms(value.path, arms).map((each) => ({ ...each, node }));
+  });
 }
 
 function isNothing(text: string): boolean {
@@ -94,7 +100,7 @@ function named(
   const span = name.named.name;
   const nameWritten = span === null ? null : sliceWritten(name.written, span.start, span.end);
   const pin = name.named.pin === undefined ? argumentPin(reading, name.arms) : pinBeside(reading, name);
-  const reference = base(reading, passed.node, passed.site, pin, name.arms);
+  const reference = base(reading, name.node, passed.site, pin, name.arms);
   return {
     ...reference,
     ecosystem: name.named.ecosystem ?? reference.ecosystem,

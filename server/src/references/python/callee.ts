@@ -62,7 +62,7 @@ function recogniseNames<Row>(
 }
 
 /** The qualified names under which a value that is called may stand in a table. */
-export function qualifiedNames(evaluation: Evaluation, value: Value): string[] {
+function qualifiedNames(evaluation: Evaluation, value: Value): string[] {
   if (value.kind === "symbol") return [value.name];
   if (value.kind === "class") return value.scope.bindings.has("__init__") ? [] : libraryBases(evaluation, value);
   if (value.kind !== "method" || value.function !== null || value.receiver.kind !== "instance") return [];

@@ -37,7 +37,7 @@ export function evaluateCall(evaluation: Evaluation, callee: Value, site: CallSi
 }
 
 /** What a function of the project returns from one call, by its return statements; else what its annotation promises. */
-export function callFunction(evaluation: Evaluation, callee: FunctionValue, site: CallSite): Alternative[] {
+function callFunction(evaluation: Evaluation, callee: FunctionValue, site: CallSite): Alternative[] {
   const { node, scope } = callee;
   const { module } = scope;
   const body = child(node, "body");

@@ -54,7 +54,7 @@ function optionDefault(evaluation: Evaluation, site: CallSite, parameter: string
  * The name under which click and argparse hand over an option: one without dashes as it is, else the first long option, else
  * the first, with its dashes turned into underscores.
  */
-export function destination(declared: readonly string[]): string | null {
+function destination(declared: readonly string[]): string | null {
   const plain = declared.find((each) => !each.startsWith("-"));
   if (plain !== undefined) return plain.replaceAll("-", "_");
   const option = declared.find((each) => each.startsWith("--")) ?? declared[0];
@@ -81,7 +81,7 @@ function parameterNames(values: Alternative[]): string[] {
 }
 
 /** The one text that alternatives stand for. */
-export function textOf(values: Alternative[]): string | null {
+function textOf(values: Alternative[]): string | null {
   const value = values.length === 1 ? values[0]!.value : null;
   return value?.kind === "text" ? value.written.text : null;
 }

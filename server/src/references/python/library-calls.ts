@@ -95,9 +95,11 @@ const CALLS: Readonly<Record<string, LibraryCall>> = {
   "fastapi.Body": settingsFields,
   "fastapi.Form": settingsFields,
   "pytest.param": (_, passed) => only({ kind: "sequence", items: passed.positional.map((each) => each.values()) }),
-  "builtins.open": (_, passed) => only({ kind: "file", path: valuesOf(passed, { position: 0, keywords: ["file"] }) }),
-  "io.open": (_, passed) => only({ kind: "file", path: valuesOf(passed, { position: 0, keywords: ["file"] }) }),
-  "gzip.open": (_, passed) => only({ kind: "file", path: valuesOf(passed, { position: 0, keywords: ["filename"] }) }),
+  "builtins.open": openedFile,
+  "io.open": openedFile,
+  "gzip.open": openedFile,
+  "bz2.open": openedFile,
+  "lzma.open": openedFile,
   "functools.partial": (_, passed, site) => only({ kind: "partial", callee: valuesOf(passed, { position: 0 }), site }),
   "builtins.super": (evaluation, _, site) => superOf(evaluation, site),
   "builtins.type": identity,
@@ -126,6 +128,12 @@ function instance(name: string, creation: CallSite): Alternative[] {
 function valuesOf(passed: PassedArguments, argument: Argument): Alternative[] {
   const found = findArgument(passed, argument);
   return typeof found === "string" ? NOTHING_KNOWN : found.values();
+}
+
+function openedFile(_: Evaluation, passed: PassedArguments): Alternative[] {
+  const path = findArgument(passed, { position: 0, keywords: ["file", "filename"] });
+  if (typeof path === "string") return NOTHING_KNOWN;
+  return only({ kind: "file", path: path.values(), node: path.node, module: path.site.module });
 }
 
 /** An instance of a class whose fields the command line sets. */

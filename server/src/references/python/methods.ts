@@ -1,6 +1,8 @@
 import { findArgument, passedArguments } from "./arguments.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { callLibrary, openInstance } from "./library-calls.ts";
+import type { ModuleView } from "./scopes.ts";
+import { child, type SyntaxNode } from "./syntax.ts";
 import { concatenate, formatBraces, joinPaths } from "./texts.ts";
 import {
   type Alternative,
@@ -78,7 +80,7 @@ function callFormat(evaluation: Evaluation, receiver: TextValue, site: CallSite)
 }
 
 function callPathMethod(evaluation: Evaluation, receiver: Value, name: string, site: CallSite): Alternative[] {
-  if (name === "open") return only({ kind: "file", path: only(receiver) });
+  if (name === "open") return only({ kind: "file", path: only(receiver), ...pathOf(site) });
   if (SAME_PATH.has(name)) return only(receiver);
   if (name === "with_suffix" || name === "with_name") return only({ kind: "unknown", isPath: true });
   if (name !== "joinpath") return NOTHING_KNOWN;
@@ -87,6 +89,12 @@ function callPathMethod(evaluation: Evaluation, receiver: Value, name: string, s
     node: each.node,
   }));
   return joinPaths([{ values: only(receiver), node: site.call }, ...parts], site.module);
+}
+
+/** Where the path stands in `path.open(…)`. */
+function pathOf({ call, module }: CallSite): { node: SyntaxNode; module: ModuleView } {
+  const callee = child(call, "function");
+  return { node: (callee === null ? null : child(callee, "object")) ?? call, module };
 }
 
 function callMappingMethod(

@@ -34,7 +34,7 @@ export function evaluateParameter(
 }
 
 /** The scope of the class in whose body a function stands. */
-export function owningClass(functionNode: SyntaxNode, module: ModuleView): Scope | null {
+function owningClass(functionNode: SyntaxNode, module: ModuleView): Scope | null {
   if (functionNode.type === "lambda") return null;
   const scope = module.scopeOf(functionNode);
   return scope.kind === "class" ? scope : null;
@@ -46,7 +46,7 @@ export function decoratorNames(functionNode: SyntaxNode, module: ModuleView): st
 }
 
 /** The decorators of a function. */
-export function decorators(functionNode: SyntaxNode): SyntaxNode[] {
+function decorators(functionNode: SyntaxNode): SyntaxNode[] {
   const definition = functionNode.parent;
   return definition?.type === "decorated_definition"
     ? definition.children.filter((each) => each.type === "decorator")

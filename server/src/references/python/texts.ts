@@ -7,7 +7,7 @@ import { child, type SyntaxNode } from "./syntax.ts";
 import { type Alternative, combine, NOTHING_KNOWN, only, UNKNOWN, type Value, writtenFrom } from "./values.ts";
 
 /** A text value. */
-export function text(written: WrittenText, isPath = false): Value {
+function text(written: WrittenText, isPath = false): Value {
   return { kind: "text", written, isPath };
 }
 
@@ -54,7 +54,7 @@ function shownIn(value: Value, node: SyntaxNode, source: SourceText): Value {
 }
 
 /** A hole that stands for what an expression puts into a text. */
-export function hole(node: SyntaxNode, source: SourceText): WrittenText {
+function hole(node: SyntaxNode, source: SourceText): WrittenText {
   const piece: Piece = { text: HOLE, place: source.placeOf(node), verbatim: false };
   return { text: HOLE, pieces: [piece] };
 }

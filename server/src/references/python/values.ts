@@ -26,8 +26,8 @@ export type Value =
   | { kind: "commandLine"; module: ModuleView }
   /** A package or module of the project: its path without `.py` and without `/__init__.py`. */
   | { kind: "projectModule"; path: string }
-  /** A file opened at a path. */
-  | { kind: "file"; path: Alternative[] }
+  /** A file opened at a path, which stands at `node`. */
+  | { kind: "file"; path: Alternative[]; node: SyntaxNode; module: ModuleView }
   /** `isPath`: nothing is known but that it is a path of the file system. */
   | { kind: "unknown"; isPath: boolean };
 
@@ -111,7 +111,7 @@ export function areCompatible(one: readonly Arm[], other: readonly Arm[]): boole
 }
 
 /** The branches of both. */
-export function joinArms(one: readonly Arm[], other: readonly Arm[]): readonly Arm[] {
+function joinArms(one: readonly Arm[], other: readonly Arm[]): readonly Arm[] {
   if (one.length === 0) return other;
   if (other.length === 0) return one;
   return [...one, ...other.filter((arm) => !one.some((each) => each.of === arm.of && each.which === arm.which))];
