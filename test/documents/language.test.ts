@@ -30,6 +30,12 @@ describe("configuration that is not read", () => {
     }
   });
 
+  it("is a record that a run wrote down", () => {
+    assert.match(reasonToSkip("method/results/lora.json", "{}") ?? "", /record of a run/);
+    assert.match(reasonToSkip("outputs/2026-08-06/.hydra/config.yaml", "") ?? "", /record of a run/);
+    assert.equal(reasonToSkip("results/analyse.py", ""), null);
+  });
+
   it("is data: more than a megabyte, or one endless line", () => {
     assert.match(reasonToSkip("a.yaml", "a: b\n".repeat(300_000)) ?? "", /1 MB/);
     assert.match(reasonToSkip("a.json", `[${"1,".repeat(100_000)}1]`) ?? "", /100,000 characters/);

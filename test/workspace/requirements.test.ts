@@ -8,6 +8,8 @@ describe("the requirements of a project", () => {
     ["mlflow[extras] ~= 3.1  # for aliases", ["~=3.1"]],
     ['dependencies = ["mlflow >= 3.1", "numpy"]', [">=3.1"]],
     ['mlflow = "^3.1"', ["^3.1"]],
+    ['mlflow = "2.20.1"', ["==2.20.1"]],
+    ['mlflow = { version = "2.20.1", extras = ["pipelines"] }', ["==2.20.1"]],
     ["  - mlflow=3.1.0", ["=3.1.0"]],
     ["  - mlflow-skinny==3.1.0", ["==3.1.0"]],
     ["# mlflow>=2", []],

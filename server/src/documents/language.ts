@@ -23,6 +23,10 @@ const TEMPLATE_EXTENSION = /\.(?:j2|jinja2?|gotmpl|tmpl|tpl)$/;
 const GENERATED_NAME =
   /^(?:package-lock|npm-shrinkwrap|pnpm-lock|conda-lock|tokenizer|tokenizer_config|vocab|special_tokens_map|added_tokens|trainer_state|all_results|train_results|eval_results|dataset_infos?)\.(?:json|ya?ml)$|\.index\.json$|\.min\.json$|\.lock\.json$/;
 
+/** Folders into which runs write down what they were given: records, which nothing loads a model from. */
+const RECORDS_FOLDER =
+  /(?:^|[\\/])(?:results|outputs?|logs|lightning_logs|wandb|mlruns|mlartifacts|checkpoint-\d+|\.hydra)[\\/]/;
+
 /** Characters. Configuration that people write is far smaller. */
 const CONFIGURATION_LIMIT = 1024 * 1024;
 const LINE_LIMIT = 100_000;
@@ -46,6 +50,7 @@ export function reasonToSkip(path: string, text: string): string | null {
   const language = languageOf(path);
   if (language !== "yaml" && language !== "json" && language !== "toml") return null;
   if (GENERATED_NAME.test(fileName(path))) return "written by a tool, not by people";
+  if (RECORDS_FOLDER.test(path.toLowerCase())) return "a record of a run, not configuration";
   if (text.length > CONFIGURATION_LIMIT) return "larger than 1 MB: data, not configuration";
   if (hasLineLongerThan(text, LINE_LIMIT)) return "has a line of more than 100,000 characters: data, not configuration";
   return null;

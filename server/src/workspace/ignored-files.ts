@@ -58,6 +58,19 @@ export class IgnoredFiles {
     return new IgnoredFiles([...this.layers, { patterns, inside }]);
   }
 
+  /** Whether a walk from the root would not come to a file: it or a folder on the way is left out. */
+  hasOnTheWay(root: string, file: string): boolean {
+    const parts = file.split("/");
+    if (parts[0] === "..") return false;
+    let ignored: IgnoredFiles = this;
+    for (let depth = 1; depth < parts.length; depth++) {
+      const folder = parts.slice(0, depth).join("/");
+      if (ignored.has(folder, true)) return true;
+      ignored = ignored.below(root, folder);
+    }
+    return ignored.has(file, false);
+  }
+
   /** Whether a path relative to the root is left out; the nearest .gitignore that speaks of it decides, as in git. */
   has(relativePath: string, isFolder: boolean): boolean {
     for (const { patterns, inside } of this.layers.toReversed()) {

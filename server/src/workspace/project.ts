@@ -15,6 +15,7 @@ import type { DocumentContent } from "./content.ts";
 import { readContent } from "./content-reading.ts";
 import { DocumentAnalyser } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
+import { IgnoredFiles } from "./ignored-files.ts";
 import { LocalNames } from "./local-names.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { Requirements } from "./requirements.ts";
@@ -122,7 +123,7 @@ export class Project {
     this.found.clear();
   }
 
-  /** Takes what an editor or standard input holds; it counts in place of the file until {@link close}. */
+  /** Takes what an editor or standard input holds, ignored file or not; it counts in place of the file until {@link close}. */
   async update(file: string, content: DocumentContent): Promise<string[]> {
     this.opened.set(file, content);
     return this.take(file, content);
@@ -223,8 +224,9 @@ export class Project {
 
   private async reread(file: string): Promise<string[]> {
     const before = this.neighbours(file);
-    const known = languageOf(file) !== null && existsSync(path.join(this.root, file));
-    if (known) await this.read(file);
+    const isPresent = languageOf(file) !== null && existsSync(path.join(this.root, file));
+    if (isPresent && !IgnoredFiles.atRoot(this.root, this.settings.exclude).hasOnTheWay(this.root, file))
+      await this.read(file);
     else this.forget(file);
     return this.dropFindings([file, ...before, ...this.neighbours(file), ...(await this.refreshImporters(file))]);
   }

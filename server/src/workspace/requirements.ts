@@ -42,8 +42,16 @@ export function specifiersIn(text: string, distribution: string): string[] {
     String.raw`(?<![\w.-])${distribution}(?:-skinny)?\s*(?:\[[^\]\n]*\])?\s*\(?(?:=\s*["'])?(${clause}(?:\s*,\s*${clause})*)`,
     "gi",
   );
+  // Poetry's and Pipenv's `mlflow = "2.20.1"`, also inside a table: this very version.
+  const bare = new RegExp(
+    String.raw`^\s*["']?${distribution}(?:-skinny)?["']?\s*=\s*(?:\{[^}\n]*version\s*=\s*)?["']v?(\d[\w.]*)["']`,
+    "gim",
+  );
   const uncommented = text.replace(/(^|\s)#.*$/gm, "$1");
-  return [...uncommented.matchAll(pattern)].map(([, specifier = ""]) => specifier.replace(/\s+/g, ""));
+  return [
+    ...[...uncommented.matchAll(pattern)].map(([, specifier = ""]) => specifier.replace(/\s+/g, "")),
+    ...[...uncommented.matchAll(bare)].map(([, version = ""]) => `==${version}`),
+  ];
 }
 
 function readRequirementFiles(root: string): string[] {
