@@ -1,43 +1,64 @@
 import type { EcosystemTable } from "../api-table.ts";
 
-/** Shorter words stand in any file: they count only together with a library's name. */
-const TELLING_LENGTH = 6;
-
-/** Makes the question whether a Python text can hold any reference at all: one pass over the text, no parsing. */
-export function referenceFilter(tables: readonly EcosystemTable[]): (text: string) => boolean {
-  const words = new Set(tables.flatMap(wordsOf));
-  const telling = [...words].filter((word) => word.length >= TELLING_LENGTH);
-  const common = [...words].filter((word) => word.length < TELLING_LENGTH);
-  const libraries = tables.flatMap((table) => [
-    ...table.libraries,
-    ...table.calls.flatMap((row) => packagesOf(row.api)),
-  ]);
-  const isTelling = anyOf(telling, "");
-  const isCommon = anyOf(common, "\\b");
-  const isLibrary = anyOf([...new Set(libraries)], "\\b");
-  return (text) => isTelling.test(text) || (isLibrary.test(text) && isCommon.test(text));
+/** What a text must hold for some rows to match: one of the packages, and one of the names. */
+interface Need {
+  packages: RegExp;
+  names: RegExp;
 }
 
-/** One word of each pattern that any text with a match must hold. */
-function wordsOf(table: EcosystemTable): string[] {
+/**
+ * Makes the question whether a Python text can hold any reference at all: a look for words, no parsing. A name that nobody else
+ * uses (`from_pretrained`) tells by itself, because its object may come from another file; a common one (`save`, `*Config`)
+ * counts beside the package it belongs to.
+ */
+export function referenceFilter(tables: readonly EcosystemTable[]): (text: string) => boolean {
+  const namesByPackages = new Map<string, Set<string>>();
+  const telling = new Set<string>();
+  for (const table of tables) {
+    for (const { name, packages } of wantedNames(table)) {
+      const key = packages.toSorted().join("|");
+      if (isTelling(name)) telling.add(name);
+      else namesByPackages.set(key, (namesByPackages.get(key) ?? new Set()).add(name));
+    }
+  }
+  const tells = anyName(telling);
+  const needs = [...namesByPackages].map(([key, names]): Need => {
+    return { packages: new RegExp(`\\b(?:${key})\\b`), names: anyName(names) };
+  });
+  return (text) => tells.test(text) || needs.some((need) => need.packages.test(text) && need.names.test(text));
+}
+
+/** The last names of a table's patterns and its methods, each with the packages of which one must be spoken of. */
+function wantedNames(table: EcosystemTable): { name: string; packages: string[] }[] {
   const rows = [...table.calls, ...(table.savesFolders ?? [])];
   const patterns = rows.flatMap((row) => [row.api ?? []].flat());
-  const methods = [...(table.methods ?? []), ...(table.savesFolders ?? [])].flatMap((row) => [row.method ?? []].flat());
-  return [...patterns.map(lastWord), ...methods];
+  const methods = (table.methods ?? []).flatMap((row) =>
+    [row.method].flat().map((name) => ({ name, packages: [...(row.libraries ?? table.libraries)] })),
+  );
+  const folders = (table.savesFolders ?? []).flatMap((row) => [row.method ?? []].flat());
+  return [
+    ...patterns.map((pattern) => ({ name: lastPart(pattern), packages: packagesOf(pattern, table) })),
+    ...methods,
+    ...folders.map((name) => ({ name, packages: [...table.libraries] })),
+  ];
 }
 
-function lastWord(pattern: string): string {
-  const words = pattern.split(/[.*]+/).filter((word) => word !== "");
-  const last = pattern.slice(pattern.lastIndexOf(".") + 1).split("*");
-  const literal = last.reduce((longest, each) => (each.length > longest.length ? each : longest), "");
-  return literal !== "" ? literal : (words[0] ?? pattern);
+function lastPart(pattern: string): string {
+  return pattern.slice(pattern.lastIndexOf(".") + 1);
 }
 
-function packagesOf(api: string | readonly string[]): string[] {
-  return [api].flat().map((each) => each.split(".")[0]!);
+/** The package a pattern begins with, and those that stand for it under another name. */
+function packagesOf(pattern: string, table: EcosystemTable): string[] {
+  const own = pattern.split(".")[0]!;
+  const others = Object.entries(table.aliases ?? {}).filter(([, to]) => to.split(".")[0] === own);
+  return [...new Set([own, ...others.map(([from]) => from.split(".")[0]!)])];
 }
 
-function anyOf(words: string[], border: string): RegExp {
-  const escaped = words.map((word) => word.replace(/[$\\^|()[\]{}+?.*]/g, "\\$&"));
-  return escaped.length === 0 ? /(?!)/ : new RegExp(`${border}(?:${escaped.join("|")})${border}`);
+function isTelling(name: string): boolean {
+  return !name.includes("*") && name.length >= 8 && name.includes("_");
+}
+
+function anyName(names: ReadonlySet<string>): RegExp {
+  const expressions = [...names].map((name) => name.replaceAll("*", "\\w*"));
+  return expressions.length === 0 ? /(?!)/ : new RegExp(`\\b(?:${expressions.join("|")})\\b`);
 }
