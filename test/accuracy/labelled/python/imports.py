@@ -22,7 +22,7 @@ make_pipeline("fill-mask", model="camembert-base")  # want MV201
 SentenceTransformer("paraphrase-MiniLM-L3-v2")  # want MV201
 transformers.AutoModel.from_config(config)  # want nothing
 loaded = importlib.import_module("transformers")
-loaded.AutoModel.from_pretrained("gpt2")  # want nothing
+loaded.AutoModel.from_pretrained("gpt2")  # want MV201
 
 
 def inside():
