@@ -26,7 +26,7 @@ export function memberOf(evaluation: Evaluation, value: Value, name: string): Al
     case "symbol":
       return only({ kind: "symbol", name: `${value.name}.${name}` });
     case "projectModule":
-      return exportedValues(evaluation, value.path, name) ?? NOTHING_KNOWN;
+      return exportedValues(evaluation, value.path, name) ?? only(ownSymbol(value.path, name));
     case "class":
       return classMember(evaluation, value, name, value) ?? NOTHING_KNOWN;
     case "instance":
@@ -44,6 +44,11 @@ export function memberOf(evaluation: Evaluation, value: Value, name: string): Al
     default:
       return NOTHING_KNOWN;
   }
+}
+
+/** Something of a project's module that is not seen there: not known, but no library's, whatever the module is called. */
+function ownSymbol(path: string, name: string): Value {
+  return { kind: "symbol", name: `.${path.replaceAll("/", ".")}.${name}` };
 }
 
 function method(receiver: Value, name: string): Value {
