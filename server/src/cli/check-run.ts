@@ -5,8 +5,7 @@ import { allRules } from "../rules/all-rules.ts";
 import type { DocumentContent } from "../workspace/content.ts";
 import type { Project } from "../workspace/project.ts";
 import type { CheckOptions } from "./check-options.ts";
-import { EXIT_CODES } from "./failure.ts";
-import type { SetExitCode } from "./program.ts";
+import { EXIT_CODES, type SetExitCode } from "./exit-code.ts";
 import { reportedPath, type Scope } from "./scope.ts";
 import { writeReport } from "./write-report.ts";
 

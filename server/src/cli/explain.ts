@@ -1,6 +1,7 @@
 import { rulePage } from "../reports/rule-page.ts";
 import { allRules } from "../rules/all-rules.ts";
-import { EXIT_CODES, Failure } from "./failure.ts";
+import { EXIT_CODES } from "./exit-code.ts";
+import { Failure } from "./failure.ts";
 import { nearest } from "./nearest.ts";
 import { type ColorChoice, wantsColors, write } from "./terminal.ts";
 

@@ -1,4 +1,4 @@
-import { EXIT_CODES } from "./failure.ts";
+import { EXIT_CODES } from "./exit-code.ts";
 
 /** A signal that Ctrl-C aborts; a second Ctrl-C ends the program at once. */
 export function interruptionSignal(): AbortSignal {

@@ -1,4 +1,4 @@
-import { EXIT_CODES } from "./failure.ts";
+import { EXIT_CODES } from "./exit-code.ts";
 
 /** Runs the language server, which lies beside the program, in this process until the editor ends it. */
 export async function lsp(): Promise<number> {

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
-import { EXIT_CODES, Failure } from "./failure.ts";
+import { EXIT_CODES } from "./exit-code.ts";
+import { Failure } from "./failure.ts";
 import { program } from "./program.ts";
 import { endQuietlyWithReader } from "./terminal.ts";
 

@@ -2,7 +2,7 @@ import type { ModelName } from "../names/model-name.ts";
 import { parseName } from "../names/parse.ts";
 import { nameJson } from "../reports/name-json.ts";
 import { nameText } from "../reports/name-text.ts";
-import { EXIT_CODES } from "./failure.ts";
+import { EXIT_CODES } from "./exit-code.ts";
 import { lineBlocks } from "./name-lines.ts";
 import { type ColorChoice, wantsColors, write } from "./terminal.ts";
 

@@ -1,11 +1,9 @@
 import { Command, Option } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import type { CheckOptions } from "./check-options.ts";
+import type { SetExitCode } from "./exit-code.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { NamesOptions } from "./names.ts";
-
-/** Receives what the program should end with. */
-export type SetExitCode = (code: number) => void;
 
 /** ModelVer's own version. */
 const VERSION: string = manifest.version;
