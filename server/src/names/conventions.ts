@@ -4,7 +4,7 @@ import type { ModelName, VersionPart } from "./model-name.ts";
 import { readVersionText, type VersionText } from "./version-text.ts";
 
 export { type AmbiguousDate, ambiguousDate } from "./ambiguous-date.ts";
-export { isVagueLabel, vagueLabels } from "./vague-labels.ts";
+export { isVagueLabel } from "./vague-labels.ts";
 
 /** What the project asks of the versions it publishes; `any` takes every conventional form. */
 export type VersioningScheme = "any" | "semver" | "calver" | "date";
