@@ -28,7 +28,7 @@ const GENERATIONS: readonly Row[] = [
   ],
   ["stable-diffusion-2-1", "architecture stable-diffusion, generation 2-1", NO_VERSION],
   ["MiniMA-2-3B", "identifier MiniMA, generation 2, size 3B", NO_VERSION],
-  ["deberta-v3-base", "architecture deberta, generation v3, size base", NO_VERSION],
+  ["deberta-v3-base", "architecture deberta, version v3, size base", "v3 (partial-semver)"],
   [
     "acme/deberta-v3-base-churn-v2",
     "architecture deberta, generation v3, size base, identifier churn, version v2",
@@ -90,7 +90,11 @@ const NO_VERSIONS: readonly Row[] = [
   ["mobilenetv3_small", "architecture mobilenetv3, size small", NO_VERSION],
   ["inceptionv3", "architecture inceptionv3", NO_VERSION],
   ["yolov8n.pt", "architecture yolov8n, format pt", NO_VERSION],
-  ["mobilenet_v1_0.75_192", "architecture mobilenet, generation v1, configuration 0.75, configuration 192", NO_VERSION],
+  [
+    "mobilenet_v1_0.75_192",
+    "architecture mobilenet, version v1, configuration 0.75, configuration 192",
+    "v1 (partial-semver)",
+  ],
   ["resnet50.a1_in1k", "architecture resnet50, training a1, dataset in1k", NO_VERSION],
   ["test_4", "identifier test, identifier 4", NO_VERSION],
   ["L-12_H-768_A-12", "configuration L-12, configuration H-768, configuration A-12", NO_VERSION],

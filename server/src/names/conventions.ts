@@ -1,5 +1,7 @@
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { isDate, isDayOfMonth, isYear } from "./dates.ts";
+import { lookUp } from "./lexicon/lexicon.ts";
+import { Trait } from "./lexicon/trait.ts";
 import type { ModelName, VersionPart } from "./model-name.ts";
 import { readVersionText, type VersionText } from "./version-text.ts";
 
@@ -43,6 +45,16 @@ export function canonicalName(name: ModelName, scheme: VersioningScheme = "any")
   if (name.version === null) return name.name;
   const version = canonicalVersion(name.version.text, scheme);
   return version === null ? name.name : replaceRange(name.name, name.version, version);
+}
+
+/**
+ * Whether the version of a name is the number that its architecture goes by (`deberta-v3`, `mobilenet_v2`): written like a
+ * version, and yet not one that the name's owner counts.
+ */
+export function isArchitectureNumber({ segments, version }: ModelName): boolean {
+  const at = segments.findIndex(({ start }) => start === version?.start);
+  const before = segments[at - 1];
+  return before?.kind === "architecture" && ((lookUp(before.text.toLowerCase())?.traits ?? 0) & Trait.VNumbered) !== 0;
 }
 
 /** The name without its version and the separator that joined it; null where it has no version or nothing would be left. */

@@ -16,8 +16,6 @@ export interface Reading {
   previous: SegmentKind | null;
   /** The segment before is a family whose generation may come now. */
   awaitsGeneration: boolean;
-  /** The segment before is an architecture whose own number is written with `v`. */
-  awaitsOwnNumber: boolean;
   hasFamily: boolean;
   hasTranslation: boolean;
   hasAlgorithm: boolean;
@@ -43,7 +41,6 @@ export function beginReading(text: string, from: number): Reading {
     segments: [],
     previous: null,
     awaitsGeneration: false,
-    awaitsOwnNumber: false,
     hasFamily: false,
     hasTranslation: false,
     hasAlgorithm: false,
@@ -126,7 +123,6 @@ function addSegment(reading: Reading, segment: Segment): void {
   reading.segments.push(segment);
   reading.previous = kind;
   reading.awaitsGeneration = false;
-  reading.awaitsOwnNumber = false;
   if (kind === "date") reading.lastDate = segment;
   else if (kind === "label") reading.lastLabel = segment;
   if (kind === "version") {
@@ -152,7 +148,6 @@ export function emitArchitecture(reading: Reading, traits: number, first: number
   const next = emit(reading, "architecture", first, last);
   reading.besideFamily = true;
   reading.awaitsGeneration = (traits & Trait.Family) !== 0;
-  reading.awaitsOwnNumber = (traits & Trait.VNumbered) !== 0;
   if (reading.awaitsGeneration) reading.hasFamily = true;
   return next;
 }

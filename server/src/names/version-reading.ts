@@ -4,7 +4,7 @@ import { APART, DOT, emit, GLUED, HYPHEN, has, lowerAt, type Reading, separator,
 /** Reads a number marked as a version (`v2`, `ver2`, `v1beta`) with the parts that follow it: `v1.2.0`, `v2-1`, `V1_0-rc1`. */
 export function readMarkedNumber(reading: Reading, index: number): number {
   const last = endOfVersion(reading, index);
-  return emit(reading, reading.awaitsOwnNumber ? "generation" : "version", index, last);
+  return emit(reading, "version", index, last);
 }
 
 /** Reads a marking word and its number (`Version-2`, `ver_4.1`, `v 2`); gives `index` where no number follows. */

@@ -1,4 +1,4 @@
-import { withoutVersion } from "../names/conventions.ts";
+import { isArchitectureNumber, withoutVersion } from "../names/conventions.ts";
 import type { Ecosystem } from "../references/model-reference.ts";
 import type { Fix } from "./finding.ts";
 import { isVersionCertain, readPublishedName } from "./published-name.ts";
@@ -43,6 +43,7 @@ export const versionInRegisteredName: Rule = {
     const registry = COUNTING[reference.ecosystem];
     const name = readPublishedName(reference);
     if (registry === undefined || name === null || !isVersionCertain(name) || name.version === null) return [];
+    if (isArchitectureNumber(name)) return [];
     const bare = withoutVersion(name);
     const edits = bare === null ? null : renameEdits(reference, bare, project);
     const fixes: Fix[] = edits === null ? [] : [{ title: `Rename to ${bare} everywhere`, safe: false, edits }];
