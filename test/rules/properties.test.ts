@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { comparePlaces, touch } from "../../server/src/documents/place-order.ts";
 import type { ModelReference, PinKind } from "../../server/src/references/model-reference.ts";
 import { HOLE } from "../../server/src/references/written.ts";
-import { comparePlaces, touch } from "../../server/src/rules/place-order.ts";
 import { findingsOf } from "../../server/src/rules/profile.ts";
 import { facts, pin, project, reference, settings } from "./hand-made.ts";
 

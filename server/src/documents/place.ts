@@ -27,9 +27,3 @@ export interface Span {
   start: number;
   end: number;
 }
-
-/** Whether a position stands in a range or touches its end, as a cursor does. */
-export function contains({ start, end }: Range, { line, character }: Position): boolean {
-  if (line < start.line || line > end.line) return false;
-  return !(line === start.line && character < start.character) && !(line === end.line && character > end.character);
-}

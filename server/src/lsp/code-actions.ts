@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
 import type { Range } from "../documents/place.ts";
+import { rangesTouch } from "../documents/place-order.ts";
 import type { Finding } from "../rules/finding.ts";
 import { selectFixes } from "../workspace/fixes/fix-selection.ts";
 import { FIX_ALL, FIX_ALL_IN_NOTEBOOK } from "./code-action-kinds.ts";
@@ -7,7 +8,6 @@ import type { Conversions } from "./conversions.ts";
 import type { Folder } from "./folders.ts";
 import { ignoreCommentEdit } from "./ignore-comment.ts";
 import type { OpenDocuments } from "./open-documents.ts";
-import { touches } from "./touching.ts";
 import type { WorkspaceEdits } from "./workspace-edits.ts";
 
 /** The file an editor asks about: for a notebook's cell, the notebook and the cell's number. */
@@ -37,7 +37,7 @@ export class CodeActions {
     const wants = (kind: string) => context.only === undefined || context.only.some((only) => includesKind(only, kind));
     const inFile = file.folder.project.findings(file.path);
     const inCell = inFile.filter(({ place }) => place.cell === file.cell);
-    const here = inCell.filter(({ place }) => touches(place.range, range));
+    const here = inCell.filter(({ place }) => rangesTouch(place.range, range));
     return [
       ...(wants(CodeActionKind.QuickFix) ? this.quickFixes(file, textDocument.uri, here, inFile) : []),
       // Only where they are asked for: an editor would list them for every line of the file.

@@ -1,5 +1,6 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
-import type { Place, Position } from "../documents/place.ts";
+import type { Position } from "../documents/place.ts";
+import { touch } from "../documents/place-order.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { AskedFile } from "./code-actions.ts";
@@ -7,7 +8,6 @@ import type { Conversions } from "./conversions.ts";
 import { inlineCode } from "./markdown.ts";
 import { describeName } from "./name-description.ts";
 import { describePin, describeReference } from "./reference-description.ts";
-import { touches } from "./touching.ts";
 
 /** What is named at a position of a file whose references are up to date; null where nothing is. */
 export function hoverAt(
@@ -42,15 +42,11 @@ function findingsAbout(reference: ModelReference, inFile: readonly Finding[], co
   return inFile.flatMap(({ code, name, place, related }) => {
     const page = conversions.rulePage(code);
     const label = `${page === null ? code : `[${code}](${page})`} (${name})`;
-    if (isAt(place, reference.place)) return [label];
-    if (!related.some((each) => isAt(each.place, reference.place))) return [];
+    if (touch(place, reference.place)) return [label];
+    if (!related.some((each) => touch(each.place, reference.place))) return [];
     const cell = place.cell === undefined ? "" : `cell ${place.cell + 1}, `;
     return [`${label} at ${cell}line ${place.range.start.line + 1}`];
   });
-}
-
-function isAt(one: Place, other: Place): boolean {
-  return one.path === other.path && one.cell === other.cell && touches(one.range, other.range);
 }
 
 /** For editors that show no Markdown. */

@@ -1,7 +1,7 @@
+import { comparePlaces } from "../documents/place-order.ts";
 import type { Finding, Fix, Severity } from "./finding.ts";
 import { JointFix } from "./joint-fix.ts";
 import { withoutRepetition } from "./merging.ts";
-import { comparePlaces } from "./place-order.ts";
 
 const LOUDNESS: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
 

@@ -1,8 +1,8 @@
+import { isInside } from "../documents/place-order.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { PIN_SLOT } from "../references/model-reference.ts";
 import { HOLE, replaceWritten } from "../references/written.ts";
 import type { Fix } from "./finding.ts";
-import { isInside } from "./place-order.ts";
 import type { ProjectFacts } from "./rule.ts";
 
 /** What the user overwrites with a commit; no registry takes it for one. */

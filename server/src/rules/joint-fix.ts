@@ -1,6 +1,6 @@
 import type { Place, TextEdit } from "../documents/place.ts";
+import { isSameEdit, touch } from "../documents/place-order.ts";
 import type { Fix } from "./finding.ts";
-import { comparePlaces, touch } from "./place-order.ts";
 
 /** Fixes of one kind that are made together: their edits in one fix, each edit once. Takes time linear in the number of edits. */
 export class JointFix {
@@ -20,7 +20,7 @@ export class JointFix {
 
   /** Takes the edits of another fix, all or, where one of them would change the same characters in another way, none. */
   add(fix: Fix): boolean {
-    const fresh = fix.edits.filter((edit) => !this.near(edit).some((each) => isSame(each, edit)));
+    const fresh = fix.edits.filter((edit) => !this.near(edit).some((each) => isSameEdit(each, edit)));
     if (fresh.some((edit) => this.near(edit).some((each) => touch(each, edit)))) return false;
     for (const edit of fresh) this.take(edit);
     return true;
@@ -48,8 +48,4 @@ function linesOf({ path, cell, range }: Place): string[] {
   const lines: string[] = [];
   for (let line = range.start.line; line <= range.end.line; line++) lines.push(`${path}\n${cell ?? ""}\n${line}`);
   return lines;
-}
-
-function isSame(one: TextEdit, other: TextEdit): boolean {
-  return one.text === other.text && comparePlaces(one, other) === 0;
 }

@@ -1,5 +1,5 @@
+import { comparePlaces, isSameEdit, placeKey, touch } from "../documents/place-order.ts";
 import type { Finding, Fix, RelatedPlace } from "./finding.ts";
-import { comparePlaces, placeKey, touch } from "./place-order.ts";
 
 /**
  * One finding per rule and place. Several stand at one place where a call can name several models (a loop over names, a
@@ -61,16 +61,14 @@ function isSameFix(one: Fix, other: Fix): boolean {
     one.edits.length === other.edits.length &&
     one.edits.every((edit, index) => {
       const twin = other.edits[index];
-      return twin !== undefined && twin.text === edit.text && comparePlaces(twin, edit) === 0;
+      return twin !== undefined && isSameEdit(twin, edit);
     })
   );
 }
 
 /** Whether two fixes edit the same characters in different ways. */
 function collide(one: Fix, other: Fix): boolean {
-  return one.edits.some((edit) =>
-    other.edits.some((each) => touch(edit, each) && !(each.text === edit.text && comparePlaces(each, edit) === 0)),
-  );
+  return one.edits.some((edit) => other.edits.some((each) => touch(edit, each) && !isSameEdit(each, edit)));
 }
 
 /** Related places, each said once. */

@@ -1,8 +1,8 @@
 import type { TextEdit } from "../documents/place.ts";
+import { isInside } from "../documents/place-order.ts";
 import type { Deprecation, ModelReference } from "../references/model-reference.ts";
 import { HOLE, replaceWritten, sliceWritten } from "../references/written.ts";
 import type { Fix, Verdict } from "./finding.ts";
-import { isInside } from "./place-order.ts";
 import { pinWrittenElsewhere } from "./related-places.ts";
 import type { Rule } from "./rule.ts";
 import { severityByContext } from "./severities.ts";

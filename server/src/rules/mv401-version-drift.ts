@@ -1,8 +1,8 @@
+import { comparePlaces } from "../documents/place-order.ts";
 import type { ModelReference, PinKind } from "../references/model-reference.ts";
 import { HOLE } from "../references/written.ts";
 import type { RelatedPlace } from "./finding.ts";
 import { looksLikeShortCommit } from "./hub-pin.ts";
-import { comparePlaces } from "./place-order.ts";
 import type { Context, ProjectFacts, Rule } from "./rule.ts";
 import { severityByContext } from "./severities.ts";
 

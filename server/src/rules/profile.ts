@@ -1,3 +1,4 @@
+import { comparePlaces } from "../documents/place-order.ts";
 import type { DocumentFacts } from "../references/document-facts.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { HOLE } from "../references/written.ts";
@@ -6,7 +7,6 @@ import type { Finding, Severity, Verdict } from "./finding.ts";
 import { foldByModel } from "./folding.ts";
 import { mergeSamePlace, withoutRepetition } from "./merging.ts";
 import { matchesPattern } from "./path-pattern.ts";
-import { comparePlaces } from "./place-order.ts";
 import { nameWrittenElsewhere } from "./related-places.ts";
 import type { ProjectFacts, Rule } from "./rule.ts";
 import { covers, isSelected } from "./selection.ts";

@@ -1,8 +1,8 @@
 import type { Place } from "../documents/place.ts";
+import { isInside } from "../documents/place-order.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import type { WrittenText } from "../references/written.ts";
 import type { RelatedPlace } from "./finding.ts";
-import { isInside } from "./place-order.ts";
 
 /** Where the parts of a name were written, if not where it is used. */
 export function nameWrittenElsewhere({ nameWritten, place }: ModelReference): RelatedPlace[] {

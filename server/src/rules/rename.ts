@@ -1,7 +1,7 @@
 import type { TextEdit } from "../documents/place.ts";
+import { placeKey } from "../documents/place-order.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { replaceWritten, sliceWritten } from "../references/written.ts";
-import { placeKey } from "./place-order.ts";
 import type { ProjectFacts } from "./rule.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Place } from "../documents/place.ts";
+import { comparePositions } from "../documents/place-order.ts";
 import type { Suppression } from "../references/document-facts.ts";
-import { comparePositions } from "./place-order.ts";
 import { covers } from "./selection.ts";
 
 /** Whether a comment of the file suppresses a rule at a place. */

@@ -1,4 +1,5 @@
 import { type ConfigurationTree, type MappingNode, resolved } from "../../documents/configuration-tree.ts";
+import { comparePlaces } from "../../documents/place-order.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import type { EcosystemTable } from "../api-table.ts";
 import type { DocumentFacts } from "../document-facts.ts";
@@ -95,10 +96,7 @@ class FoundReferences {
   }
 
   inOrder(): ModelReference[] {
-    const start = (reference: ModelReference) => reference.place.range.start;
-    return [...this.byPlace.values()].sort(
-      (one, other) => start(one).line - start(other).line || start(one).character - start(other).character,
-    );
+    return [...this.byPlace.values()].sort((one, other) => comparePlaces(one.place, other.place));
   }
 }
 

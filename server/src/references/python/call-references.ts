@@ -1,4 +1,4 @@
-import type { Position, Range } from "../../documents/place.ts";
+import { isInside } from "../../documents/place-order.ts";
 import type { CallFacts, Condition, NameArgument, NamedModel } from "../api-table.ts";
 import type { ModelReference, Pin, Subject } from "../model-reference.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
@@ -138,15 +138,7 @@ function saysOutright(reading: CallReading, reference: ModelReference): boolean 
   if (typeof trust !== "string" && trust.node.type === "true") return true;
   const { text, place, written } = reference.pin;
   const first = written?.pieces[0]?.place;
-  return text !== null && first !== undefined && first.path === place?.path && isWithin(first.range, place.range);
-}
-
-function isWithin(inner: Range, outer: Range): boolean {
-  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
-}
-
-function isBefore(one: Position, other: Position): boolean {
-  return one.line < other.line || (one.line === other.line && one.character < other.character);
+  return text !== null && first !== undefined && place !== null && isInside(first, place);
 }
 
 function base(reading: CallReading, node: SyntaxNode, site: CallSite, pin: Pin, arms: readonly Arm[]): ModelReference {

@@ -1,6 +1,6 @@
 import type { TextEdit } from "../../documents/place.ts";
+import { comparePositions, isSameEdit } from "../../documents/place-order.ts";
 import type { Finding, Fix } from "../../rules/finding.ts";
-import { comparePositions } from "../../rules/place-order.ts";
 
 /** Fixes that can be applied at one go: they do not touch each other. */
 export interface FixSelection {
@@ -40,14 +40,6 @@ function editsNear(taken: Map<string, TextEdit[]>, { path, cell }: TextEdit): Te
   const edits = taken.get(key) ?? [];
   taken.set(key, edits);
   return edits;
-}
-
-function isSameEdit(one: TextEdit, other: TextEdit): boolean {
-  return (
-    one.text === other.text &&
-    comparePositions(one.range.start, other.range.start) === 0 &&
-    comparePositions(one.range.end, other.range.end) === 0
-  );
 }
 
 /** Two insertions at one point overlap too: which of them comes first would be left to chance. */

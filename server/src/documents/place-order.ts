@@ -1,4 +1,4 @@
-import type { Place, Position } from "../documents/place.ts";
+import type { Place, Position, Range, TextEdit } from "./place.ts";
 
 /** Orders places by path, cell and range; negative where the first comes first. */
 export function comparePlaces(one: Place, other: Place): number {
@@ -15,14 +15,19 @@ export function comparePositions(one: Position, other: Position): number {
   return one.line - other.line || one.character - other.character;
 }
 
+/** Whether a position stands in a range or touches its end, as a cursor does. */
+export function contains({ start, end }: Range, position: Position): boolean {
+  return comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0;
+}
+
 /** Whether two places share a character, or touch: an insertion at the border of another edit is not told apart from it. */
 export function touch(one: Place, other: Place): boolean {
-  return (
-    one.path === other.path &&
-    one.cell === other.cell &&
-    comparePositions(one.range.start, other.range.end) <= 0 &&
-    comparePositions(other.range.start, one.range.end) <= 0
-  );
+  return one.path === other.path && one.cell === other.cell && rangesTouch(one.range, other.range);
+}
+
+/** Whether two ranges of one text share a character or touch: a cursor at the end of a name is still on it. */
+export function rangesTouch(one: Range, other: Range): boolean {
+  return comparePositions(one.start, other.end) <= 0 && comparePositions(other.start, one.end) <= 0;
 }
 
 /** Whether the first place lies wholly inside the second. */
@@ -33,6 +38,11 @@ export function isInside(inner: Place, outer: Place): boolean {
     comparePositions(outer.range.start, inner.range.start) <= 0 &&
     comparePositions(inner.range.end, outer.range.end) <= 0
   );
+}
+
+/** Whether two edits put the same text in the same place. */
+export function isSameEdit(one: TextEdit, other: TextEdit): boolean {
+  return one.text === other.text && comparePlaces(one, other) === 0;
 }
 
 /** A text that is the same for the same place and no other. */
