@@ -22,9 +22,15 @@ export function parseName(text: string): ModelName {
   return name;
 }
 
-/** Writes a name as it was read: `parseName(printName(x))` equals x. */
-export function printName(name: ModelName): string {
-  return name.name;
+/** Writes a name from its segments and the separators between them: `parseName(printName(x))` equals x. */
+export function printName({ name, segments }: ModelName): string {
+  let printed = "";
+  let at = 0;
+  for (const { text, start, end } of segments) {
+    printed += name.slice(at, start) + text;
+    at = end;
+  }
+  return printed + name.slice(at);
 }
 
 /**
