@@ -79,7 +79,10 @@ function isSeparator(char: string | undefined): boolean {
   return char !== undefined && "-_./:@ ".includes(char);
 }
 
-/** ISO 8601: a day, extended (`2024-08-06`) or basic (`20240806`, also with hours, minutes and seconds), or a month (`2024-08`). */
+/**
+ * ISO 8601: a day, extended (`2024-08-06`) or basic (`20240806`, also with hours, minutes and seconds), or a month (`2024-08`);
+ * beside it a quarter (`2024-Q3`), which ISO does not know and nobody reads in two ways.
+ */
 function isIsoDate(text: string): boolean {
   const match = /^(\d{4})(-?)(\d{2})\2(\d{2})(\d{4}(\d{2})?)?$/.exec(text);
   if (match !== null) return isDate(Number(match[1]), Number(match[3]), Number(match[4]));

@@ -22,7 +22,7 @@ jp cn tw kr hi he pt it zh-cn zh-tw zh-hans zh-hant pt-br pt-pt en-us en-gb es-m
 
 /**
  * Codes of ISO 639 that are other things too (`no`, `id`, `ml`, `mt`, `is`): languages only beside another language,
- * behind a translation or speech model, or as the last word of a tagged family.
+ * behind a translation or speech model, or before the words of a spaCy pipeline (`nb_core_news_md`).
  */
 export const WEAK_LANGUAGE_CODES = `
 aa ab ae ak am an as av ay ba be bh bi bm bo br bs ce ch co cr cu cy dv dz ee eo ff fj fo fy ga gd gn gu gv ha ho ht hy hz ia id ie ig ii

@@ -27,7 +27,7 @@ export const Trait = {
   LetteredNumber: 1 << 17,
   /** The head of a quantization type: `q4`, `iq3`. */
   QuantizationHead: 1 << 18,
-  /** A letter and one digit, such as `R1`, `L3`, `b0`, `A2`. */
+  /** A letter and one or two digits, such as `R1`, `L3`, `b0`, `A14`. */
   LetterDigit: 1 << 19,
   /** A word in which several capitals begin a part: `LunarLander`. */
   CamelCase: 1 << 20,
