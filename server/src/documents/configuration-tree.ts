@@ -77,6 +77,9 @@ export const TEMPLATE_HOLE = "\uFFFC";
 /** Deeper values are left out and reported, so that whoever walks a tree by recursion cannot overflow the stack. */
 export const MAXIMUM_DEPTH = 200;
 
+/** Problems reported per file; a file that is of another language has one on every line. */
+export const PROBLEM_LIMIT = 10;
+
 export const NESTED_TOO_DEEPLY = `nested more than ${MAXIMUM_DEPTH} levels deep; deeper values are not read`;
 
 /** The node an alias stands for; any other node itself. Null where an alias has no anchor, or leads to itself. */

@@ -5,6 +5,7 @@ import {
   type Entry,
   MAXIMUM_DEPTH,
   NESTED_TOO_DEEPLY,
+  PROBLEM_LIMIT,
   type ScalarNode,
   type ScalarType,
 } from "./configuration-tree.ts";
@@ -21,9 +22,6 @@ const TOKEN = {
   end: 17,
 };
 const UNFINISHED_COMMENT = 1;
-
-/** Problems reported per file. */
-const PROBLEM_LIMIT = 10;
 
 /** Reads JSON, with or without comments and trailing commas, also broken: what can be read is given. Never throws. */
 export function parseJson(text: string): ConfigurationTree {

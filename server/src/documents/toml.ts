@@ -6,15 +6,13 @@ import {
   MAXIMUM_DEPTH,
   type MappingNode,
   NESTED_TOO_DEEPLY,
+  PROBLEM_LIMIT,
   type ScalarNode,
   type ScalarType,
   type SyntaxProblem,
 } from "./configuration-tree.ts";
 import type { Span } from "./place.ts";
 import { decodeTomlString, quoteOfToml } from "./toml-strings.ts";
-
-/** Problems reported per file. */
-const PROBLEM_LIMIT = 10;
 
 /** Reads TOML, also broken: the pairs that can be read are given. Never throws. */
 export function parseToml(parser: Parser, text: string): ConfigurationTree {

@@ -21,6 +21,7 @@ import {
   MAXIMUM_DEPTH,
   type MappingNode,
   NESTED_TOO_DEEPLY,
+  PROBLEM_LIMIT,
   type ScalarNode,
   type ScalarType,
   type SequenceNode,
@@ -29,9 +30,6 @@ import {
 } from "./configuration-tree.ts";
 import type { Span } from "./place.ts";
 import { maskTemplates } from "./templates.ts";
-
-/** Problems reported per file; a file that is no YAML at all has one on every line. */
-const PROBLEM_LIMIT = 10;
 
 /** Reads YAML of one or more documents, also templated (Jinja, Helm) or broken: what can be read is given. Never throws. */
 export function parseYaml(text: string): ConfigurationTree {
