@@ -69,9 +69,10 @@ export class Evaluator implements Evaluation {
     this.depth++;
     if (this.frame === null) this.inProgress.add(node);
     try {
-      const result = this.evaluateFresh(node, module);
+      const found = this.evaluateFresh(node, module);
+      const result = found.length === 0 ? NOTHING_KNOWN : found;
       results.set(node, result);
-      return result.length === 0 ? NOTHING_KNOWN : result;
+      return result;
     } finally {
       if (this.frame === null) this.inProgress.delete(node);
       this.depth--;
