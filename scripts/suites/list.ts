@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { runNode } from "../package-command.ts";
-import { npmCommand, projectEnvironment, projectFolder } from "../project.mjs";
-import { run } from "../run.mjs";
 import { importsSuite } from "./imports.ts";
 import { runMocha } from "./mocha.ts";
-import { cannotRun, holds, type Outcome, type Suite } from "./outcome.ts";
+import { holds, type Outcome, type Suite } from "./outcome.ts";
 import { packagesSuite } from "./packages.ts";
 import { toolSuite } from "./tool.ts";
 import { vscodeSuite } from "./vscode.ts";
@@ -47,10 +43,6 @@ export const suites: Suite[] = [
 ];
 
 async function checkRuleDocs(): Promise<Outcome> {
-  const { scripts } = JSON.parse(readFileSync(path.join(projectFolder, "package.json"), "utf8"));
-  if (!scripts["docs:rules"]) return cannotRun("package.json has no script docs:rules");
-  const npm = npmCommand();
-  const options = { cwd: projectFolder, env: projectEnvironment(), shell: npm.shell };
-  const { code } = await run(npm.program, [...npm.leading, "run", "docs:rules", "--", "--check"], options);
+  const { code } = await runNode("scripts/rule-docs.ts", ["--check"]);
   return holds(code === 0, code === 0 ? undefined : "npm run docs:rules writes what is missing");
 }
