@@ -8,14 +8,18 @@ import {
 import type { Folder } from "./folders.ts";
 import type { Session } from "./session.ts";
 
-/** Files whose making and changing matters: what is analysed, what configures, and what git leaves out. */
-const ANALYSED = "**/{*.py,*.pyw,*.ipynb,*.yaml,*.yml,*.json,*.jsonc,*.toml,MLproject,.gitignore}";
+/** Files whose making and changing matters: what is analysed, what configures or requires, and what git leaves out. */
+export const WATCHED_FILES = `**/{${[
+  ..."*.py *.pyw *.pyi *.ipynb *.yaml *.yml *.json *.jsonc *.toml MLproject Pipfile".split(" "),
+  ..."*.j2 *.jinja *.jinja2 *.gotmpl *.tmpl *.tpl".split(" "),
+  ..."requirements*.txt requirements*.in setup.cfg .gitignore".split(" "),
+].join(",")}}`;
 
 /** Asks the editor to tell of changes on the disk. Deletions of anything: of a deleted folder only the folder is told. */
 export async function watchFiles(connection: Connection): Promise<void> {
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers: [
-      { globPattern: ANALYSED, kind: WatchKind.Create | WatchKind.Change },
+      { globPattern: WATCHED_FILES, kind: WatchKind.Create | WatchKind.Change },
       { globPattern: "**", kind: WatchKind.Delete },
     ],
   });

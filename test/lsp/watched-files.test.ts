@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import { languageOf } from "../../server/src/documents/language.ts";
+import { WATCHED_FILES } from "../../server/src/lsp/watched-files.ts";
+import { Requirements } from "../../server/src/workspace/requirements.ts";
+
+const ANALYSED = [
+  "serve.py",
+  "tool.pyw",
+  "types.pyi",
+  "train.ipynb",
+  "conf/a.yaml",
+  "conf/a.yml",
+  "chart/values.yaml.j2",
+  "chart/values.yml.jinja2",
+  "chart/values.yaml.gotmpl",
+  "chart/values.yaml.tmpl",
+  "chart/values.yaml.tpl",
+  "chart/values.yaml.jinja",
+  "a.json",
+  "a.jsonc",
+  "a.toml",
+  "MLproject",
+  "Pipfile",
+];
+const REQUIRING = [
+  "pyproject.toml",
+  "requirements.txt",
+  "requirements-dev.in",
+  "setup.cfg",
+  "setup.py",
+  "conda.yaml",
+  "environment-gpu.yml",
+  "python_env.yaml",
+];
+
+describe("the files that the editor watches", () => {
+  for (const file of ANALYSED) {
+    it(`are those that are analysed: ${file}`, () => {
+      assert.notEqual(languageOf(file), null);
+      assert.ok(path.matchesGlob(file, WATCHED_FILES));
+    });
+  }
+
+  for (const file of REQUIRING) {
+    it(`are those that say what the project requires: ${file}`, () => {
+      assert.ok(Requirements.isSource(file));
+      assert.ok(path.matchesGlob(file, WATCHED_FILES));
+    });
+  }
+
+  it("are no others", () => {
+    for (const file of ["README.md", "model.pt", "notes.txt"]) assert.ok(!path.matchesGlob(file, WATCHED_FILES));
+  });
+});
