@@ -8,7 +8,7 @@ import { severityByContext } from "./severities.ts";
 
 const PLACEHOLDER = "<version>";
 
-/** Registries whose models are asked for by version or alias; MV201 and MV206 speak of those that keep commits and tags. */
+/** Registries whose models are asked for by version or alias; MV201 speaks of those that keep commits and tags. */
 const BY_VERSION: ReadonlySet<Ecosystem> = new Set(["mlflow", "wandb", "azureml", "vertex", "sagemaker", "ollama"]);
 
 export const floatingVersion: Rule = {
