@@ -132,4 +132,34 @@ describe("a project", () => {
         );
       },
     ));
+
+  it("knows the model whose name is written in a file for others to use", () =>
+    withProject(
+      {
+        "names.py": 'ENCODER = "acme/encoder"\n',
+        "serve.py":
+          "from transformers import AutoModel\nfrom names import ENCODER\nAutoModel.from_pretrained(ENCODER)\n",
+      },
+      async (root) => {
+        const project = await opened(root);
+        const reference = project.referenceAt("names.py", { line: 0, character: 14 });
+        assert.equal(reference?.place.path, "serve.py");
+        await project.update("serve.py", { kind: "text", text: "pass\n" });
+        assert.equal(project.referenceAt("names.py", { line: 0, character: 14 }), null);
+      },
+    ));
+
+  it("keeps a data set apart from the model of its name", () =>
+    withProject(
+      {
+        "train.py":
+          'from datasets import load_dataset\nfrom transformers import AutoModel\nload_dataset("acme/churn")\nAutoModel.from_pretrained("acme/churn")\n',
+      },
+      async (root) => {
+        const project = await opened(root);
+        const [dataset] = project.references("train.py");
+        assert.equal(dataset?.subject, "dataset");
+        assert.deepEqual(project.relatedReferences(dataset!), [dataset]);
+      },
+    ));
 });

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { languageOf } from "../documents/language.ts";
 import type { Parsers } from "../documents/parsers.ts";
-import type { Place, Position } from "../documents/place.ts";
-import { contains } from "../documents/place-order.ts";
+import type { Position } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
+import { isSameModel } from "../references/same-model.ts";
 import { cachedCommit, huggingFaceCacheFolder, type RepositoryKind } from "../registries/huggingface/local-cache.ts";
 import { contextOf } from "../rules/context.ts";
 import type { Finding } from "../rules/finding.ts";
@@ -18,6 +18,7 @@ import { DocumentAnalyser } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
 import { IgnoredFiles } from "./ignored-files.ts";
 import { LocalNames } from "./local-names.ts";
+import { isAt, placesOf } from "./pointer.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { Requirements } from "./requirements.ts";
 
@@ -188,16 +189,22 @@ export class Project {
     return [...this.index.paths()].sort().flatMap((each) => this.references(each));
   }
 
-  /** The reference whose argument, value or written name holds a position. */
-  referenceAt(file: string, position: Position, cell?: number): ModelReference | null {
-    const isHere = (place: Place) => place.path === file && place.cell === cell && contains(place.range, position);
-    return this.references(file).find((each) => placesOf(each).some(isHere)) ?? null;
+  /** The references of a file, and those of other files whose names or pins are written in it. */
+  referencesTouching(file: string): ModelReference[] {
+    return [...this.references(file), ...this.index.referencesWrittenIn(file)];
   }
 
-  /** Every reference of the project to the same name in the same ecosystem. */
+  /** The reference whose argument, value or written name holds a position, if need be one of another file. */
+  referenceAt(file: string, position: Position, cell?: number): ModelReference | null {
+    const spot = { path: file, cell, position };
+    return this.referencesTouching(file).find((each) => placesOf(each).some((place) => isAt(spot, place))) ?? null;
+  }
+
+  /** Every reference of the project to the same model, itself included, in path order. */
   relatedReferences(reference: ModelReference): ModelReference[] {
     if (reference.name === null) return [];
-    return this.index.referencesTo(reference.ecosystem, reference.name);
+    const named = this.index.referencesTo(reference.ecosystem, reference.name);
+    return named.filter((each) => isSameModel(each, reference));
   }
 
   /** Frees the syntax trees. */
@@ -310,11 +317,4 @@ export class Project {
 function isConfigurationFile(file: string): boolean {
   const isIgnoreFile = path.posix.basename(file) === ".gitignore";
   return isIgnoreFile || CONFIGURATION_FILES.some((name) => name === file) || Requirements.isSource(file);
-}
-
-/** Where a pointer may rest to mean a reference: its argument or value, its pin, and the text of its name. */
-function placesOf(reference: ModelReference): Place[] {
-  const written = [...(reference.nameWritten?.pieces ?? []), ...(reference.pin.written?.pieces ?? [])];
-  const pin = reference.pin.place === null ? [] : [reference.pin.place];
-  return [reference.place, ...pin, ...written.map((piece) => piece.place)];
 }

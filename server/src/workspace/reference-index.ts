@@ -9,6 +9,7 @@ export class ReferenceIndex {
   private readonly pathsByModel = new Map<string, Set<string>>();
   private readonly pathsBySavedFolder = new Map<string, Set<string>>();
   private readonly importers = new Map<string, Set<string>>();
+  private readonly readersOfNames = new Map<string, Set<string>>();
 
   factsOf(path: string): DocumentFacts | undefined {
     return this.facts.get(path);
@@ -25,6 +26,7 @@ export class ReferenceIndex {
     for (const model of modelsOf(facts)) add(this.pathsByModel, model, facts.path);
     for (const folder of facts.savedFolders) add(this.pathsBySavedFolder, folder, facts.path);
     for (const imported of facts.importedPaths) add(this.importers, imported, facts.path);
+    for (const written of pathsWrittenIn(facts)) add(this.readersOfNames, written, facts.path);
   }
 
   remove(path: string): void {
@@ -34,6 +36,7 @@ export class ReferenceIndex {
     for (const model of modelsOf(facts)) discard(this.pathsByModel, model, path);
     for (const folder of facts.savedFolders) discard(this.pathsBySavedFolder, folder, path);
     for (const imported of facts.importedPaths) discard(this.importers, imported, path);
+    for (const written of pathsWrittenIn(facts)) discard(this.readersOfNames, written, path);
   }
 
   /** Every reference to a name in an ecosystem, in path order. */
@@ -53,6 +56,14 @@ export class ReferenceIndex {
     return this.importers.get(path) ?? NONE;
   }
 
+  /** References of other files whose names or pins are written in this one, in path order. */
+  referencesWrittenIn(path: string): ModelReference[] {
+    const readers = [...(this.readersOfNames.get(path) ?? NONE)].sort();
+    return readers.flatMap((reader) =>
+      (this.facts.get(reader)?.references ?? []).filter((each) => writtenPaths(each).includes(path)),
+    );
+  }
+
   /** Files that name one of the models, or load one of the folders, that these facts speak of. */
   neighboursOf(facts: DocumentFacts): Set<string> {
     const neighbours = new Set<string>();
@@ -62,6 +73,17 @@ export class ReferenceIndex {
     }
     return neighbours;
   }
+}
+
+/** Other files in which the names and pins of this one's references are written. */
+function pathsWrittenIn({ path, references }: DocumentFacts): Set<string> {
+  const paths = new Set(references.flatMap(writtenPaths));
+  paths.delete(path);
+  return paths;
+}
+
+function writtenPaths({ nameWritten, pin }: ModelReference): string[] {
+  return [...(nameWritten?.pieces ?? []), ...(pin.written?.pieces ?? [])].map(({ place }) => place.path);
 }
 
 function modelKey(ecosystem: string, name: string): string {
