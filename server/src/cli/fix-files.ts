@@ -9,7 +9,7 @@ import type { CheckRun } from "./check-run.ts";
 import { reportedPath } from "./scope.ts";
 
 /** A file with its fixes, not written yet. */
-export interface FixedFile {
+export interface FileToSave {
   /** Relative to the project's root. */
   path: string;
   /** As a report shows it. */
@@ -28,7 +28,7 @@ export interface SaveFailure {
 const BYTE_ORDER_MARK = Buffer.from("\uFEFF");
 
 /** Fixes the files of a run in memory, as its options ask for. */
-export async function fixFiles(run: CheckRun): Promise<{ files: FixedFile[]; findings: number }> {
+export async function fixFiles(run: CheckRun): Promise<{ files: FileToSave[]; findings: number }> {
   const { project, scope, options } = run;
   const bytes = new Map<string, Buffer>();
   const texts: TextAccess = {
@@ -69,7 +69,7 @@ export function encoded(text: string, before: Buffer): Buffer {
 }
 
 /** Writes fixed files, each in one step; a file that changed meanwhile is left as it is. */
-export async function saveFixes(files: readonly FixedFile[]): Promise<SaveFailure[]> {
+export async function saveFixes(files: readonly FileToSave[]): Promise<SaveFailure[]> {
   const failures: SaveFailure[] = [];
   for (const { path: file, absolutePath, before, after } of files) {
     try {

@@ -1,5 +1,6 @@
 import { lstatSync, statSync } from "node:fs";
 import path from "node:path";
+import { toRelative } from "../workspace/file-walk.ts";
 import { projectRoot } from "../workspace/project-root.ts";
 import { Failure } from "./failure.ts";
 
@@ -40,7 +41,7 @@ export function scopeOfText(fileName: string, currentFolder: string): Scope {
 
 /** From a path relative to the project's root to the one a report shows, both with forward slashes. */
 export function reportedPath({ root, base }: Scope, projectPath: string): string {
-  return path.relative(base, path.join(root, projectPath)).split(path.sep).join("/");
+  return toRelative(base, path.join(root, projectPath));
 }
 
 function folderOf(file: string): string {

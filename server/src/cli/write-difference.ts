@@ -2,7 +2,7 @@ import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from "diff";
 import pc from "picocolors";
 import { counted } from "../reports/summary.ts";
 import type { CheckRun } from "./check-run.ts";
-import type { FixedFile } from "./fix-files.ts";
+import type { FileToSave } from "./fix-files.ts";
 import { wantsColors, write } from "./terminal.ts";
 import { writeOutputFile } from "./write-report.ts";
 
@@ -10,7 +10,7 @@ const CONTEXT_LINES = 3;
 
 /** Writes what fixes would change as a unified diff, which `git apply` and `patch -p1` understand. */
 export async function writeDifference(
-  files: readonly Pick<FixedFile, "shownPath" | "before" | "after">[],
+  files: readonly Pick<FileToSave, "shownPath" | "before" | "after">[],
   findings: number,
   { options }: Pick<CheckRun, "options">,
 ): Promise<void> {
@@ -25,7 +25,7 @@ function closingSentence(files: number, findings: number): string {
   return `Would mend ${counted(findings, "finding")} in ${counted(files, "file")}.`;
 }
 
-function unifiedDiff({ shownPath, before, after }: Pick<FixedFile, "shownPath" | "before" | "after">): string {
+function unifiedDiff({ shownPath, before, after }: Pick<FileToSave, "shownPath" | "before" | "after">): string {
   const names = [`a/${shownPath}`, `b/${shownPath}`] as const;
   const options = { context: CONTEXT_LINES };
   const patch = structuredPatch(...names, before.toString(), after.toString(), undefined, undefined, options);

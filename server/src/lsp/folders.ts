@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { URI, Utils } from "vscode-uri";
+import { toRelative } from "../workspace/file-walk.ts";
 import type { Project } from "../workspace/project.ts";
 import { projectRoot } from "../workspace/project-root.ts";
 import type { EditorSettings } from "./protocol.ts";
@@ -87,7 +88,7 @@ export class Folders {
     const holding = this.workspaceFolderOf(file);
     if (isInstalledPackage(holding === null ? file : path.sep + path.relative(holding.root, file))) return null;
     const folder = holding ?? (await this.looseFolderOf(file));
-    return { folder, path: relativePath(folder.root, file) };
+    return { folder, path: toRelative(folder.root, file) };
   }
 
   /** The address of a file in a project that is open already. */
@@ -95,7 +96,7 @@ export class Folders {
     const parsed = URI.parse(uri);
     if (parsed.scheme !== "file") return null;
     const folder = this.workspaceFolderOf(parsed.fsPath) ?? this.nearest(this.all(), parsed.fsPath);
-    return folder === null ? null : { folder, path: relativePath(folder.root, parsed.fsPath) };
+    return folder === null ? null : { folder, path: toRelative(folder.root, parsed.fsPath) };
   }
 
   /** The URI of a path in a project. */
@@ -142,10 +143,6 @@ export class Folders {
     opening.catch(() => this.byRoot.delete(root));
     return opening;
   }
-}
-
-function relativePath(root: string, file: string): string {
-  return path.relative(root, file).split(path.sep).join("/");
 }
 
 function isInside(root: string, file: string): boolean {

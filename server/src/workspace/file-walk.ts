@@ -37,9 +37,9 @@ export async function walkFiles(
   return result;
 }
 
-/** A path below the root in the form that findings carry. */
-export function toRelative(root: string, absolute: string): string {
-  return path.relative(root, absolute).split(path.sep).join("/");
+/** A path as seen from a folder, both absolute, in the form that findings carry: with forward slashes. */
+export function toRelative(folder: string, absolute: string): string {
+  return path.relative(folder, absolute).split(path.sep).join("/");
 }
 
 function compareText(one: string, other: string): number {
