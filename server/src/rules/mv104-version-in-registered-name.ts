@@ -21,8 +21,8 @@ export const versionInRegisteredName: Rule = {
   severity: severityByContext("warning", { serving: "warning", code: "warning", aside: "hint" }),
   documentation: {
     whatItDoes:
-      "Reports a version (a number, a date, or a word such as `final`) in the name under which a model is registered with MLflow, Weights & " +
-      "Biases, Azure Machine Learning or Vertex AI. These registries number the versions of each registered model themselves.\n\n" +
+      "Reports a version (a number, a date, or a word such as `final`) in the name under which a model is registered with MLflow, whose " +
+      "registry numbers the versions of each registered model itself.\n\n" +
       "It goes before MV101, MV103 and MV105: a name that should have no version is not told how to write one.",
     whyIsThisBad:
       "`churn-v2` version 7 and `churn-v3` version 1 are two models to the registry. Their history is torn apart, aliases such as `champion` " +
