@@ -56,8 +56,11 @@ export interface PinArgument extends Argument {
 
 /** An argument that must hold for the row to apply, e.g. `push_to_hub=True` for `hub_model_id`. */
 export interface Condition extends Argument {
-  /** `given`: passed, and not None. `true`: not known to be false or left out. `missing`: not passed. */
-  is: "given" | "true" | "missing";
+  /**
+   * `given`: passed, and not None. `true`: not known to be false or left out. `not-false`: not known to be false; left out is well.
+   * `missing`: not passed.
+   */
+  is: "given" | "true" | "not-false" | "missing";
 }
 
 /** A call that is deprecated as such; it stands at the last identifier of the callee. */

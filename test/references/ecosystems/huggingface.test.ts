@@ -66,7 +66,7 @@ describe("Hugging Face rows", () => {
     ['model.save_pretrained("out", push_to_hub=True, repo_id="me/bert")', "publish model me/bert unpinnable"],
     ['model.save_pretrained("out", repo_id="me/bert")'],
     ['TrainingArguments("out", hub_model_id="me/bert-v1", push_to_hub=True)', "publish model me/bert-v1 unpinnable"],
-    ['TrainingArguments("out", hub_model_id="me/bert-v1")'],
+    ['TrainingArguments("out", hub_model_id="me/bert-v1")', "publish model me/bert-v1 unpinnable"],
     ['TrainingArguments("out", hub_model_id="me/bert-v1", push_to_hub=False)'],
     ['TrainingArguments(output_dir="runs/bert-v1", push_to_hub=True)', "publish model bert-v1 unpinnable"],
     ['TrainingArguments(output_dir="runs/bert-v1")'],

@@ -74,6 +74,9 @@ describe("Configuration keys", () => {
     ["hub_model_id: me/bert-v2\npush_to_hub: true", "publish model me/bert-v2 unpinnable"],
     ["hub_model_id: me/bert-v2\npush_to_hub: false"],
     ["hub_model_id: <namespace>/bert"],
+    ["hub_model_id: the name on the Hub"],
+    ["hub_model_id: me/my bert", "publish model me/my bert unpinnable"],
+    ["export_hub_model_id: me/bert-v3", "publish model me/bert-v3 unpinnable"],
     ["registered_model_name: churn-v2", "publish model churn-v2 unpinnable"],
     ["register_model_group: churn"],
   ]);

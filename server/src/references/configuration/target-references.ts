@@ -64,8 +64,8 @@ function isMeant(group: SettingGroup, row: CallRow): boolean {
 function holds(group: SettingGroup, condition: Condition): boolean {
   const setting = argumentIn(group, condition);
   if (condition.is === "missing") return setting === null;
-  if (setting === null) return false;
-  return condition.is === "true" ? isOn(setting) !== false : setting.values[0]?.type !== "null";
+  if (setting === null) return condition.is === "not-false";
+  return condition.is === "given" ? setting.values[0]?.type !== "null" : isOn(setting) !== false;
 }
 
 function callPin({ group, source }: Located, row: CallRow, read: ReadName): Pin {

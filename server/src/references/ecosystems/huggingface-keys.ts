@@ -24,9 +24,11 @@ const VENDOR_MODEL =
 const readGeneric: NameReader = (text) =>
   PROVIDER.test(text) || VENDOR_MODEL.test(text) ? null : readNamespacedId(text);
 
-/** Reads a repository that training pushes to. */
+/** Reads a repository that training pushes to, also one the Hub refuses (`me/my model`), but no sentence that asks for one. */
 const readPushed: NameReader = (text) =>
-  /[\s<>{}]|^path\/to\//.test(text) ? null : { name: { start: 0, end: text.length } };
+  /[<>{}]|^path\/to\//.test(text) || (/\s/.test(text) && !/^[\w.-]+\/[^/]+$/.test(text))
+    ? null
+    : { name: { start: 0, end: text.length } };
 
 const LOADED = { role: "consume", subject: "model" } as const;
 
@@ -157,7 +159,12 @@ const GENERIC: readonly KeyRow[] = [
 
 const PUBLISHED: readonly KeyRow[] = [
   { key: "hub_model_id", role: "publish", subject: "model", reads: readPushed, unlessFalse: ["push_to_hub"] },
-  { key: ["push_to_hub_model_id", "hub_repo_id"], role: "publish", subject: "model", reads: readPushed },
+  {
+    key: ["push_to_hub_model_id", "export_hub_model_id", "hub_repo_id"],
+    role: "publish",
+    subject: "model",
+    reads: readPushed,
+  },
   { key: "push_dataset_to_hub", role: "publish", subject: "dataset", reads: readNamespacedId },
 ];
 

@@ -138,7 +138,8 @@ const TRAINING: readonly CallRow[] = [
     role: "publish",
     subject: "model",
     name: { keywords: ["hub_model_id"], holds: readTarget },
-    onlyWhen: [PUSHED],
+    // `Trainer.push_to_hub()` pushes there without `push_to_hub=True` too.
+    onlyWhen: [{ keywords: ["push_to_hub"], is: "not-false" }],
   },
   {
     api: TRAINING_ARGUMENTS,

@@ -41,7 +41,7 @@ export function referencesOfCall(reading: CallReading): ModelReference[] {
 function holds(reading: CallReading, condition: Condition): boolean {
   const found = findArgument(reading.passed, condition);
   if (condition.is === "missing") return found === "absent";
-  if (typeof found === "string") return false;
+  if (typeof found === "string") return condition.is === "not-false";
   const values = found.values().map((each) => each.value);
   if (condition.is === "given") return values.some((value) => value.kind !== "none");
   return values.some((value) => !(value.kind === "none" || (value.kind === "boolean" && !value.value)));
