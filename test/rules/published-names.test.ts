@@ -190,3 +190,16 @@ describe("MV106 invalid-name", () => {
     assert.deepEqual(invalidName.check(published("\uFFFC/churn--bert"), project())[0]?.fixes, []);
   });
 });
+
+describe("names of data sets and Spaces", () => {
+  it("are judged by what the Hub takes, not by how a model's version is written", () => {
+    for (const subject of ["dataset", "space"] as const) {
+      for (const rule of [unconventionalVersion, vagueVersionLabel, ambiguousDateInName]) {
+        for (const name of ["acme/tickets_v02", "acme/tickets-final", "acme/tickets-06-08-2024"]) {
+          assert.ok(!speaks(rule, published(name, { subject })), `${rule.code} ${name}`);
+        }
+      }
+      assert.ok(speaks(invalidName, published("acme/tickets--final", { subject })), subject);
+    }
+  });
+});

@@ -4,11 +4,12 @@ import type { ModelReference } from "../references/model-reference.ts";
 import { HOLE } from "../references/written.ts";
 
 /**
- * A name that this code gives, read; null where the reference uses somebody's name, or none is known. The name of a logged
- * model (MLflow 3) is a label within one run, and none that anybody asks for by version.
+ * The name that this code gives to a model, read; null where the reference uses somebody's name, or none is known. The name of a
+ * logged model (MLflow 3) is a label within one run, and none that anybody asks for by version; data sets and Spaces are no models.
  */
-export function readPublishedName({ role, name, pin }: ModelReference): ModelName | null {
-  return role === "publish" && name !== null && pin.kind !== "logged-model" ? parseName(name) : null;
+export function readPublishedName({ role, name, pin, subject }: ModelReference): ModelName | null {
+  if (role !== "publish" || name === null || pin.kind === "logged-model") return null;
+  return subject === "dataset" || subject === "space" ? null : parseName(name);
 }
 
 /** Whether all of a name but its owner is known: the rest can be judged as it stands. */
