@@ -35,6 +35,13 @@ describe("Python model files", () => {
         `torch.save({"model": model.state_dict(), "epoch": 1}, "best.pt")`,
         ["best.pt unpinnable"],
       ],
+      ["an estimator in a bundle", `joblib.dump({"model": SVC(), "columns": c}, "b.joblib")`, ["b.joblib unpinnable"]],
+      ["an estimator beside another thing", `a = SVC()\njoblib.dump((v, a), "c.bin")`, ["c.bin unpinnable"]],
+      [
+        "what a search found",
+        `from sklearn.model_selection import GridSearchCV\ns = GridSearchCV(SVC(), {}).fit(X, y)\njoblib.dump(s.best_estimator_, "s.joblib")`,
+        ["s.joblib unpinnable"],
+      ],
     ]);
   });
 
@@ -50,6 +57,12 @@ describe("Python model files", () => {
       ["a scaler by its class", `s = StandardScaler()\njoblib.dump(s, "model_s.joblib")`, []],
       ["a scaler by its variable", `pickle.dump(scaler, open("scaler.pkl", "wb"))`, []],
       ["results", `pickle.dump(model_results, open("model_results.pkl", "wb"))`, []],
+      ["a list of settings", `joblib.dump([{"model": "svc"}, a], "model.joblib")`, []],
+      [
+        "what a search tried",
+        `from sklearn.model_selection import GridSearchCV\ns = GridSearchCV(SVC(), {}).fit(X, y)\njoblib.dump(s.best_params_, "s.joblib")`,
+        [],
+      ],
       ["a dictionary", `pickle.dump({"a": 1}, open("model.pkl", "wb"))`, []],
       ["an optimizer", `torch.save(optimizer.state_dict(), "optimizer.pt")`, []],
       ["what nobody knows", `torch.save(x, "y.pt")`, []],

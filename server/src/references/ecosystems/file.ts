@@ -159,6 +159,10 @@ const RETURNS: readonly ReturnRow[] = [
   { api: "lightgbm.train", instanceOf: "lightgbm.Booster" },
   { api: ["catboost.train"], instanceOf: "catboost.CatBoost" },
   {
+    api: ["sklearn.pipeline.make_pipeline", "imblearn.pipeline.make_pipeline"],
+    instanceOf: "sklearn.pipeline.Pipeline",
+  },
+  {
     api: KERAS.flatMap((keras) => [`${keras}.models.load_model`, `${keras}.saving.**.load_model`]),
     instanceOf: "keras.Model",
   },

@@ -114,6 +114,8 @@ function isDefinedInProject(value: Value): boolean {
 function mayBeOf(evaluation: Evaluation, value: Value, libraries: readonly string[]): boolean {
   if (value.kind === "unknown") return !value.isPath;
   if (value.kind === "class") return classMayBeOf(evaluation, value, libraries);
+  // An attribute of an object: `classifier.booster_`.
+  if (value.kind === "method") return value.function === null && mayBeOf(evaluation, value.receiver, libraries);
   if (value.kind !== "instance") return false;
   if (value.of.kind === "class") return classMayBeOf(evaluation, value.of, libraries);
   return libraries.includes(topOf(value.of.name));

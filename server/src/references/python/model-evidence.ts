@@ -74,6 +74,7 @@ function writtenNode(reading: CallReading, writes: Argument | "receiver"): Synta
 function judge(reading: CallReading, node: SyntaxNode): boolean | null {
   const { module } = reading.site;
   if (node.type === "dictionary") return judgeDictionary(reading, node);
+  if (node.type === "tuple" || node.type === "list") return judgeSequence(reading, node);
   const stateOf = stateDictionaryOwner(node, module.textOf.bind(module));
   if (stateOf !== null) return judge(reading, stateOf);
   const byClass = judgeValues(
@@ -91,7 +92,8 @@ function judgeValues(reading: CallReading, values: Value[]): boolean | null {
 }
 
 function judgeValue(reading: CallReading, value: Value): boolean | null {
-  if (value.kind === "unknown" || value.kind === "none") return null;
+  // An attribute of a library's object (`search.best_estimator_`) is a method for all that is known of the class.
+  if (value.kind === "unknown" || value.kind === "none" || value.kind === "method") return null;
   if (value.kind !== "instance") return false;
   if (value.of.kind === "symbol") return isModelClass(value.of.name);
   const bases = libraryBases(reading.evaluation, value.of);
@@ -109,14 +111,26 @@ function stateDictionaryOwner(node: SyntaxNode, textOf: (node: SyntaxNode) => st
   return method !== null && textOf(method) === "state_dict" ? child(callee!, "object") : null;
 }
 
-/** A checkpoint is a model where one of its entries is a model's weights; any other dictionary is data. */
+/** A checkpoint is a model where one of its entries is a model or its weights; any other dictionary is data. */
 function judgeDictionary(reading: CallReading, node: SyntaxNode): boolean {
-  const { module } = reading.site;
   return node.children.some((pair) => {
     const value = childrenIn(pair, "value")[0];
-    const owner = value === undefined ? null : stateDictionaryOwner(unwrapped(value), module.textOf.bind(module));
-    return owner !== null && judge(reading, owner) === true;
+    return value !== undefined && judgePart(reading, unwrapped(value));
   });
+}
+
+/** What is dumped together is a model where one part of it is: `(vectorizer, classifier)`. */
+function judgeSequence(reading: CallReading, node: SyntaxNode): boolean {
+  return node.children.some((part) => judgePart(reading, unwrapped(part)));
+}
+
+/** A part that is a model by its class, or a model's weights; a variable's name says too little (`{"model": model}` may be text). */
+function judgePart(reading: CallReading, part: SyntaxNode): boolean {
+  const { module } = reading.site;
+  const owner = stateDictionaryOwner(part, module.textOf.bind(module));
+  if (owner !== null) return judge(reading, owner) === true;
+  const values = reading.evaluation.evaluate(part, module).map((each) => each.value);
+  return judgeValues(reading, values) === true;
 }
 
 /** The words of the last name of an expression: `self.best_clf` says `best clf`. */
