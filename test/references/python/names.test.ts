@@ -118,6 +118,11 @@ describe("Python names: imports, scopes, shadowing", () => {
         ["me/m unpinnable"],
       ],
       [
+        "are looked for in every library that a class inherits from",
+        `import torch, transformers\nclass M(torch.nn.Module, transformers.PreTrainedModel): ...\nM.from_pretrained("me/m")`,
+        ["me/m none +pin"],
+      ],
+      [
         "do not count on one that inherits from another",
         `import transformers, torch\nclass N(torch.nn.Module): ...\nN().push_to_hub("me/m")`,
         [],

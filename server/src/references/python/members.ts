@@ -77,14 +77,17 @@ function classMember(
   }
   if (depth > 10) return NOTHING_KNOWN;
   let isKnown = true;
+  const symbols: string[] = [];
   for (const base of basesOf(evaluation, owner)) {
     if (base.kind === "class") {
       const inherited = classMember(evaluation, base, name, receiver, depth + 1);
       if (inherited !== null) return inherited;
     } else if (base.kind === "symbol" && !PLAIN_BASES.has(base.name)) {
-      return only(inheritedFrom(base.name, receiver, name));
+      symbols.push(base.name);
     } else if (base.kind !== "symbol") isKnown = false;
   }
+  // Which of several library classes has it, only the library knows.
+  if (symbols.length > 0) return symbols.flatMap((base) => only(inheritedFrom(base, receiver, name)));
   return isKnown ? null : NOTHING_KNOWN;
 }
 

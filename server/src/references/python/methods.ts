@@ -1,3 +1,4 @@
+import { sliceWritten } from "../written.ts";
 import { findArgument, passedArguments } from "./arguments.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { callLibrary, openInstance } from "./library-calls.ts";
@@ -62,12 +63,13 @@ function callJoin(evaluation: Evaluation, receiver: TextValue, site: CallSite): 
   });
 }
 
-/** Stripping leaves a text alone that has no space around it; of others nothing is said. */
+/** The text without the space around it; where other characters are stripped, nothing is said. */
 function callStrip(evaluation: Evaluation, receiver: TextValue, name: string, site: CallSite): Alternative[] {
-  const isPlain = passedArguments(evaluation, site).positional.length === 0;
+  if (passedArguments(evaluation, site).positional.length > 0) return NOTHING_KNOWN;
   const { text } = receiver.written;
-  const stripped = name === "strip" ? text.trim() : name === "rstrip" ? text.trimEnd() : text.trimStart();
-  return isPlain && stripped === text ? only(receiver) : NOTHING_KNOWN;
+  const start = name === "rstrip" ? 0 : text.length - text.trimStart().length;
+  const end = name === "lstrip" ? text.length : text.trimEnd().length;
+  return only({ ...receiver, written: sliceWritten(receiver.written, start, Math.max(start, end)) });
 }
 
 function callFormat(evaluation: Evaluation, receiver: TextValue, site: CallSite): Alternative[] {
