@@ -13,7 +13,7 @@ import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
 import { ApiIndex } from "../references/python/api-index.ts";
 import { mayHoldReferences, pythonFacts } from "../references/python/facts.ts";
 import { PythonModule } from "../references/python/module.ts";
-import { pythonSuppressions } from "../references/suppressions.ts";
+import { pythonSuppressions } from "../references/python/suppressions.ts";
 import type { DocumentContent } from "./content.ts";
 import { PythonModules } from "./python-modules.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { pythonSourceOf } from "../../server/src/documents/notebook.ts";
-import { parsePython, pythonComments } from "../../server/src/documents/python.ts";
-import { plainSource, type SourceText } from "../../server/src/documents/source-text.ts";
-import type { Suppression } from "../../server/src/references/document-facts.ts";
-import { pythonSuppressions } from "../../server/src/references/suppressions.ts";
-import { testParsers } from "../parsers.ts";
+import { pythonSourceOf } from "../../../server/src/documents/notebook.ts";
+import { parsePython, pythonComments } from "../../../server/src/documents/python.ts";
+import { plainSource, type SourceText } from "../../../server/src/documents/source-text.ts";
+import type { Suppression } from "../../../server/src/references/document-facts.ts";
+import { pythonSuppressions } from "../../../server/src/references/python/suppressions.ts";
+import { testParsers } from "../../parsers.ts";
 
 const parsers = await testParsers();
 

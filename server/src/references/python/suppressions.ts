@@ -1,8 +1,8 @@
 import type { Node, Tree } from "web-tree-sitter";
-import type { Span } from "../documents/place.ts";
-import type { SourceText } from "../documents/source-text.ts";
-import type { Suppression } from "./document-facts.ts";
-import { lineBefore, suppressionsIn } from "./suppression-comments.ts";
+import type { Span } from "../../documents/place.ts";
+import type { SourceText } from "../../documents/source-text.ts";
+import type { Suppression } from "../document-facts.ts";
+import { lineBefore, suppressionsIn } from "../suppression-comments.ts";
 
 /**
  * The suppressions in Python code. A comment on any line of a statement covers the whole statement; of a statement with a body (`if`, `def`, `with` …)
