@@ -120,7 +120,7 @@ describe("Python names: imports, scopes, shadowing", () => {
       [
         "are looked for in every library that a class inherits from",
         `import torch, transformers\nclass M(torch.nn.Module, transformers.PreTrainedModel): ...\nM.from_pretrained("me/m")`,
-        ["me/m none +pin"],
+        ["me/m none"],
       ],
       [
         "do not count on one that inherits from another",
