@@ -37,6 +37,26 @@ describe("Python functions of the project", () => {
       `import pytest\n@pytest.mark.parametrize("n, r", [("a/b", "dev"), pytest.param("c/d", None, id="x")])\ndef test(n, r):\n  AutoModel.from_pretrained(n, revision=r)`,
       ["a/b dev", "c/d none"],
     ],
+    [
+      "branches by type",
+      `def load(x):\n  if isinstance(x, (int, float)):\n    AutoModel.from_pretrained(f"a/{x}")\n  else:\n    AutoModel.from_pretrained(x)\nload("b/c")\nload(3)`,
+      ["a/3 none", "a/* none", "b/c none"],
+    ],
+    [
+      "a way out by type",
+      `def load(x):\n  if not isinstance(x, str):\n    return AutoModel.from_pretrained("a/b", revision=x)\n  return AutoModel.from_pretrained(x)\nload("c/d")`,
+      ["a/b unknown", "c/d none"],
+    ],
+    [
+      "a type that is not known",
+      `def load(x):\n  if isinstance(x, NameLike):\n    AutoModel.from_pretrained(x)\nload("c/d")`,
+      ["c/d none"],
+    ],
+    [
+      "a name that is bound anew behind the test",
+      `def load(x):\n  if isinstance(x, int):\n    x = "a/b"\n    AutoModel.from_pretrained(x)\nload(3)`,
+      ["a/b none"],
+    ],
     ["a function that calls itself", `def f(n):\n  f(n)\n  AutoModel.from_pretrained(n)`, []],
   ]);
 });

@@ -275,7 +275,8 @@ function blockOf(arm: SyntaxNode): SyntaxNode {
   return arm.children.findLast((each) => each.type === "block") ?? arm;
 }
 
-function leaves(block: SyntaxNode): boolean {
+/** Whether a block ends by leaving: what stands behind it is not reached from there. */
+export function leaves(block: SyntaxNode): boolean {
   return LEAVING.has(block.children.at(-1)?.type ?? "");
 }
 

@@ -7,6 +7,7 @@ import { evaluateParameter } from "./parameters.ts";
 import { type Binding, bindingName, type ModuleView, type Scope } from "./scopes.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
 import { binary } from "./texts.ts";
+import { isExcluded, type TypeGuard, typeGuards } from "./type-guards.ts";
 import { type Alternative, flatMapValues, NOTHING_KNOWN, only, UNKNOWN, withArms } from "./values.ts";
 
 /** What a name may be where it is used. */
@@ -23,7 +24,7 @@ export function evaluateNamed(
 ): Alternative[] {
   const definitions = definitionsOf(name, node, module);
   if (definitions === null) return evaluateUnbound(evaluation, name, module);
-  const values = valuesOf(evaluation, definitions, module);
+  const values = valuesOf(evaluation, definitions, module, typeGuards(name, node, module));
   return mutatedMapping(evaluation, values, name, node, module.scopeOf(node));
 }
 
@@ -53,10 +54,21 @@ function visibleIn(scope: Scope, name: string, use: SyntaxNode, runsInline: bool
   return [...before, ...later, ...inner];
 }
 
-/** The values of the bindings, without those that delete the name. */
-function valuesOf(evaluation: Evaluation, definitions: Definition[], module: ModuleView): Alternative[] {
+/** The values of the bindings, without those that delete the name and those that a test of their type turns away. */
+function valuesOf(
+  evaluation: Evaluation,
+  definitions: Definition[],
+  module: ModuleView,
+  guards: readonly TypeGuard[] = [],
+): Alternative[] {
   const bound = definitions.filter((each) => each.binding.source.kind !== "deleted");
-  const values = bound.flatMap(({ binding, arms }) => withArms(bindingValues(evaluation, binding, module), arms));
+  const values = bound.flatMap(({ binding, arms }) => {
+    const tested = guards.filter((each) => each.start > binding.node.start);
+    const possible = bindingValues(evaluation, binding, module).filter(
+      ({ value }) => !tested.some((guard) => isExcluded(value, guard)),
+    );
+    return withArms(possible, arms);
+  });
   return values.length === 0 ? NOTHING_KNOWN : values;
 }
 
