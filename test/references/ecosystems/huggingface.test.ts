@@ -60,6 +60,7 @@ describe("Hugging Face rows", () => {
     ],
     ['model.push_to_hub("bert-v2")', "publish model bert-v2 unpinnable"],
     ['model.push_to_hub(repo_id="me/bert-v2", private=True)', "publish model me/bert-v2 unpinnable"],
+    ['BertModel(c).push_to_hub("my corp/bert")', "publish model my corp/bert unpinnable"],
     ['Trainer(model).push_to_hub("final version")'],
     ['Trainer(model).push_to_hub("done")'],
     ['trainer.push_to_hub("End of training")'],

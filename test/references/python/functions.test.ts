@@ -19,6 +19,11 @@ describe("Python functions of the project", () => {
       ["a/b none", "c/d dev"],
     ],
     ["a pin that callers may set", `def f(r=None):\n  AutoModel.from_pretrained("a/b", revision=r)`, ["a/b unknown"]],
+    [
+      "a call through super()",
+      `class A:\n  def __init__(self, n):\n    AutoModel.from_pretrained(n)\nclass B(A):\n  def __init__(self):\n    super().__init__("a/b")`,
+      ["a/b none"],
+    ],
     ["a returned text", `def name():\n  return "a/b"\nAutoModel.from_pretrained(name())`, ["a/b none"]],
     [
       "a returned text with a parameter",

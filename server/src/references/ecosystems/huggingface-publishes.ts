@@ -12,8 +12,11 @@ const PLACEHOLDER = /[<>{}]|^path\/to\//;
 /** Reads a `repo_id` that is created or written to: any text, so that a name the Hub refuses is seen too. */
 const readTarget: NameReader = (text) => (PLACEHOLDER.test(text) ? null : { name: { start: 0, end: text.length } });
 
-/** Reads the first argument of a `push_to_hub` on an unknown object; a sentence is the commit message of `Trainer.push_to_hub`. */
-const readPushTarget: NameReader = (text) => (isSentence(text) || isPath(text) ? null : readTarget(text));
+/** Reads the first argument of `push_to_hub`. */
+const readPushTarget: NameReader = (text) => (isPath(text) ? null : readTarget(text));
+
+/** The same on an unknown object: a sentence is the commit message of `Trainer.push_to_hub`. */
+const readUnknownPushTarget: NameReader = (text) => (isSentence(text) ? null : readPushTarget(text));
 
 function isSentence(text: string): boolean {
   return /\s/.test(text) && !/^[\w.-]+\/[^/]+$/.test(text);
@@ -161,7 +164,12 @@ export const HUGGINGFACE_PUBLISHES: readonly CallRow[] = [...REPOSITORIES, ...PU
 
 /** Publishing methods of objects whose class is seldom known. */
 export const HUGGINGFACE_PUBLISHING_METHODS: readonly MethodRow[] = [
-  { method: "push_to_hub", ...PUSHED_OBJECT, subject: "model" },
+  {
+    method: "push_to_hub",
+    role: "publish",
+    subject: "model",
+    name: { ...REPOSITORY, holds: readUnknownPushTarget },
+  },
   {
     method: ["create_repo", "upload_file", "upload_folder", "upload_large_folder"],
     libraries: ["huggingface_hub"],

@@ -147,7 +147,7 @@ function fromElsewhere(
   return mapValues(values, openDefault);
 }
 
-/** The calls of a function, or of the class whose `__init__` it is, in its own file. */
+/** The calls of a function, or of the class whose `__init__` it is and of that by `super()`, in its own file. */
 function callersOf(evaluation: Evaluation, functionNode: SyntaxNode, module: ModuleView): CallSite[] {
   const known = evaluation.callers.get(functionNode);
   if (known !== undefined) return known;
@@ -160,9 +160,17 @@ function callersOf(evaluation: Evaluation, functionNode: SyntaxNode, module: Mod
   const target = isInitializer ? owner.node : functionNode;
   const sites =
     calls.length > MAXIMUM_CALLERS ? [] : calls.filter((call) => isCallOf(evaluation, call, target, module));
+  if (isInitializer) sites.push(...callsThroughSuper(evaluation, functionNode, module));
   const found = sites.map((call) => ({ call, module }));
   evaluation.callers.set(functionNode, found);
   return found;
+}
+
+/** `super().__init__(…)` of the classes that inherit this `__init__`. */
+function callsThroughSuper(evaluation: Evaluation, initializer: SyntaxNode, module: ModuleView): SyntaxNode[] {
+  const calls = module.callsNamed("__init__").filter((call) => /^super\s*\(/.test(module.textOf(call)));
+  if (calls.length > MAXIMUM_CALLERS) return [];
+  return calls.filter((call) => isCallOf(evaluation, call, initializer, module));
 }
 
 function isCallOf(evaluation: Evaluation, call: SyntaxNode, target: SyntaxNode, module: ModuleView): boolean {
