@@ -1,0 +1,3 @@
+from .config import DATASET as CORPUS, settings
+from .config import MODELS
+from .registry import RegistryGateway
