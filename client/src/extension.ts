@@ -7,6 +7,7 @@ import { fixAll } from "./commands/fix-all.ts";
 import { openPlace } from "./commands/open-place.ts";
 import { select } from "./commands/select.ts";
 import { showReport } from "./commands/show-report.ts";
+import { ConfigurationHelp } from "./configuration/configuration-help.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
 import { createClient } from "./server.ts";
 import { Status } from "./status.ts";
@@ -26,7 +27,8 @@ export async function activate(context: ExtensionContext): Promise<ModelVerApi> 
   const pages = new MarkdownPages();
   const server = createClient(context, log, status);
   client = server;
-  context.subscriptions.push(log, status, pages);
+  const configurationHelp = new ConfigurationHelp(context.asAbsolutePath("schemas/modelver.schema.json"));
+  context.subscriptions.push(log, status, pages, configurationHelp.register());
   const register = (command: string, run: (...given: never[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
   register("modelver.checkWorkspace", () => checkWorkspace(server));

@@ -45,6 +45,7 @@ describe("the VSIX", function () {
       "extension/dist/web-tree-sitter.wasm",
       "extension/package.json",
       "extension/readme.md",
+      "extension/schemas/modelver.schema.json",
     ];
     assert.deepEqual(
       files.filter(

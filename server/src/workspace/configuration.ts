@@ -25,9 +25,22 @@ export interface ConfigurationProblem {
   place: Place | null;
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
-const SCHEMES: readonly VersioningScheme[] = ["any", "semver", "calver", "date"];
-const CONTEXTS: readonly Context[] = ["serving", "pipeline", "notebook", "test", "example", "documentation", "other"];
+/** What `profile` can be. */
+export const PROFILES = ["recommended", "strict"] as const;
+/** What `fail-level` can be; a `severity` can be `off` too. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "information", "hint"];
+/** What `versioning.scheme` can be. */
+export const SCHEMES: readonly VersioningScheme[] = ["any", "semver", "calver", "date"];
+/** What the values of `contexts` can be. */
+export const CONTEXTS: readonly Context[] = [
+  "serving",
+  "pipeline",
+  "notebook",
+  "test",
+  "example",
+  "documentation",
+  "other",
+];
 
 /** The settings of a project that says nothing. */
 export const defaultConfiguration: Configuration = {
@@ -78,7 +91,7 @@ class TableReader {
     const configuration = { ...defaultConfiguration };
     const readers: Record<string, (value: ConfigurationNode) => void> = {
       profile: (value) => {
-        configuration.profile = this.oneOf(value, ["recommended", "strict"] as const) ?? configuration.profile;
+        configuration.profile = this.oneOf(value, PROFILES) ?? configuration.profile;
       },
       "fail-level": (value) => {
         configuration.failLevel = this.oneOf(value, SEVERITIES) ?? configuration.failLevel;

@@ -1,0 +1,114 @@
+import type { Rule } from "../rules/rule.ts";
+import { CONTEXTS, defaultConfiguration, PROFILES, SCHEMES, SEVERITIES } from "./configuration.ts";
+
+/** The part of JSON Schema (draft 7) that describes the configuration. */
+export interface Schema {
+  $schema?: string;
+  title?: string;
+  description?: string;
+  type?: "object" | "array" | "string";
+  default?: unknown;
+  const?: string;
+  enum?: readonly string[];
+  /** In the order of `enum`; read by the JSON services of VS Code. */
+  enumDescriptions?: readonly string[];
+  pattern?: string;
+  anyOf?: readonly Schema[];
+  items?: Schema;
+  properties?: Readonly<Record<string, Schema>>;
+  patternProperties?: Readonly<Record<string, Schema>>;
+  additionalProperties?: Schema | false;
+}
+
+const SELECTOR = "^(MV[0-9]{0,3}|ALL)$";
+
+const PROFILE_DESCRIPTIONS: Record<(typeof PROFILES)[number], string> = {
+  recommended: "As loud as the place deserves: warnings in code that serves, hints in notebooks, tests and examples.",
+  strict: "Every rule at its own severity, everywhere.",
+};
+
+/**
+ * The schema of modelver.toml, and of `[tool.modelver]` in pyproject.toml: it accepts what the reader of the configuration takes
+ * without a complaint, and nothing else. The file schemas/modelver.schema.json is made from it.
+ */
+export function configurationSchema(rules: readonly Pick<Rule, "code" | "name" | "summary">[]): Schema {
+  const selectors: Schema = { type: "array", items: selector(rules) };
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "ModelVer",
+    description: "Configuration of ModelVer: modelver.toml, or [tool.modelver] in pyproject.toml.",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      profile: {
+        description: "How loudly findings are reported.",
+        type: "string",
+        enum: PROFILES,
+        enumDescriptions: PROFILES.map((each) => PROFILE_DESCRIPTIONS[each]),
+        default: defaultConfiguration.profile,
+      },
+      "fail-level": {
+        description: "`modelver check` fails where a finding is this severe or more.",
+        type: "string",
+        enum: SEVERITIES,
+        default: defaultConfiguration.failLevel,
+      },
+      select: { ...selectors, description: "Rules to report. Empty: all of them.", default: [] },
+      ignore: { ...selectors, description: "Rules not to report.", default: [] },
+      exclude: {
+        description: "Files and folders to leave out, as patterns of .gitignore.",
+        type: "array",
+        items: { type: "string" },
+        default: [],
+      },
+      "per-file-ignores": {
+        description: "Rules not to report in some files: a pattern of paths, and the rules.",
+        type: "object",
+        additionalProperties: selectors,
+      },
+      severity: severities(rules),
+      versioning: {
+        description: "How the project writes the versions of its own models.",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          scheme: {
+            description: "The form that versions in published names must have.",
+            type: "string",
+            enum: SCHEMES,
+            enumDescriptions: [
+              "Every conventional form.",
+              "Three numbers with dots: 1.2.0.",
+              "A calendar version: 2024.08.",
+              "An ISO date: 2024-08-06.",
+            ],
+            default: defaultConfiguration.scheme,
+          },
+        },
+      },
+      contexts: {
+        description:
+          "What the code in some files is for, in place of what their paths tell: a pattern of paths, and the context.",
+        type: "object",
+        additionalProperties: { type: "string", enum: CONTEXTS },
+      },
+    },
+  };
+}
+
+function selector(rules: readonly Pick<Rule, "code" | "name" | "summary">[]): Schema {
+  const known = rules.map(({ code, name, summary }): Schema => ({ const: code, description: `${name}: ${summary}` }));
+  return { anyOf: [...known, { const: "ALL", description: "Every rule" }, { type: "string", pattern: SELECTOR }] };
+}
+
+function severities(rules: readonly Pick<Rule, "code" | "name" | "summary">[]): Schema {
+  const severity: Schema = { type: "string", enum: [...SEVERITIES, "off"] };
+  const known = rules.map(({ code, name, summary }) => [code, { ...severity, description: `${name}: ${summary}` }]);
+  return {
+    description: "Severities in place of the rules' own: a code or the beginning of one, and the severity.",
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(known),
+    patternProperties: { [SELECTOR]: severity },
+  };
+}

@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import Ajv from "ajv";
+import { toValue } from "../../server/src/documents/configuration-tree.ts";
+import { plainSource } from "../../server/src/documents/source-text.ts";
+import { parseToml } from "../../server/src/documents/toml.ts";
+import { allRules } from "../../server/src/rules/all-rules.ts";
+import { readConfiguration } from "../../server/src/workspace/configuration.ts";
+import { configurationSchema } from "../../server/src/workspace/configuration-schema.ts";
+import { testParsers } from "../parsers.ts";
+
+const accepted = [
+  "",
+  'profile = "recommended"',
+  'profile = "strict"\nfail-level = "hint"',
+  ...["error", "warning", "information", "hint"].map((level) => `fail-level = "${level}"`),
+  'select = []\nignore = ["MV", "MV2", "MV20", "MV201", "ALL", "MV999"]',
+  'exclude = ["build/", "*.ipynb", ""]',
+  '[per-file-ignores]\n"tests/**" = ["MV201"]\n"x" = []',
+  '[severity]\nMV201 = "off"\nMV1 = "error"\nALL = "hint"\n"MV" = "information"',
+  ...["any", "semver", "calver", "date"].map((scheme) => `versioning.scheme = "${scheme}"`),
+  "[versioning]",
+  ...["serving", "pipeline", "notebook", "test", "example", "documentation", "other"].map(
+    (context) => `[contexts]\n"a/**" = "${context}"`,
+  ),
+  'ignore = ["MV201", "MV201"]',
+];
+
+const refused = [
+  'profil = "strict"',
+  'profile = "loud"',
+  'profile = "Strict"',
+  "profile = 1",
+  "profile = []",
+  'fail-level = "off"',
+  "fail-level = true",
+  'select = "MV201"',
+  "select = [1]",
+  'select = ["mv201"]',
+  'ignore = ["MV2011"]',
+  'ignore = ["unpinned-revision"]',
+  'ignore = ["MV201 "]',
+  'ignore = ["MV201\\n"]',
+  'ignore = [["MV201"]]',
+  'exclude = "build"',
+  "exclude = [false]",
+  'per-file-ignores = ["MV201"]',
+  '[per-file-ignores]\n"a" = "MV201"',
+  '[per-file-ignores]\n"a" = ["X1"]',
+  '[severity]\nMV201 = "loud"',
+  '[severity]\nX = "off"',
+  'severity = "off"',
+  'versioning = "semver"',
+  'versioning.scheme = "number"',
+  'versioning.form = "semver"',
+  '[contexts]\n"a" = "production"',
+  'contexts = "test"',
+];
+
+describe("the schema of the configuration", () => {
+  const schema = configurationSchema(allRules);
+  const validate = new Ajv.default({ allowUnionTypes: true, strict: false }).compile(schema);
+
+  async function verdicts(toml: string): Promise<{ schema: boolean; reader: boolean }> {
+    const tree = parseToml((await testParsers()).toml, toml);
+    assert.deepEqual(tree.problems, [], toml);
+    const [root] = tree.roots;
+    assert.ok(root);
+    const { problems } = readConfiguration(root, plainSource("modelver.toml", toml));
+    return { schema: validate(toValue(root)), reader: problems.length === 0 };
+  }
+
+  it("accepts what the reader accepts", async () => {
+    for (const toml of accepted) assert.deepEqual(await verdicts(toml), { schema: true, reader: true }, toml);
+  });
+
+  it("refuses what the reader refuses", async () => {
+    for (const toml of refused) assert.deepEqual(await verdicts(toml), { schema: false, reader: false }, toml);
+  });
+
+  it("knows every key that the reader knows", async () => {
+    const toml = "nothing = 1";
+    const root = parseToml((await testParsers()).toml, toml).roots[0];
+    assert.ok(root);
+    const { problems } = readConfiguration(root, plainSource("modelver.toml", toml));
+    const known = /known: (.*)$/.exec(problems[0]?.message ?? "")?.[1]?.split(", ");
+    assert.deepEqual(Object.keys(schema.properties ?? {}).sort(), known?.sort());
+  });
+
+  it("is the one that is shipped (npm run schema)", () => {
+    const file = new URL("../../schemas/modelver.schema.json", import.meta.url);
+    assert.deepEqual(JSON.parse(readFileSync(file, "utf8")), JSON.parse(JSON.stringify(schema)));
+  });
+});
