@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "playwright-core";
-import { findChromium } from "./chromium.ts";
+import type { Browser } from "playwright-core";
+import { findChromium, launchBrowser } from "./chromium.ts";
 import { findCodeServer } from "./code-server.ts";
 import { serverFolders, startVsCodeServer, type VsCodeServer, writeUserSettings } from "./vscode-server.ts";
 
@@ -22,7 +22,6 @@ const userSettings = {
 /** What the workbench itself says about sockets and services of no concern to a test. */
 const workbenchChatter =
   /^(Ignoring fetching|Timed out waiting for authentication provider|Creating a socket|Resolv(ing|ed) connection token|Updating additional|\[(reconnection-grace-time|AccountPolicyGate|AgentHost|Service Worker))/;
-const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 
 /** What `runTests` says on the command line. */
 interface Launch {
@@ -84,7 +83,7 @@ async function main(): Promise<number> {
   try {
     // Without the smoke test driver the page takes no notice of the path of a test suite.
     server = await startVsCodeServer(codeServer, folders, ["--without-connection-token", "--enable-smoke-test-driver"]);
-    browser = await chromium.launch({ executablePath, args: browserArguments });
+    browser = await launchBrowser(executablePath);
     return await runInPage(browser, testAddress(launch, server.port));
   } finally {
     await browser?.close();

@@ -1,0 +1,106 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { packExtension } from "../editor/pack-extension.ts";
+import {
+  installExtension,
+  type ServerFolders,
+  serverFolders,
+  startVsCodeServer,
+  writeUserSettings,
+} from "../editor/vscode-server.ts";
+import { projectFolder } from "../project.mjs";
+import { codeFont } from "./fonts.ts";
+import { savePicture } from "./picture-file.ts";
+import { openWorkbench, type Workbench } from "./workbench.ts";
+
+const settings = {
+  "chat.disableAIFeatures": true,
+  "editor.fontFamily": codeFont,
+  "editor.fontSize": 13,
+  "editor.minimap.enabled": false,
+  "extensions.ignoreRecommendations": true,
+  "security.workspace.trust.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "window.commandCenter": false,
+  "workbench.colorTheme": "Default Dark Modern",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+};
+
+/** What the Hugging Face libraries would have left in their cache after loading the example's encoder once. */
+const cached = {
+  repository: "sentence-transformers/all-MiniLM-L6-v2",
+  commit: "c9745ed1d9f207416be6d2e6f8de32d1f16199bf",
+};
+
+/** Takes the pictures of the editor: the packed extension in a VS Code for the browser, on a copy of the example workspace. */
+export async function takeEditorPictures(browser: Browser, codeServer: string): Promise<void> {
+  const scratch = mkdtempSync(path.join(tmpdir(), "modelver-pictures-"));
+  try {
+    const workspace = path.join(scratch, "tag-suggester");
+    cpSync(path.join(projectFolder, "examples/tag-suggester"), workspace, { recursive: true });
+    process.env.HF_HUB_CACHE = fillCache(path.join(scratch, "hub"));
+    const folders = serverFolders(scratch);
+    await prepareServer(codeServer, folders, path.join(scratch, "modelver.vsix"));
+    const server = await startVsCodeServer(codeServer, folders, ["--without-connection-token"]);
+    try {
+      const workbench = await openWorkbench(browser, `http://127.0.0.1:${server.port}`, workspace);
+      await workbench.narrowSideBar(210);
+      await takeProblems(workbench);
+      await takeQuickFixes(workbench);
+      await takeNotebook(workbench, workspace);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function prepareServer(codeServer: string, folders: ServerFolders, vsix: string): Promise<void> {
+  writeUserSettings(folders, settings);
+  await packExtension(vsix);
+  await installExtension(codeServer, folders, vsix);
+}
+
+function fillCache(folder: string): string {
+  const references = path.join(folder, `models--${cached.repository.replace("/", "--")}`, "refs");
+  mkdirSync(references, { recursive: true });
+  writeFileSync(path.join(references, "main"), cached.commit);
+  return folder;
+}
+
+/** The serving app with its problems, and what a hover says about a model that another file names. */
+async function takeProblems(workbench: Workbench): Promise<void> {
+  await workbench.open("serve.py");
+  await workbench.command("Problems: Focus on Problems View");
+  await workbench.problem("MV201").first().waitFor();
+  await workbench.hover("(ENCODER)");
+  await workbench.settle();
+  savePicture("docs/images/editor.png", await workbench.page.screenshot());
+  await workbench.page.keyboard.press("Escape");
+}
+
+/** The menu of the light bulb on an unpinned model. */
+async function takeQuickFixes(workbench: Workbench): Promise<void> {
+  await workbench.command("View: Hide Panel");
+  await workbench.click("(ENCODER)");
+  await workbench.page.keyboard.press("Control+.");
+  await workbench.page.locator(".action-widget").first().waitFor();
+  await workbench.settle();
+  savePicture("docs/images/quick-fix.png", await workbench.pictureOfEditor(190, 230));
+  await workbench.page.keyboard.press("Escape");
+}
+
+/** A notebook with findings in its cells, loud enough to be seen in a picture. */
+async function takeNotebook(workbench: Workbench, workspace: string): Promise<void> {
+  writeFileSync(path.join(workspace, "modelver.toml"), 'profile = "strict"\n');
+  await workbench.open("compare_versions.ipynb");
+  await workbench.page.locator(".notebookOverlay .squiggly-warning").nth(1).waitFor();
+  await workbench.hover("{MODEL}/3");
+  await workbench.settle();
+  savePicture("docs/images/notebook.png", await workbench.pictureOfEditor(180, 440));
+}

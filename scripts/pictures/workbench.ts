@@ -1,0 +1,109 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { interfaceFont } from "./fonts.ts";
+
+const size = { width: 1150, height: 760 };
+
+/** A VS Code workbench in a page. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async open(fileName: string): Promise<void> {
+    await this.page.keyboard.press("Control+P");
+    await this.choose(fileName);
+    await this.page.locator(`.tab.active[data-resource-name="${fileName}"]`).waitFor();
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.choose(title);
+  }
+
+  /** Rows of the Problems panel that hold a text. */
+  problem(text: string): Locator {
+    return this.page.locator(".markers-panel .monaco-list-row", { hasText: text });
+  }
+
+  /** Moves the pointer onto a text of the editor and waits for what is said about the model there. */
+  async hover(text: string): Promise<void> {
+    const { x, y } = await this.middleOf(text);
+    await this.page.mouse.move(x - 60, y + 30);
+    await this.page.mouse.move(x, y, { steps: 6 });
+    await this.page.locator(".monaco-hover:not(.hidden) table").last().waitFor();
+  }
+
+  /** Puts the cursor into a text of the editor. */
+  async click(text: string): Promise<void> {
+    const { x, y } = await this.middleOf(text);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Waits until nothing fades or moves any more. */
+  async settle(): Promise<void> {
+    await this.page.waitForTimeout(700);
+  }
+
+  /** The part of the page below the editor's tabs that begins and ends at the given heights, in pixels of the editor. */
+  async pictureOfEditor(top: number, height: number): Promise<Buffer> {
+    const editor = await this.page.locator(".editor-instance").first().boundingBox();
+    if (!editor) throw new Error("The workbench shows no editor.");
+    return this.page.screenshot({ clip: { x: editor.x, y: editor.y + top, width: editor.width, height } });
+  }
+
+  /** Makes the side bar as wide as given, in pixels of the page. */
+  async narrowSideBar(width: number): Promise<void> {
+    const bar = await this.page.locator(".part.sidebar").boundingBox();
+    if (!bar) throw new Error("The workbench shows no side bar.");
+    await this.page.mouse.move(bar.x + bar.width, bar.y + bar.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(bar.x + width, bar.y + bar.height / 2, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** The middle of a text that the editor shows, whatever tokens it is made of. */
+  private async middleOf(text: string): Promise<{ x: number; y: number }> {
+    const line = this.page.locator(".view-line", { hasText: text }).first();
+    await line.waitFor();
+    return line.evaluate((element, wanted) => {
+      // 4: text nodes (NodeFilter.SHOW_TEXT).
+      const walker = element.ownerDocument.createTreeWalker(element, 4);
+      const before = (element.textContent ?? "").indexOf(wanted) + Math.floor(wanted.length / 2);
+      let seen = 0;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (seen + length > before) {
+          const range = element.ownerDocument.createRange();
+          range.setStart(node, before - seen);
+          range.setEnd(node, before - seen + 1);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+        seen += length;
+      }
+      throw new Error(`The editor does not show ${wanted}.`);
+    }, text);
+  }
+
+  private async choose(words: string): Promise<void> {
+    const input = this.page.locator(".quick-input-widget input.input");
+    await input.waitFor();
+    await this.page.keyboard.type(words);
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: words }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+    await input.waitFor({ state: "hidden" });
+  }
+}
+
+/** Opens a folder in the workbench of a running VS Code server and waits until its files are listed. */
+export async function openWorkbench(browser: Browser, address: string, folder: string): Promise<Workbench> {
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1.3 });
+  await page.goto(`${address}/?${new URLSearchParams({ folder })}`);
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
+  await page.addStyleTag({ content: `.monaco-workbench { font-family: ${interfaceFont} !important; }` });
+  return new Workbench(page);
+}
