@@ -43,16 +43,21 @@ describe("the VSIX", function () {
       "extension/dist/tree-sitter-python.wasm",
       "extension/dist/tree-sitter-toml.wasm",
       "extension/dist/web-tree-sitter.wasm",
+      "extension/images/icon.png",
       "extension/package.json",
       "extension/readme.md",
       "extension/schemas/modelver.schema.json",
     ];
     assert.deepEqual(
-      files.filter(
-        (file) => !/^extension\/(syntaxes\/.+\.json|docs\/rules\/.+\.md|icon\.png|package\.nls.*\.json)$/.test(file),
-      ),
+      files.filter((file) => !/^extension\/(syntaxes\/.+\.json|docs\/rules\/.+\.md|package\.nls.*\.json)$/.test(file)),
       expected,
     );
+  });
+
+  it("shows no picture that cannot be loaded", () => {
+    const readme = Buffer.from(readPacked(vsix).get("extension/readme.md") ?? []).toString();
+    assert.match(readme, /^# ModelVer/);
+    assert.doesNotMatch(readme, /!\[/);
   });
 
   it("holds every file that its package.json names", () => {
