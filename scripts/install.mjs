@@ -12,7 +12,8 @@ export async function installMissing() {
   if (major < oldestNode) throw new Error(`Node ${oldestNode} or newer is needed; this is ${process.version}.`);
   if (isInstalled()) return;
   console.log("Installing packages (npm ci) …");
-  const npm = npmCommand();
+  // Not the Node we run under: in an npm script that is the project's own, and npm ci begins by deleting it.
+  const npm = npmCommand(process.env.npm_node_execpath);
   const options = { cwd: projectFolder, shell: npm.shell };
   // Install scripts run in a second step, and only the two that are needed: a grammar's would ask for a compiler
   // on systems it has no binary for, while only its .wasm file is used.
