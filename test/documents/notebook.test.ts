@@ -83,6 +83,7 @@ describe("a notebook", () => {
         cells: [
           { cell_type: "code", source: "x <- 1" },
           { cell_type: "code", metadata: { vscode: { languageId: "python" } }, source: "x = 1" },
+          { cell_type: "code", metadata: { vscode: { languageId: "plaintext" } }, source: "y <- 2" },
           { cell_type: "raw", source: "text" },
         ],
       }),
@@ -90,7 +91,7 @@ describe("a notebook", () => {
     assert.equal(language, "r");
     assert.deepEqual(
       cells.map((cell) => cell.language),
-      ["r", "python", "raw"],
+      ["r", "python", "r", "raw"],
     );
   });
 

@@ -143,8 +143,9 @@ function cellKind(cell: Node, kernel: string): Pick<Cell, "kind" | "language"> {
   if (type !== "code") return { kind: "markup", language: "markdown" };
   const own = member(member(member(cell, "metadata"), "vscode"), "languageId")?.value;
   const older = member(cell, "language")?.value;
-  const language = typeof own === "string" ? own : typeof older === "string" ? older : kernel;
-  return { kind: "code", language };
+  const named = typeof own === "string" ? own : typeof older === "string" ? older : kernel;
+  // An editor without support for the kernel's language writes `plaintext`; the kernel runs the cell all the same.
+  return { kind: "code", language: named === "plaintext" ? kernel : named };
 }
 
 /** The source of a cell: `source`, or `input` in code cells of nbformat 3. */
