@@ -1,18 +1,32 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import {
+  createProtocolConnection,
+  DidOpenTextDocumentNotification,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
 import { npmCommand, projectEnvironment, projectFolder, systemEnvironment } from "../../scripts/project.mjs";
 import { run } from "../../scripts/run.mjs";
 
 const minutes = 60_000;
+const windows = process.platform === "win32";
 const shipped = [
   "LICENSE",
   "README.md",
   "dist/modelver.cjs",
+  "dist/server.cjs",
   "dist/tree-sitter-python.wasm",
   "dist/tree-sitter-toml.wasm",
   "dist/web-tree-sitter.wasm",
+  ...readdirSync(path.join(projectFolder, "docs/rules")).map((page) => `docs/rules/${page}`),
   "package.json",
 ];
 
@@ -30,13 +44,13 @@ describe("the npm tarball", function () {
 
   after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
-  it("holds the program, its grammars and nothing else", async () => {
+  it("holds the program, its server, grammars and rule pages, and nothing else", async () => {
     const { output } = await run("tar", ["-tzf", path.basename(tarball)], { cwd: folder, quiet: true });
     const files = output
       .trim()
       .split(/\r?\n/)
       .map((line) => line.replace(/^package\//, ""));
-    assert.deepEqual(files.sort(), shipped);
+    assert.deepEqual(files.sort(), shipped.toSorted());
   });
 
   it("gives a modelver that knows its version", async () => {
@@ -57,6 +71,34 @@ describe("the npm tarball", function () {
     );
   });
 
+  it("gives other editors a server, whose findings link to pages that are there", async () => {
+    const server = spawn(program(), ["lsp", "--stdio"], { env: systemEnvironment(), shell: windows });
+    const ended = once(server, "exit");
+    const connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout),
+      new StreamMessageWriter(server.stdin),
+    );
+    connection.listen();
+    const published = new Promise<PublishDiagnosticsParams>((resolve) =>
+      connection.onNotification(PublishDiagnosticsNotification.type, resolve),
+    );
+    const capabilities = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
+    await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities });
+    await connection.sendNotification("initialized", {});
+    const uri = pathToFileURL(path.join(folder, "serve.py")).href;
+    const text = 'import mlflow\nmlflow.pyfunc.load_model("models:/churn/Production")\n';
+    await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: "python", version: 1, text },
+    });
+    const [finding] = (await published).diagnostics;
+    assert.equal(finding?.code, "MV301");
+    assert.ok(existsSync(fileURLToPath(finding.codeDescription?.href ?? "file:///nowhere")));
+    await connection.sendRequest("shutdown");
+    await connection.sendNotification("exit");
+    await ended;
+    connection.dispose();
+  });
+
   async function npm(arguments_: string[]): Promise<void> {
     const { program, leading, shell } = npmCommand();
     const options = { cwd: projectFolder, env: projectEnvironment(), shell, quiet: true };
@@ -64,9 +106,11 @@ describe("the npm tarball", function () {
     assert.equal(code, 0, `npm ${arguments_[0]}: ${output}${errors}`);
   }
 
+  function program(): string {
+    return windows ? path.join(prefix, "modelver.cmd") : path.join(prefix, "bin/modelver");
+  }
+
   function modelver(arguments_: string[]): ReturnType<typeof run> {
-    const windows = process.platform === "win32";
-    const program = windows ? path.join(prefix, "modelver.cmd") : path.join(prefix, "bin/modelver");
-    return run(program, arguments_, { cwd: projectFolder, env: systemEnvironment(), shell: windows, quiet: true });
+    return run(program(), arguments_, { cwd: projectFolder, env: systemEnvironment(), shell: windows, quiet: true });
   }
 });
