@@ -75,4 +75,13 @@ describe("TOML", () => {
     const { problems } = parse(`a = ${"[".repeat(100_000)}${"]".repeat(100_000)}\nb = 1\n`);
     assert(problems.some(({ message }) => /nested more than/.test(message)));
   });
+
+  it("reports keys of very many parts, and reads on", () => {
+    const long = Array(40_000).fill("a").join(".");
+    for (const text of [`[${long}]\nx = 1\n[b]\ny = 2\n`, `${long} = 1\n[b]\ny = 2\n`]) {
+      const { problems, roots } = parse(text);
+      assert(problems.some(({ message }) => /nested more than/.test(message)));
+      assert(JSON.stringify(toValue(roots[0]!)).includes('"b":{"y":2}'));
+    }
+  });
 });

@@ -1,10 +1,11 @@
 import { Edit, type Parser, type Point, type Tree } from "web-tree-sitter";
+import { maskDeepIndentation } from "./indentation.ts";
 import { maskMagics } from "./magics.ts";
 import type { Span } from "./place.ts";
 
 /** Python text and its syntax tree. Whoever holds it must call `tree.delete()` when done: WASM memory is not collected. */
 export interface ParsedPython {
-  /** The text that was parsed: of the same length as the text given, magics hidden. */
+  /** The text that was parsed: of the same length as the text given, with magics and what is indented too deeply hidden. */
   readonly text: string;
   readonly tree: Tree;
 }
@@ -14,7 +15,7 @@ export interface ParsedPython {
  * parsed again, and `previous.tree` is used up: it must not be touched afterwards.
  */
 export function parsePython(parser: Parser, source: string, previous?: ParsedPython): ParsedPython {
-  const text = maskMagics(source);
+  const text = maskDeepIndentation(maskMagics(source));
   if (previous === undefined) return { text, tree: parse(parser, text, null) };
   if (text === previous.text) return previous;
   previous.tree.edit(editBetween(previous.text, text));

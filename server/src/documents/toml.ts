@@ -59,7 +59,8 @@ class TomlReader {
   private readTable(table: Node, root: MappingNode): void {
     const name = table.namedChildren.find((child) => child.type.endsWith("key"));
     if (name === undefined) return;
-    const keys = this.keysOf(name);
+    const keys = this.keysOf(name, 0);
+    if (keys === null) return;
     const holder = keys.slice(0, -1).reduce((at, key) => childTable(at, key), root);
     const span = { start: table.startIndex, end: trimmedEnd(this.text, table) };
     this.readBody(table, tableIn(holder, keys.at(-1)!, span, table.type === "table_array_element"), root);
@@ -68,7 +69,8 @@ class TomlReader {
   private readPair(pair: Node, into: MappingNode, depth: number): void {
     const [name, value] = pair.namedChildren.filter((child) => child.type !== "comment");
     if (name === undefined || value === undefined) return;
-    const keys = this.keysOf(name);
+    const keys = this.keysOf(name, depth);
+    if (keys === null) return;
     const read = this.value(value, depth + 1);
     const holder = keys.slice(0, -1).reduce((at, key) => childTable(at, key), into);
     holder.entries.push({ key: keys.at(-1)!, value: read, span: { start: name.startIndex, end: read.span.end } });
@@ -90,8 +92,13 @@ class TomlReader {
     return table;
   }
 
-  private keysOf(name: Node): ScalarNode[] {
+  /** The parts of a key; null where they lead too deep. */
+  private keysOf(name: Node, depth: number): ScalarNode[] | null {
     const parts = name.type === "dotted_key" ? leavesOf(name) : [name];
+    if (depth + parts.length > MAXIMUM_DEPTH) {
+      this.problems.push({ message: NESTED_TOO_DEEPLY, span: spanOf(name) });
+      return null;
+    }
     return parts.map((part) => this.scalar(part));
   }
 
