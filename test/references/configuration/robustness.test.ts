@@ -68,3 +68,12 @@ describe("a broken notebook", () => {
     assert("notebook" in readNotebook(whole));
   });
 });
+
+describe("a configuration file of very many keys", function () {
+  this.timeout(20_000);
+
+  it("takes time in step with their number", () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `"model_name_or_path": "org/m${index}"`);
+    assert.equal(readFile("a.json", `{${lines.join(",\n")}}`).references.length, 20_000);
+  });
+});

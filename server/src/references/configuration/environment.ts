@@ -1,5 +1,5 @@
 import { type MappingNode, resolved, type ScalarNode, type SequenceNode } from "../../documents/configuration-tree.ts";
-import { findEntry } from "./entries.ts";
+import { entryWritten } from "./entries.ts";
 import { insertionAfterItem } from "./pin-insertion.ts";
 import { keySpanIn, type Surroundings, settingValues, valueBehind } from "./setting-values.ts";
 import type { Setting } from "./settings.ts";
@@ -35,8 +35,8 @@ function assignedVariable(word: ScalarNode, list: SequenceNode, index: number, a
 }
 
 function namedVariable(variable: MappingNode, around: Surroundings): Setting[] {
-  const name = findEntry(variable, (key) => key === "name")?.value;
-  const value = findEntry(variable, (key) => key === "value")?.value;
+  const name = entryWritten(variable, "name")?.value;
+  const value = entryWritten(variable, "value")?.value;
   const named = name === undefined ? null : resolved(name);
   if (named?.kind !== "scalar" || value === undefined) return [];
   const values = settingValues(value, around);

@@ -5,7 +5,7 @@ import type { EcosystemTable } from "../api-table.ts";
 import type { DocumentFacts } from "../document-facts.ts";
 import type { ModelReference } from "../model-reference.ts";
 import { isKnown } from "../written.ts";
-import { findEntry } from "./entries.ts";
+import { entryNamed } from "./entries.ts";
 import { normalizedKey } from "./key-names.ts";
 import { keyReference, type Located, referenceParts } from "./key-references.ts";
 import { bare, pinInside, readName } from "./reference-parts.ts";
@@ -119,6 +119,5 @@ function pushInto(merges: Map<MappingNode | null, MappingNode[]>, merged: Mappin
 }
 
 function setsOne(mappings: readonly MappingNode[], keys: readonly string[]): boolean {
-  const wanted = new Set(keys.map(normalizedKey));
-  return mappings.some((mapping) => findEntry(mapping, (key) => wanted.has(normalizedKey(key))) !== null);
+  return mappings.some((mapping) => keys.some((key) => entryNamed(mapping, normalizedKey(key)) !== null));
 }

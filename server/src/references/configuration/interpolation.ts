@@ -1,7 +1,7 @@
 import { type ConfigurationNode, resolved, type ScalarNode } from "../../documents/configuration-tree.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
-import { findEntry } from "./entries.ts";
+import { entryWritten } from "./entries.ts";
 import { writtenScalar } from "./scalar-text.ts";
 
 /** A mapping and the collections it stands in, the root first and itself last. */
@@ -94,6 +94,6 @@ function memberOf(holder: ConfigurationNode, name: string): ReturnType<typeof re
   if (target?.kind === "sequence")
     return /^\d+$/.test(name) && target.items[Number(name)] ? resolved(target.items[Number(name)]!) : null;
   if (target?.kind !== "mapping") return null;
-  const entry = findEntry(target, (key) => key === name);
+  const entry = entryWritten(target, name);
   return entry === null ? null : resolved(entry.value);
 }

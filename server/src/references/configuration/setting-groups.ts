@@ -9,7 +9,7 @@ import {
 } from "../../documents/configuration-tree.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import { commandLineOptions } from "./command-line.ts";
-import { findEntry } from "./entries.ts";
+import { entryNamed } from "./entries.ts";
 import { environmentVariables } from "./environment.ts";
 import type { Scope } from "./interpolation.ts";
 import { normalizedKey } from "./key-names.ts";
@@ -47,7 +47,7 @@ function mappingGroup(mapping: MappingNode, path: readonly string[], around: Sur
     mapping,
     settings: mapping.entries.map((entry) => entrySetting(mapping, entry, around)),
     find: (key) => {
-      const entry = findEntry(mapping, (text) => normalizedKey(text) === key);
+      const entry = entryNamed(mapping, key);
       return entry === null ? null : entrySetting(mapping, entry, around);
     },
     isAround: isAround(around.scope.slice(0, -1)),
@@ -67,8 +67,7 @@ function findIn(settings: readonly Setting[]): SettingGroup["find"] {
 }
 
 function isAround(scope: Scope): SettingGroup["isAround"] {
-  return (key) =>
-    scope.some((node) => node.kind === "mapping" && findEntry(node, (text) => normalizedKey(text) === key) !== null);
+  return (key) => scope.some((node) => node.kind === "mapping" && entryNamed(node, key) !== null);
 }
 
 function entrySetting(mapping: MappingNode, entry: Entry, around: Surroundings): Setting {
