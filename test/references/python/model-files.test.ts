@@ -11,6 +11,16 @@ describe("Python model files", () => {
       ["an estimator by its class", `a = SVC()\njoblib.dump(a, "a_v2.joblib")`, ["a_v2.joblib unpinnable"]],
       ["an estimator that was fitted", `m = SVC().fit(X, y)\njoblib.dump(m, "a.joblib")`, ["a.joblib unpinnable"]],
       [
+        "what a function returns that promises anything",
+        `from typing import Any\ndef fetch() -> Any:\n  return load()\nmodel = fetch()\njoblib.dump(model, "a.joblib")`,
+        ["a.joblib unpinnable"],
+      ],
+      [
+        "what a function returns that promises an estimator",
+        `from sklearn.base import BaseEstimator\ndef fit() -> BaseEstimator:\n  return load()\nmodel = fit()\njoblib.dump(model, "a.joblib")`,
+        ["a.joblib unpinnable"],
+      ],
+      [
         "a network by its class",
         `class Net(nn.Module): ...\nn = Net()\ntorch.save(n.state_dict(), "out/n.pt")`,
         ["n.pt unpinnable"],
@@ -54,6 +64,11 @@ describe("Python model files", () => {
 
   describe("leaves alone", () => {
     cases(HEADER, [
+      [
+        "a scaler that a function returns as an estimator",
+        `from sklearn.base import BaseEstimator\ndef fit() -> BaseEstimator:\n  return load()\nscaler = fit()\njoblib.dump(scaler, "a.joblib")`,
+        [],
+      ],
       ["a scaler by its class", `s = StandardScaler()\njoblib.dump(s, "model_s.joblib")`, []],
       ["a scaler by its variable", `pickle.dump(scaler, open("scaler.pkl", "wb"))`, []],
       ["results", `pickle.dump(model_results, open("model_results.pkl", "wb"))`, []],

@@ -35,6 +35,55 @@ describe("Python that is hard to read", function () {
     assert.ok(count(`${LOAD}${branches}AutoModel.from_pretrained(n)`) < 30);
   });
 
+  /** Definitions that each use the one before twice: 2^60 values in all. */
+  const doubling = (line: (to: string, from: string) => string) =>
+    Array.from({ length: 60 }, (_, index) => line(`x${index + 1}`, `x${index}`)).join("\n");
+  const growing: Record<string, (to: string, from: string) => string> = {
+    "f-strings": (to, from) => `${to} = f"{${from}}{${from}}"`,
+    paths: (to, from) => `${to} = os.path.join(${from}, ${from})`,
+    formats: (to, from) => `${to} = ${from}.format(${from}, ${from})`,
+    lists: (to, from) => `${to} = ${from} + ${from}`,
+    branches: (to, from) => `${to} = (${from} + ${from}) if c else (${from} + "a")`,
+    dictionaries: (to, from) => `${to} = {**${from}, "a": ${from}, "b": ${from}}`,
+  };
+  for (const [what, line] of Object.entries(growing)) {
+    it(`does not double ${what} without end`, () => {
+      const code = `import os\nx0 = "a{}{}"\n${doubling(line)}\n${LOAD}AutoModel.from_pretrained(x60)`;
+      assert.ok(count(code) < 40);
+    });
+  }
+
+  it("does not follow every way that leads to a function through its callers", () => {
+    const functions = Array.from({ length: 1000 }, (_, index) => {
+      const next = `f${(index + 1) % 1000}(x)`;
+      return `def f${index}(x):\n  AutoModel.from_pretrained(x)\n  ${next}\n  ${next}\nf${index}("a/b${index}")\n`;
+    });
+    assert.ok(count(LOAD + functions.join("")) > 0);
+  });
+
+  it("does not follow every way through modules that import each other with stars", () => {
+    const modules = Array.from({ length: 60 }, (_, index) => [
+      `m${index}.py`,
+      `from m${(index + 1) % 60} import *\nfrom m${(index + 2) % 60} import *\n`,
+    ]);
+    const main = `from m0 import *\n${LOAD}AutoModel.from_pretrained(NOWHERE)\n`;
+    assert.equal(readProject({ "main.py": main, ...Object.fromEntries(modules) }).references.length, 1);
+  });
+
+  it("survives 2,000 targets of one assignment", () => assert.equal(count(`${"x = ".repeat(2000)}1\n${LOAD}`), 1));
+
+  it("reads 20,000 calls on one line", () => {
+    const line = 'AutoModel.from_pretrained("a/b");'.repeat(20_000);
+    assert.equal(count(`from transformers import AutoModel\n${line}`), 20_000);
+  });
+
+  it("survives code that is indented by the thousand", () => {
+    for (const step of [" ", "\t"]) {
+      const deep = Array.from({ length: 1500 }, (_, level) => `${step.repeat(level)}if x:\n`).join("");
+      assert.equal(count(`${LOAD}${deep}${step.repeat(1500)}x\nAutoModel.from_pretrained("a/c")\n`), 2);
+    }
+  });
+
   it("keeps empty and odd files", () => {
     for (const text of ["", "\uFEFF", "\0", "\uD800", "\r", "def", "@", "f'{"]) assert.equal(count(text), 0);
   });

@@ -22,7 +22,8 @@ export function instanceFromAnnotation(evaluation: Evaluation, node: SyntaxNode,
 
 function instanceOf(value: Value): Value | null {
   if (value.kind === "class") return { kind: "instance", of: value, creation: null, isOpen: true };
-  const isClass = value.kind === "symbol" && /^[A-Z]/.test(value.name.slice(value.name.lastIndexOf(".") + 1));
+  // What typing offers is no class: an `Any` may be anything.
+  const isClass = value.kind === "symbol" && /^(?!typing\b|typing_extensions\b)(?:.*\.)?[A-Z]\w*$/.test(value.name);
   return isClass ? { kind: "instance", of: value, creation: null, isOpen: true } : null;
 }
 

@@ -89,10 +89,14 @@ function textOf(values: Alternative[]): string | null {
 /** `parser.add_argument("--model-name", default="x")` of the file: what `args.model_name` is without the option. */
 export function commandLineDefault(evaluation: Evaluation, module: ModuleView, name: string): Alternative[] {
   const defaults = module.callsNamed("add_argument").flatMap((call) => {
+    const known = evaluation.destinations.get(call);
+    if (known !== undefined && known !== name) return [];
     const passed = passedArguments(evaluation, { call, module });
     const explicit = passed.keywords.get("dest");
     const declared = passed.positional.map((each) => textOf(each.values())).filter((each) => each !== null);
-    if ((explicit ? textOf(explicit.values()) : destination(declared)) !== name) return [];
+    const set = explicit ? textOf(explicit.values()) : destination(declared);
+    if (set !== null) evaluation.destinations.set(call, set);
+    if (set !== name) return [];
     const found = passed.keywords.get("default");
     if (found === undefined) return only({ kind: "none" as const, isOpen: true });
     const type = passed.keywords.get("type");

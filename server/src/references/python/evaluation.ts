@@ -16,6 +16,10 @@ export interface Evaluation {
   readonly imported: ImportedModules;
   /** The calls of a function that were found in its own file, by the function's node. */
   readonly callers: Map<SyntaxNode, CallSite[]>;
+  /** What modules of the project export, by path and name: modules that import each other with stars are gone through once. */
+  readonly exported: Map<string, Alternative[] | null>;
+  /** What each `add_argument` sets, as far as it was asked for. */
+  readonly destinations: Map<SyntaxNode, string>;
   /** What an expression of a module may be; never empty. */
   evaluate(node: SyntaxNode, module: ModuleView): Alternative[];
   /** What a name may be at a node, as if it stood there. */

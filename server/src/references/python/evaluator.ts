@@ -26,6 +26,9 @@ const MAXIMUM_CALLS = 3;
 /** Evaluations for one call that is read; whatever is left then is unknown, so that no code can hold up the rest. */
 const MAXIMUM_STEPS = 5_000;
 
+/** More alternatives than a literal list and a few branches give say nothing; multiplied from call to call, they would fill the memory. */
+const MAXIMUM_ALTERNATIVES = 400;
+
 /** Other files looked into for one file: packages that import all of themselves with stars would lead everywhere. */
 const MAXIMUM_MODULES = 40;
 
@@ -43,6 +46,8 @@ export class Evaluator implements Evaluation {
   readonly apis: ApiIndex;
   readonly imported: ImportedModules;
   readonly callers = new Map<SyntaxNode, CallSite[]>();
+  readonly exported = new Map<string, Alternative[] | null>();
+  readonly destinations = new Map<SyntaxNode, string>();
   /** Files of the project that results were taken from. */
   readonly usedPaths = new Set<string>();
   private readonly results = new Map<SyntaxNode, Alternative[]>();
@@ -70,7 +75,8 @@ export class Evaluator implements Evaluation {
     if (this.frame === null) this.inProgress.add(node);
     try {
       const found = this.evaluateFresh(node, module);
-      const result = found.length === 0 ? NOTHING_KNOWN : found;
+      const isUsable = found.length > 0 && found.length <= MAXIMUM_ALTERNATIVES;
+      const result = isUsable ? found : NOTHING_KNOWN;
       results.set(node, result);
       return result;
     } finally {

@@ -19,6 +19,9 @@ const MODEL_CLASSES = [
   /^(?:statsmodels|prophet|gensim\.models|surprise|implicit)\..*[A-Z]/,
 ];
 
+/** Classes that models share with scalers and vectorizers. */
+const BASE_CLASSES: ReadonlySet<string> = new Set(["sklearn.base.BaseEstimator"]);
+
 /** Words that call a thing a model, as the head of a variable's or a file's name. */
 const MODEL_WORDS = new Set(
   (
@@ -95,7 +98,7 @@ function judgeValue(reading: CallReading, value: Value): boolean | null {
   // An attribute of a library's object (`search.best_estimator_`) is a method for all that is known of the class.
   if (value.kind === "unknown" || value.kind === "none" || value.kind === "method") return null;
   if (value.kind !== "instance") return false;
-  if (value.of.kind === "symbol") return isModelClass(value.of.name);
+  if (value.of.kind === "symbol") return BASE_CLASSES.has(value.of.name) ? null : isModelClass(value.of.name);
   const bases = libraryBases(reading.evaluation, value.of);
   return bases.some(isModelClass) ? true : null;
 }

@@ -178,6 +178,17 @@ function evaluateUnbound(evaluation: Evaluation, name: string, module: ModuleVie
 
 /** What a module of the project gives to those who import the name; null where it has no such name. */
 export function exportedValues(evaluation: Evaluation, path: string, name: string): Alternative[] | null {
+  const key = `${path}\n${name}`;
+  const known = evaluation.exported.get(key);
+  if (known !== undefined) return known;
+  // Whoever asks again on the way has come around a circle of imports.
+  evaluation.exported.set(key, null);
+  const values = findExported(evaluation, path, name);
+  evaluation.exported.set(key, values);
+  return values;
+}
+
+function findExported(evaluation: Evaluation, path: string, name: string): Alternative[] | null {
   const exists = (each: string) => evaluation.imported.exists(each);
   const file = moduleFile(path, exists);
   const module = file === null ? null : evaluation.moduleAt(file);

@@ -29,8 +29,9 @@ function trailingComma(rest: string): number | null {
 
 /** A new line with the last argument's indentation where the last argument begins its line, else a space. */
 function separator(text: string, list: SyntaxNode, last: SyntaxNode): string {
-  const lineStart = text.lastIndexOf("\n", last.start) + 1;
+  // Looked for between the brackets only: a line may be as long as the file.
+  const lineStart = list.start + text.slice(list.start, last.start).lastIndexOf("\n") + 1;
   const indentation = text.slice(lineStart, last.start);
-  if (lineStart <= list.start || indentation.trim() !== "") return " ";
+  if (lineStart === list.start || indentation.trim() !== "") return " ";
   return `${text[lineStart - 2] === "\r" ? "\r\n" : "\n"}${indentation}`;
 }

@@ -128,8 +128,10 @@ class ScopeBuilder {
       return;
     }
     // `a = b = value`: the right side is an assignment of its own, whose value is both's.
-    let value = right;
-    while (value.type === "assignment") value = child(value, "right") ?? value.children[0]!;
+    let value: SyntaxNode | null = right;
+    while (value?.type === "assignment") value = child(value, "right");
+    // Nothing is there where the code is nested too deeply to be read whole.
+    if (value === null) return;
     this.bindTarget(left, scope, { kind: "value", value, how: "assigned", path: [] }, type);
   }
 

@@ -11,6 +11,10 @@ function text(written: WrittenText, isPath = false): Value {
   return { kind: "text", written, isPath };
 }
 
+/** Joined texts that are longer, in characters, or of more parts are prose or data, or code that joins a text to itself again and again. */
+const LONGEST_TEXT = 20_000;
+const MOST_PIECES = 500;
+
 const EMPTY = only(text({ text: "", pieces: [] }));
 
 /** A string literal, also an f-string; parts that cannot be known become holes. */
@@ -59,10 +63,14 @@ function hole(node: SyntaxNode, source: SourceText): WrittenText {
   return { text: HOLE, pieces: [piece] };
 }
 
-/** One text behind the other; unknown where either is no text. */
+/** One text behind the other; unknown where either is no text, or where both together are longer than any name. */
 export function concatenate(left: Value, right: Value): Value {
-  if (left.kind !== "text" || right.kind !== "text") return UNKNOWN;
+  if (left.kind !== "text" || right.kind !== "text" || areTooLong(left.written, right.written)) return UNKNOWN;
   return text(writtenFrom([...left.written.pieces, ...right.written.pieces]), left.isPath || right.isPath);
+}
+
+function areTooLong(left: WrittenText, right: WrittenText): boolean {
+  return left.text.length + right.text.length > LONGEST_TEXT || left.pieces.length + right.pieces.length > MOST_PIECES;
 }
 
 /** `left + right`, `left % right`, `left / right`. */
@@ -148,7 +156,7 @@ export function joinPaths(parts: PathPart[], module: ModuleView): Alternative[] 
 }
 
 function joinPath(left: Value, right: Value): Value {
-  if (left.kind !== "text" || right.kind !== "text") return UNKNOWN;
+  if (left.kind !== "text" || right.kind !== "text" || areTooLong(left.written, right.written)) return UNKNOWN;
   if (right.written.text.startsWith("/") || left.written.text === "") return right;
   const last = left.written.pieces.at(-1);
   if (last === undefined || left.written.text.endsWith("/")) return concatenate(left, right);

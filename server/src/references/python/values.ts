@@ -117,12 +117,19 @@ function joinArms(one: readonly Arm[], other: readonly Arm[]): readonly Arm[] {
   return [...one, ...other.filter((arm) => !one.some((each) => each.of === arm.of && each.which === arm.which))];
 }
 
+/** A value that hangs on more branches than this is not followed. */
+const MAXIMUM_ARMS = 32;
+
 /** The same alternatives, each only in the given branches; those that contradict them are left out. */
 export function withArms(alternatives: Alternative[], arms: readonly Arm[]): Alternative[] {
   if (arms.length === 0) return alternatives;
   return alternatives
     .filter((each) => areCompatible(each.arms, arms))
-    .map((each) => ({ value: each.value, arms: joinArms(each.arms, arms) }));
+    .map((each) => withJoinedArms(each, joinArms(each.arms, arms)));
+}
+
+function withJoinedArms({ value }: Alternative, arms: readonly Arm[]): Alternative {
+  return arms.length > MAXIMUM_ARMS ? { value: UNKNOWN, arms: [] } : { value, arms };
 }
 
 /** More alternatives than this are not followed. */
