@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import path from "node:path";
-import { readTextFile } from "../../server/src/workspace/file-reading.ts";
+import { decode, readTextFile, readTextFileAtOnce } from "../../server/src/workspace/file-reading.ts";
 import { withProject } from "./temporary-project.ts";
 
 describe("reading a file", () => {
@@ -41,6 +41,34 @@ describe("reading a file", () => {
       symlinkSync("b.py", path.join(root, "a.py"));
       symlinkSync("a.py", path.join(root, "b.py"));
       assert.deepEqual(await readTextFile(path.join(root, "a.py"), 100), { skipped: "a loop of symbolic links" });
+    });
+  });
+
+  it("tells a name that is no UTF-8 from a file that is gone", async () => {
+    const reading = await readTextFile("/no/such/na\uFFFDme.py", 100);
+    assert.deepEqual(reading, { skipped: "its name is not valid UTF-8" });
+  });
+});
+
+describe("reading a file at once", () => {
+  it("bears with bytes that are not UTF-8, unless they matter", () =>
+    withProject({ ".gitignore": new Uint8Array([0x6e, 0xe9, 0x0a]) }, (root) => {
+      const file = path.join(root, ".gitignore");
+      assert.deepEqual(readTextFileAtOnce(file), { text: "n\uFFFD\n" });
+      assert.deepEqual(readTextFileAtOnce(file, decode), { skipped: "not valid UTF-8" });
+    }));
+
+  it("says nothing of a file that is not there, and why it leaves a folder alone", () =>
+    withProject({ "folder/x": "" }, (root) => {
+      assert.equal(readTextFileAtOnce(path.join(root, "nothing")), null);
+      assert.deepEqual(readTextFileAtOnce(path.join(root, "folder")), { skipped: "is a folder" });
+    }));
+
+  it("does not wait for a named pipe", function () {
+    if (process.platform === "win32") this.skip();
+    return withProject({}, (root) => {
+      execFileSync("mkfifo", [path.join(root, "pipe")]);
+      assert.deepEqual(readTextFileAtOnce(path.join(root, "pipe")), { skipped: "not a regular file" });
     });
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Parsers } from "../documents/parsers.ts";
 import { plainSource } from "../documents/source-text.ts";
@@ -10,6 +9,7 @@ import {
   modelverTable,
   readConfiguration,
 } from "./configuration.ts";
+import { decode, readTextFileAtOnce } from "./file-reading.ts";
 
 /** The files that may configure ModelVer, the first one that does wins. */
 export const CONFIGURATION_FILES = ["modelver.toml", "pyproject.toml"] as const;
@@ -20,8 +20,13 @@ export function readConfigurationFile(
   parsers: Parsers,
 ): { configuration: Configuration; problems: ConfigurationProblem[] } {
   for (const name of CONFIGURATION_FILES) {
-    const text = readText(path.join(root, name));
-    if (text === null) continue;
+    const reading = readTextFileAtOnce(path.join(root, name), decode);
+    if (reading === null) continue;
+    if ("skipped" in reading) {
+      const problem = { path: name, message: `not read: ${reading.skipped}`, place: null };
+      return { configuration: defaultConfiguration, problems: [problem] };
+    }
+    const { text } = reading;
     const source = plainSource(name, text);
     const tree = parseToml(parsers.toml, text);
     const top = tree.roots[0] ?? null;
@@ -36,12 +41,4 @@ export function readConfigurationFile(
     return { configuration: read.configuration, problems: [...broken, ...read.problems] };
   }
   return { configuration: defaultConfiguration, problems: [] };
-}
-
-function readText(absolute: string): string | null {
-  try {
-    return readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
-  } catch {
-    return null;
-  }
 }

@@ -1,10 +1,12 @@
-import { constants } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
 import { open } from "node:fs/promises";
 
 /** Text files above this are data or generated code: nobody reads findings in them. */
 export const TEXT_LIMIT = 4 * 1024 * 1024;
 /** Notebooks carry their pictures inside, so they may be larger. */
 export const NOTEBOOK_LIMIT = 32 * 1024 * 1024;
+/** Non-blocking, so that a named pipe is told from a file and not waited for. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** A NUL byte this early means binary content, as git judges it. */
 const BINARY_PROBE = 8000;
 
@@ -13,24 +15,47 @@ export type FileReading = { text: string } | { skipped: string };
 
 /**
  * Reads a file as UTF-8 text without its byte-order mark. Never throws: what cannot be read gives a reason.
- * Non-blocking, so that a named pipe is told from a file and not waited for.
  * @param limit largest size in bytes
  */
 export async function readTextFile(absolutePath: string, limit: number): Promise<FileReading> {
   try {
-    const file = await open(absolutePath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = await open(absolutePath, READ);
     try {
-      const status = await file.stat();
-      if (status.isDirectory()) return { skipped: "is a folder" };
-      if (!status.isFile()) return { skipped: "not a regular file" };
-      if (status.size > limit) return { skipped: `larger than ${megabytes(limit)} (${megabytes(status.size)})` };
-      return decode(await file.readFile());
+      const skipped = reasonToLeave(await file.stat(), limit);
+      return skipped === null ? decode(await file.readFile()) : { skipped };
     } finally {
       await file.close();
     }
   } catch (error) {
-    return { skipped: reasonOf(error) };
+    return { skipped: reasonOf(error, absolutePath) };
   }
+}
+
+/**
+ * The same at once, for the small files that the reading of others hangs on (settings, ignore files, modules that are imported). Null
+ * where there is no such file. Bytes that are no UTF-8 are borne with, unless `read` is {@link decode}.
+ */
+export function readTextFileAtOnce(
+  absolutePath: string,
+  read: (bytes: Uint8Array) => FileReading = decodeTolerantly,
+): FileReading | null {
+  let file: number | null = null;
+  try {
+    file = openSync(absolutePath, READ);
+    const skipped = reasonToLeave(fstatSync(file), TEXT_LIMIT);
+    return skipped === null ? read(readFileSync(file)) : { skipped };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : { skipped: reasonOf(error, absolutePath) };
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+function reasonToLeave(status: Stats, limit: number): string | null {
+  if (status.isDirectory()) return "is a folder";
+  if (!status.isFile()) return "not a regular file";
+  return status.size > limit ? `larger than ${megabytes(limit)} (${megabytes(status.size)})` : null;
 }
 
 /** UTF-8 bytes as text, or the reason why they are none. */
@@ -41,6 +66,10 @@ export function decode(bytes: Uint8Array): FileReading {
   } catch {
     return { skipped: "not valid UTF-8" };
   }
+}
+
+function decodeTolerantly(bytes: Uint8Array): FileReading {
+  return { text: new TextDecoder("utf-8").decode(bytes) };
 }
 
 function megabytes(bytes: number): string {
@@ -56,7 +85,9 @@ const REASONS: Record<string, string> = {
   EMFILE: "too many open files",
 };
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, path: string): string {
   const code = (error as NodeJS.ErrnoException).code ?? "";
+  // Node puts this character in the place of bytes that are no UTF-8, and then does not find the file.
+  if (code === "ENOENT" && path.includes("\uFFFD")) return "its name is not valid UTF-8";
   return REASONS[code] ?? `could not be read (${code || String(error)})`;
 }

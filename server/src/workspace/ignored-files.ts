@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { readTextFileAtOnce } from "./file-reading.ts";
 
 /** Folders that hold no code of the project's own, in the ecosystems that ModelVer reads. */
 const ALWAYS_IGNORED = [
@@ -85,11 +86,8 @@ export class IgnoredFiles {
 }
 
 function readGitignore(folder: string): Ignore | null {
-  try {
-    return ignore().add(readFileSync(path.join(folder, ".gitignore"), "utf8"));
-  } catch {
-    return null;
-  }
+  const reading = readTextFileAtOnce(path.join(folder, ".gitignore"));
+  return reading === null || "skipped" in reading ? null : ignore().add(reading.text);
 }
 
 /** A root inside a larger git checkout is ignored by that checkout's files too. */

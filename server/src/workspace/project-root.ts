@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
+import { readTextFileAtOnce } from "./file-reading.ts";
 
 /**
  * The root of the project that a path belongs to: the nearest folder at or above it that holds modelver.toml, a
@@ -23,13 +24,14 @@ function isRoot(folder: string): boolean {
 }
 
 function hasModelverTable(pyproject: string): boolean {
-  try {
-    return /^\s*\[tool\.modelver\b/m.test(readFileSync(pyproject, "utf8"));
-  } catch {
-    return false;
-  }
+  const reading = readTextFileAtOnce(pyproject);
+  return reading !== null && "text" in reading && /^[ \t]*\[tool\.modelver\b/m.test(reading.text);
 }
 
 function isFolder(absolute: string): boolean {
-  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(absolute).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import type { Parsers } from "../documents/parsers.ts";
 import { parsePython } from "../documents/python.ts";
 import { plainSource } from "../documents/source-text.ts";
 import type { ImportedModules } from "../references/python/evaluation.ts";
 import { PythonModule } from "../references/python/module.ts";
-import { TEXT_LIMIT } from "./file-reading.ts";
+import { readTextFileAtOnce } from "./file-reading.ts";
 
 /** Modules remembered at once: the constants of a project stand in few files, and a module's syntax is large. */
 const REMEMBERED = 200;
@@ -61,13 +61,7 @@ export class PythonModules implements ImportedModules {
 
   /** Read at once, because constants are asked for in the middle of an evaluation; module files are small. */
   private readFile(file: string): string | null {
-    const absolute = path.join(this.root, file);
-    try {
-      const status = statSync(absolute);
-      if (!status.isFile() || status.size > TEXT_LIMIT) return null;
-      return readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
-    } catch {
-      return null;
-    }
+    const reading = readTextFileAtOnce(path.join(this.root, file));
+    return reading === null || "skipped" in reading ? null : reading.text;
   }
 }

@@ -6,7 +6,10 @@ const NONE: ReadonlySet<string> = new Set();
 /** What the files of a project say together: who names which model, who saves where, who takes constants from whom. */
 export class ReferenceIndex {
   private readonly facts = new Map<string, DocumentFacts>();
-  private readonly pathsByModel = new Map<string, Set<string>>();
+  /** The references to each model, by the file they stand in. */
+  private readonly byModel = new Map<string, Map<string, ModelReference[]>>();
+  /** Answers to {@link referencesTo}, as long as they hold: each of a model's references asks for all of them. */
+  private readonly gathered = new Map<string, readonly ModelReference[]>();
   private readonly pathsBySavedFolder = new Map<string, Set<string>>();
   private readonly importers = new Map<string, Set<string>>();
   private readonly readersOfNames = new Map<string, Set<string>>();
@@ -23,7 +26,7 @@ export class ReferenceIndex {
   put(facts: DocumentFacts): void {
     this.remove(facts.path);
     this.facts.set(facts.path, facts);
-    for (const model of modelsOf(facts)) add(this.pathsByModel, model, facts.path);
+    for (const [model, references] of groupByModel(facts)) this.addReferences(model, facts.path, references);
     for (const folder of facts.savedFolders) add(this.pathsBySavedFolder, folder, facts.path);
     for (const imported of facts.importedPaths) add(this.importers, imported, facts.path);
     for (const written of pathsWrittenIn(facts)) add(this.readersOfNames, written, facts.path);
@@ -33,18 +36,21 @@ export class ReferenceIndex {
     const facts = this.facts.get(path);
     if (facts === undefined) return;
     this.facts.delete(path);
-    for (const model of modelsOf(facts)) discard(this.pathsByModel, model, path);
+    for (const model of modelsOf(facts)) this.discardReferences(model, path);
     for (const folder of facts.savedFolders) discard(this.pathsBySavedFolder, folder, path);
     for (const imported of facts.importedPaths) discard(this.importers, imported, path);
     for (const written of pathsWrittenIn(facts)) discard(this.readersOfNames, written, path);
   }
 
   /** Every reference to a name in an ecosystem, in path order. */
-  referencesTo(ecosystem: string, name: string): ModelReference[] {
-    const paths = [...(this.pathsByModel.get(modelKey(ecosystem, name)) ?? NONE)].sort();
-    return paths.flatMap((path) =>
-      (this.facts.get(path)?.references ?? []).filter((each) => each.ecosystem === ecosystem && each.name === name),
-    );
+  referencesTo(ecosystem: string, name: string): readonly ModelReference[] {
+    const model = modelKey(ecosystem, name);
+    const known = this.gathered.get(model);
+    if (known !== undefined) return known;
+    const byPath = [...(this.byModel.get(model) ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
+    const references = byPath.flatMap(([, each]) => each);
+    this.gathered.set(model, references);
+    return references;
   }
 
   isSavedFolder(folder: string): boolean {
@@ -67,11 +73,23 @@ export class ReferenceIndex {
   /** Files that name one of the models, or load one of the folders, that these facts speak of. */
   neighboursOf(facts: DocumentFacts): Set<string> {
     const neighbours = new Set<string>();
-    for (const model of modelsOf(facts)) for (const path of this.pathsByModel.get(model) ?? NONE) neighbours.add(path);
-    for (const folder of facts.savedFolders) {
-      for (const path of this.pathsByModel.get(modelKey("huggingface", folder)) ?? NONE) neighbours.add(path);
-    }
+    const models = [...modelsOf(facts), ...facts.savedFolders.map((folder) => modelKey("huggingface", folder))];
+    for (const model of models) for (const path of this.byModel.get(model)?.keys() ?? []) neighbours.add(path);
     return neighbours;
+  }
+
+  private addReferences(model: string, path: string, references: ModelReference[]): void {
+    this.gathered.delete(model);
+    const byPath = this.byModel.get(model);
+    if (byPath === undefined) this.byModel.set(model, new Map([[path, references]]));
+    else byPath.set(path, references);
+  }
+
+  private discardReferences(model: string, path: string): void {
+    this.gathered.delete(model);
+    const byPath = this.byModel.get(model);
+    byPath?.delete(path);
+    if (byPath?.size === 0) this.byModel.delete(model);
   }
 }
 
@@ -90,9 +108,20 @@ function modelKey(ecosystem: string, name: string): string {
   return `${ecosystem}\n${name}`;
 }
 
-function modelsOf(facts: DocumentFacts): Set<string> {
-  const named = facts.references.filter((reference) => reference.name !== null);
-  return new Set(named.map((reference) => modelKey(reference.ecosystem, reference.name ?? "")));
+function modelsOf(facts: DocumentFacts): Iterable<string> {
+  return groupByModel(facts).keys();
+}
+
+function groupByModel({ references }: DocumentFacts): Map<string, ModelReference[]> {
+  const groups = new Map<string, ModelReference[]>();
+  for (const reference of references) {
+    if (reference.name === null) continue;
+    const model = modelKey(reference.ecosystem, reference.name);
+    const group = groups.get(model);
+    if (group === undefined) groups.set(model, [reference]);
+    else group.push(reference);
+  }
+  return groups;
 }
 
 function add(index: Map<string, Set<string>>, key: string, path: string): void {

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
+import { readTextFileAtOnce } from "./file-reading.ts";
 
 /** Files at the root of a project that say which versions of which distributions it runs on, the most telling first. */
 const REQUIREMENT_FILES =
@@ -64,9 +65,6 @@ function readRequirementFiles(root: string): string[] {
 }
 
 function readText(absolute: string): string[] {
-  try {
-    return [readFileSync(absolute, "utf8")];
-  } catch {
-    return [];
-  }
+  const reading = readTextFileAtOnce(absolute);
+  return reading === null || "skipped" in reading ? [] : [reading.text];
 }
