@@ -10,7 +10,7 @@ import { matchesPattern } from "./path-pattern.ts";
 import { nameWrittenElsewhere } from "./related-places.ts";
 import type { ProjectFacts, Rule } from "./rule.ts";
 import { covers, isSelected } from "./selection.ts";
-import { isSuppressed } from "./suppression.ts";
+import { Suppressions } from "./suppression.ts";
 
 /** What a project asks to be told, and how loudly. */
 export interface FindingSettings {
@@ -38,7 +38,8 @@ export function findingsOf(
     ({ code }) => isSelected(code, settings.select, settings.ignore) && !ignored.some((each) => covers(each, code)),
   );
   const found = facts.references.flatMap((reference) => findingsAt(reference, project, settings, inForce));
-  const audible = found.filter(({ code, place }) => !isSuppressed(code, place, facts.suppressions));
+  const suppressions = new Suppressions(facts.suppressions);
+  const audible = found.filter(({ code, place }) => !suppressions.has(code, place));
   const merged = mergeSamePlace(audible.sort(compareFindings));
   return (settings.profile === "strict" ? merged : foldByModel(merged)).sort(compareFindings);
 }

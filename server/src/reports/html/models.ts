@@ -82,12 +82,14 @@ function modelRow(model: ModelInUse, context: ReportContext): Markup {
 `;
 }
 
-/** `loaded model`, `published model, loaded tokenizer`: what the code does with a name. */
+/** `loaded model and tokenizer`: what the code does with a name. */
 function uses(references: readonly ModelReference[]): string {
-  const words = references.map(
-    ({ role, subject }) => `${role === "publish" ? "published" : "loaded"} ${subjectWord(subject)}`,
-  );
-  return inWords([...new Set(words)]);
+  const phrases = (["published", "loaded"] as const).flatMap((use) => {
+    const wanted = use === "published" ? "publish" : "consume";
+    const subjects = references.filter(({ role }) => role === wanted).map(({ subject }) => subjectWord(subject));
+    return subjects.length === 0 ? [] : [`${use} ${inWords([...new Set(subjects)])}`];
+  });
+  return phrases.join("; ");
 }
 
 function subjectWord(subject: ModelReference["subject"]): string {
