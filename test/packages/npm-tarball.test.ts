@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,6 +34,7 @@ describe("the npm tarball", function () {
   this.timeout(5 * minutes);
   const folder = mkdtempSync(path.join(tmpdir(), "modelver-npm-"));
   const prefix = path.join(folder, "prefix");
+  const servers: ChildProcess[] = [];
   let tarball = "";
 
   before("pack and install it", async () => {
@@ -42,7 +43,10 @@ describe("the npm tarball", function () {
     await npm(["install", "--global", "--prefix", prefix, "--no-audit", "--no-fund", tarball]);
   });
 
-  after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  after(() => {
+    for (const server of servers) server.kill();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
 
   it("holds the program, its server, grammars and rule pages, and nothing else", async () => {
     const { output } = await run("tar", ["-tzf", path.basename(tarball)], { cwd: folder, quiet: true });
@@ -73,6 +77,7 @@ describe("the npm tarball", function () {
 
   it("gives other editors a server, whose findings link to pages that are there", async () => {
     const server = spawn(program(), ["lsp", "--stdio"], { env: systemEnvironment(), shell: windows });
+    servers.push(server);
     const ended = once(server, "exit");
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
@@ -97,7 +102,7 @@ describe("the npm tarball", function () {
     await connection.sendNotification("exit");
     await ended;
     connection.dispose();
-  });
+  }).timeout(30_000);
 
   async function npm(arguments_: string[]): Promise<void> {
     const { program, leading, shell } = npmCommand();

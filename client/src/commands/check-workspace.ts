@@ -51,7 +51,7 @@ function summary({ findings, files, fixable, skipped }: CheckWorkspaceResult): s
   const kinds = [
     counted(findings.error, "error"),
     counted(findings.warning, "warning"),
-    counted(findings.information, "information", "information"),
+    counted(findings.information, "info"),
     counted(findings.hint, "hint"),
   ].filter((text) => !text.startsWith("0 "));
   const found = kinds.length === 0 ? "nothing to report" : listed(kinds);
@@ -62,8 +62,8 @@ function summary({ findings, files, fixable, skipped }: CheckWorkspaceResult): s
   return `${[`${found} in ${counted(files, "file")}`, ...more].join("; ")}.`;
 }
 
-function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
+function counted(count: number, singular: string): string {
+  return `${count} ${count === 1 ? singular : `${singular}s`}`;
 }
 
 function listed(parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { ModelName, SegmentKind, VersionScheme } from "../names/model-name.ts";
+import type { ModelName, Segment, SegmentKind, VersionScheme } from "../names/model-name.ts";
 import { parseName } from "../names/parse.ts";
 import { inlineCode, table } from "./markdown.ts";
 
@@ -34,8 +34,19 @@ const MEANINGS: Readonly<Record<SegmentKind, string>> = {
 /** What a model name says, as Markdown: a table of its segments and a line on how its version is written. */
 export function describeName(text: string): string {
   const name = parseName(text);
-  const rows = name.segments.map((segment) => [inlineCode(segment.text), MEANINGS[segment.kind]]);
+  const rows = partsOf(name).map(({ kind, start, end }) => [inlineCode(text.slice(start, end)), MEANINGS[kind]]);
   return [...(rows.length === 0 ? [] : [table(["Part", "Says"], rows)]), describeScheme(name)].join("\n\n");
+}
+
+/** The segments of a name, with those that are only its own words taken as one: `tag-suggester`. */
+function partsOf({ segments }: ModelName): Pick<Segment, "kind" | "start" | "end">[] {
+  const parts: Pick<Segment, "kind" | "start" | "end">[] = [];
+  for (const { kind, start, end } of segments) {
+    const before = parts.at(-1);
+    if (kind === "identifier" && before?.kind === "identifier") before.end = end;
+    else parts.push({ kind, start, end });
+  }
+  return parts;
 }
 
 function describeScheme(name: ModelName): string {
