@@ -3,11 +3,13 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Position,
   type Range,
 } from "vscode-languageserver";
 import type { Place } from "../documents/place.ts";
 import type { Finding, Severity } from "../rules/finding.ts";
 import type { ConfigurationProblem } from "../workspace/configuration.ts";
+import type { AskedFile } from "./asked-place.ts";
 import type { Folder, Folders } from "./folders.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 
@@ -47,6 +49,17 @@ export class Conversions {
     this.relatedInformation = options.relatedInformation;
   }
 
+  /** A position that the editor gives, in the engine's terms. */
+  fromEditor(_uri: string, position: Position): Position {
+    return position;
+  }
+
+  /** A range of a file in the editor's terms. */
+  toEditor(_file: AskedFile, range: Range): Range {
+    return range;
+  }
+
+  /** A place in the editor's terms. */
   location(folder: Folder, { path, cell, range }: Place): Location {
     const uri = this.folders.uriOf({ folder, path });
     if (cell === undefined) return { uri, range, remark: "" };

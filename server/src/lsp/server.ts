@@ -1,12 +1,11 @@
 import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
 import { DidChangeConfigurationNotification } from "vscode-languageserver";
 import type { Parsers } from "../documents/parsers.ts";
-import { answer } from "./cancellation.ts";
+import { answer } from "./answer.ts";
 import { serverCapabilities } from "./capabilities.ts";
 import { checkWorkspace } from "./check-workspace.ts";
 import { type ClientSupport, readClientSupport } from "./client-support.ts";
-import { CodeActions } from "./code-actions.ts";
-import { hoverAt } from "./hover.ts";
+import { allFeatures } from "./features/all-features.ts";
 import { inlineCode } from "./markdown.ts";
 import { describeName } from "./name-description.ts";
 import { editNotebookFile } from "./notebook-file-edit.ts";
@@ -45,9 +44,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const session = new Session({ connection, support, options, parsers, rulePages });
     session.listen();
     serveLifecycle(connection, session, support, foldersOf(params));
-    serveLanguage(connection, session, support, options.canSelect === true);
+    serveFeatures(connection, session, support, options);
     serveRequests(connection, session, version);
-    return { capabilities: serverCapabilities(), serverInfo: { name: "ModelVer", version } };
+    return { capabilities: serverCapabilities(support), serverInfo: { name: "ModelVer", version } };
   });
   connection.listen();
 }
@@ -94,32 +93,24 @@ async function register(connection: Connection, session: Session, support: Clien
   await Promise.all(registrations);
 }
 
-function serveLanguage(connection: Connection, session: Session, support: ClientSupport, canSelect: boolean): void {
-  const { documents, folders, conversions } = session;
-  const edits = new WorkspaceEdits(folders, documents, support, editNotebookFile);
-  const codeActions = new CodeActions(documents, conversions, edits, canSelect);
-  connection.onCodeAction((params, token) =>
-    answer(token, async () => {
-      const file = await session.fileAt(params.textDocument.uri);
-      return file === null ? [] : codeActions.at(file, params);
-    }),
-  );
-  connection.onHover((params, token) =>
-    answer(token, async () => {
-      const file = await session.fileAt(params.textDocument.uri);
-      return file === null ? null : hoverAt(file, params.position, conversions, support.markdownHover);
-    }),
-  );
-  connection.onRequest(NAME_AT, (params, token) =>
-    answer(token, async () => {
-      const file = await session.fileAt(params.textDocument.uri);
-      const name = file?.folder.project.referenceAt(file.path, params.position, file.cell)?.name ?? null;
-      return name === null ? null : { name };
-    }),
-  );
+function serveFeatures(
+  connection: Connection,
+  session: Session,
+  support: ClientSupport,
+  options: InitializationOptions,
+) {
+  const edits = new WorkspaceEdits(session.folders, session.documents, support, editNotebookFile);
+  for (const feature of allFeatures) feature.serve({ connection, session, support, options, edits });
 }
 
 function serveRequests(connection: Connection, session: Session, version: string): void {
+  connection.onRequest(NAME_AT, (params, token) =>
+    answer(token, async () => {
+      const asked = await session.positionAt(params);
+      const name = asked?.folder.project.referenceAt(asked.path, asked.position, asked.cell)?.name ?? null;
+      return name === null ? null : { name };
+    }),
+  );
   connection.onRequest(CHECK_WORKSPACE, (params: CheckWorkspaceParams, token) =>
     checkWorkspace(session, connection, params, token),
   );

@@ -1,8 +1,9 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { Parsers } from "../documents/parsers.ts";
+import type { Position, Range } from "../documents/place.ts";
 import { Project } from "../workspace/project.ts";
+import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
-import type { AskedFile } from "./code-actions.ts";
 import { Conversions } from "./conversions.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import { type FileAddress, type Folder, Folders } from "./folders.ts";
@@ -92,6 +93,22 @@ export class Session {
     const address = await this.folders.addressOf(fileUri, this.documents.languageOf(fileUri));
     if (address === null || !address.folder.settings.enable) return null;
     return cell === null ? address : { ...address, cell: cell.cell };
+  }
+
+  /** The position that a request asks about, as {@link fileAt} gives its file. */
+  async positionAt(params: { textDocument: { uri: string }; position: Position }): Promise<AskedPosition | null> {
+    const file = await this.fileAt(params.textDocument.uri);
+    if (file === null) return null;
+    return { ...file, position: this.conversions.fromEditor(params.textDocument.uri, params.position) };
+  }
+
+  /** The range that a request asks about, as {@link fileAt} gives its file. */
+  async rangeAt(params: { textDocument: { uri: string }; range: Range }): Promise<AskedRange | null> {
+    const file = await this.fileAt(params.textDocument.uri);
+    if (file === null) return null;
+    const { start, end } = params.range;
+    const inEngine = (position: Position) => this.conversions.fromEditor(params.textDocument.uri, position);
+    return { ...file, range: { start: inEngine(start), end: inEngine(end) } };
   }
 
   /** Reads a folder again from the disk; waits for a reading that is under way. Rejects when the signal aborts it. */

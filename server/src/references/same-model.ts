@@ -14,8 +14,11 @@ export function isSameModel(one: Identity, other: Identity): boolean {
   return (one.pin.kind === "logged-model") === (other.pin.kind === "logged-model");
 }
 
+/** What a registry keeps under a name of its own. */
+export type RepositoryKind = "model" | "dataset" | "space";
+
 /** What kind of repository holds it: a tokenizer or an adapter lies in the repository of a model. */
-function repositoryKind(subject: Subject): "model" | "dataset" | "space" {
+export function repositoryKind(subject: Subject): RepositoryKind {
   return subject === "dataset" || subject === "space" ? subject : "model";
 }
 

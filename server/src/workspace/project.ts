@@ -4,6 +4,7 @@ import { languageOf } from "../documents/language.ts";
 import type { Parsers } from "../documents/parsers.ts";
 import type { Position } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
+import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import { isSameModel } from "../references/same-model.ts";
 import { cachedCommit, huggingFaceCacheFolder, type RepositoryKind } from "../registries/huggingface/local-cache.ts";
 import { contextOf } from "../rules/context.ts";
@@ -57,6 +58,8 @@ export class Project {
   private readonly skipped = new Map<string, string>();
   private readonly commits = new Map<string, string | null>();
   private readonly found = new Map<string, Finding[]>();
+  /** The answer to {@link models}, as long as it holds. */
+  private named: ProjectModel[] | null = null;
   private readonly localNames: LocalNames;
   private readonly requirements: Requirements;
   private readonly analyser: DocumentAnalyser;
@@ -189,6 +192,12 @@ export class Project {
     return [...this.index.paths()].sort().flatMap((each) => this.references(each));
   }
 
+  /** Every model of the project, by ecosystem and name. */
+  models(): readonly ProjectModel[] {
+    this.named ??= projectModels(this.allReferences());
+    return this.named;
+  }
+
   /** The references of a file, and those of other files whose names or pins are written in it. */
   referencesTouching(file: string): ModelReference[] {
     return [...this.references(file), ...this.index.referencesWrittenIn(file)];
@@ -251,6 +260,7 @@ export class Project {
     this.files.add(file);
     for (const { message } of facts.problems.slice(0, 1)) this.skipped.set(file, `read in part: ${message}`);
     this.index.put(facts);
+    this.named = null;
   }
 
   /** Forgets files that a walk over the whole root no longer meets: deleted, ignored or excluded since. */
@@ -263,6 +273,7 @@ export class Project {
     this.files.delete(file);
     this.skipped.delete(file);
     this.index.remove(file);
+    this.named = null;
     this.analyser.forget(file);
   }
 

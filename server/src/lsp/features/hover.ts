@@ -1,25 +1,33 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
-import type { Position } from "../documents/place.ts";
-import { touch } from "../documents/place-order.ts";
-import type { ModelReference } from "../references/model-reference.ts";
-import type { Finding } from "../rules/finding.ts";
-import type { AskedFile } from "./code-actions.ts";
-import type { Conversions } from "./conversions.ts";
-import { inlineCode } from "./markdown.ts";
-import { describeName } from "./name-description.ts";
-import { describePin, describeReference } from "./reference-description.ts";
+import { touch } from "../../documents/place-order.ts";
+import type { ModelReference } from "../../references/model-reference.ts";
+import type { Finding } from "../../rules/finding.ts";
+import { answer } from "../answer.ts";
+import type { AskedPosition } from "../asked-place.ts";
+import type { Conversions } from "../conversions.ts";
+import { inlineCode } from "../markdown.ts";
+import { describeName } from "../name-description.ts";
+import { describePin, describeReference } from "../reference-description.ts";
+import type { Feature } from "./feature.ts";
 
-/** What is named at a position of a file whose references are up to date; null where nothing is. */
-export function hoverAt(
-  file: AskedFile,
-  position: Position,
-  conversions: Conversions,
-  markdown: boolean,
-): Hover | null {
-  const reference = file.folder.project.referenceAt(file.path, position, file.cell);
+/** LSP `textDocument/hover`: what is named at a position. */
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  serve: ({ connection, session, support }) =>
+    connection.onHover((params, token) =>
+      answer(token, async () => {
+        const asked = await session.positionAt(params);
+        return asked === null ? null : hoverAt(asked, session.conversions, support.markdownHover);
+      }),
+    ),
+};
+
+function hoverAt(asked: AskedPosition, conversions: Conversions, markdown: boolean): Hover | null {
+  const { folder, path, position, cell } = asked;
+  const reference = folder.project.referenceAt(path, position, cell);
   if (reference === null) return null;
-  const value = describe(reference, findingsAbout(reference, file.folder.project.findings(file.path), conversions));
-  const { range } = reference.place;
+  const value = describe(reference, findingsAbout(reference, folder.project.findings(path), conversions));
+  const range = conversions.toEditor(asked, reference.place.range);
   return markdown
     ? { contents: { kind: MarkupKind.Markdown, value }, range }
     : { contents: { kind: MarkupKind.PlainText, value: withoutMarkup(value) }, range };

@@ -1,4 +1,4 @@
-import type { Range } from "../documents/place.ts";
+import type { Range } from "../../documents/place.ts";
 
 /** An insertion or replacement in the document that holds the finding. */
 export interface CommentEdit {

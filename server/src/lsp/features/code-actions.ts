@@ -1,24 +1,35 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
-import type { Range } from "../documents/place.ts";
-import { rangesTouch } from "../documents/place-order.ts";
-import type { Finding } from "../rules/finding.ts";
-import { selectFixes } from "../workspace/fixes/fix-selection.ts";
+import type { Range } from "../../documents/place.ts";
+import { rangesTouch } from "../../documents/place-order.ts";
+import type { Finding } from "../../rules/finding.ts";
+import { selectFixes } from "../../workspace/fixes/fix-selection.ts";
+import { answer } from "../answer.ts";
+import type { AskedFile, AskedRange } from "../asked-place.ts";
+import type { Conversions } from "../conversions.ts";
+import type { OpenDocuments } from "../open-documents.ts";
+import type { WorkspaceEdits } from "../workspace-edits.ts";
 import { FIX_ALL, FIX_ALL_IN_NOTEBOOK } from "./code-action-kinds.ts";
-import type { Conversions } from "./conversions.ts";
-import type { Folder } from "./folders.ts";
+import type { Feature } from "./feature.ts";
 import { ignoreCommentEdit } from "./ignore-comment.ts";
-import type { OpenDocuments } from "./open-documents.ts";
-import type { WorkspaceEdits } from "./workspace-edits.ts";
 
-/** The file an editor asks about: for a notebook's cell, the notebook and the cell's number. */
-export interface AskedFile {
-  folder: Folder;
-  path: string;
-  cell?: number;
-}
+/** LSP `textDocument/codeAction`: fixes of findings. */
+export const codeActions: Feature = {
+  capabilities: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, FIX_ALL_IN_NOTEBOOK] },
+  }),
+  serve: ({ connection, session, options, edits }) => {
+    const actions = new CodeActions(session.documents, session.conversions, edits, options.canSelect === true);
+    connection.onCodeAction((params, token) =>
+      answer(token, async () => {
+        const asked = await session.rangeAt(params);
+        return asked === null ? [] : actions.at(asked, params);
+      }),
+    );
+  },
+};
 
 /** Offers fixes: one, all of a kind in the file, all safe ones in the file, or a comment that ignores the finding. */
-export class CodeActions {
+class CodeActions {
   private readonly documents: OpenDocuments;
   private readonly conversions: Conversions;
   private readonly edits: WorkspaceEdits;
@@ -33,7 +44,7 @@ export class CodeActions {
   }
 
   /** The actions for a range of a file whose findings are up to date. */
-  at(file: AskedFile, { textDocument, range, context }: CodeActionParams): CodeAction[] {
+  at({ range, ...file }: AskedRange, { textDocument, context }: CodeActionParams): CodeAction[] {
     const wants = (kind: string) => context.only === undefined || context.only.some((only) => includesKind(only, kind));
     const inFile = file.folder.project.findings(file.path);
     const inCell = inFile.filter(({ place }) => place.cell === file.cell);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { ignoreCommentEdit } from "../../server/src/lsp/ignore-comment.ts";
+import { ignoreCommentEdit } from "../../../server/src/lsp/features/ignore-comment.ts";
 
 /** The text after ignoring MV201 at a part of it; null where no comment is offered. */
 function ignoredAt(text: string, part: string, language = "python"): string | null {
