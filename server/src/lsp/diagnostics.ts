@@ -1,10 +1,11 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
 import type { Conversions } from "./conversions.ts";
+import type { FindingsListener } from "./findings-listener.ts";
 import type { Folder, Folders } from "./folders.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 
 /** Pushes findings to the editor, file by file, and takes back what no longer holds. */
-export class Diagnostics {
+export class Diagnostics implements FindingsListener {
   private readonly connection: Connection;
   private readonly documents: OpenDocuments;
   private readonly folders: Folders;
@@ -31,16 +32,16 @@ export class Diagnostics {
   }
 
   /** Brings the diagnostics of some files up to date. */
-  refresh(folder: Folder, paths: Iterable<string>): void {
+  changed(folder: Folder, paths: Iterable<string>): void {
     for (const path of new Set(paths)) this.publish(folder, path);
   }
 
   /** Brings the diagnostics of all files of a folder up to date. */
-  refreshAll(folder: Folder): void {
+  allChanged(folder: Folder): void {
     const paths = new Set(this.published.get(folder)?.keys() ?? []);
     for (const { place } of folder.project.allFindings()) paths.add(place.path);
     for (const { path } of folder.project.configurationProblems) paths.add(path);
-    this.refresh(folder, paths);
+    this.changed(folder, paths);
   }
 
   /** Paths at or below a path for which the editor holds diagnostics. */
@@ -50,7 +51,7 @@ export class Diagnostics {
   }
 
   /** Takes back everything said about a folder. */
-  clear(folder: Folder): void {
+  cleared(folder: Folder): void {
     const uris = [...(this.published.get(folder)?.values() ?? [])].flatMap((each) => [...each]);
     this.published.delete(folder);
     for (const uri of uris) this.send(uri, []);

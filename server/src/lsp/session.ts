@@ -6,6 +6,7 @@ import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
 import { Conversions } from "./conversions.ts";
 import { Diagnostics } from "./diagnostics.ts";
+import type { FindingsListener } from "./findings-listener.ts";
 import { type FileAddress, type Folder, Folders } from "./folders.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { type EditorSettings, type InitializationOptions, STATUS, type StatusParams } from "./protocol.ts";
@@ -35,6 +36,7 @@ export class Session {
   readonly conversions: Conversions;
   readonly diagnostics: Diagnostics;
   private readonly parts: SessionParts;
+  private readonly listeners: FindingsListener[] = [];
   private readonly updates: Updates;
   private readonly reading = new Map<Folder, Promise<void>>();
   /** Where each open file's content was put, by its URI. */
@@ -51,6 +53,7 @@ export class Session {
     this.conversions = new Conversions(this.folders, this.documents, { rulePages, relatedInformation });
     const isAwaited = (uri: string) => this.isAnalysed(uri) && !this.addresses.has(uri);
     this.diagnostics = new Diagnostics(connection, this.documents, this.folders, this.conversions, isAwaited);
+    this.follow(this.diagnostics);
     this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);
   }
 
@@ -74,7 +77,7 @@ export class Session {
   async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
     for (const uri of removed) {
       const folder = await this.folders.remove(uri);
-      if (folder !== null) this.diagnostics.clear(folder);
+      if (folder !== null) this.tellListeners((each) => each.cleared(folder));
     }
     const folders = await Promise.all(added.map((uri) => this.addFolder(uri)));
     for (const uri of this.documents.uris()) this.updates.schedule(uri);
@@ -117,7 +120,7 @@ export class Session {
     const reading = before.catch(() => {}).then(() => folder.project.load([], progress, signal));
     this.reading.set(folder, reading);
     await reading;
-    this.diagnostics.refreshAll(folder);
+    this.tellListeners((each) => each.allChanged(folder));
   }
 
   /** Resolves when the folder has been read as far as was asked for. */
@@ -132,16 +135,26 @@ export class Session {
     return this.folders.all().filter((folder) => folder.isWorkspaceFolder && folder.settings.enable);
   }
 
+  /** Tells of files whose findings may have changed. */
+  filesChanged(folder: Folder, paths: readonly string[]): void {
+    this.tellListeners((each) => each.changed(folder, paths));
+  }
+
+  /** From now on the listener is told what changes. */
+  follow(listener: FindingsListener): void {
+    this.listeners.push(listener);
+  }
+
   /** Asks for the settings anew and brings everything in line with them. */
   async takeSettings(given?: unknown): Promise<void> {
     for (const folder of this.folders.all()) {
       folder.settings = await this.settingsFor(folder.uri, given);
       const parsers = await this.parts.parsers;
       await folder.project.configure({ ...projectOptions(folder.settings, this.trusted), parsers });
-      if (!folder.settings.enable) this.diagnostics.clear(folder);
+      if (!folder.settings.enable) this.tellListeners((each) => each.cleared(folder));
       // Other files may be excluded now.
       else if (folder.isWorkspaceFolder) await this.readFolder(folder);
-      else this.diagnostics.refreshAll(folder);
+      else this.tellListeners((each) => each.allChanged(folder));
     }
     for (const uri of this.documents.uris()) this.updates.schedule(uri);
   }
@@ -215,7 +228,7 @@ export class Session {
     if (content === null || address === null || !address.folder.settings.enable) return;
     this.addresses.set(uri, address);
     const stale = await address.folder.project.update(address.path, content);
-    this.diagnostics.refresh(address.folder, [address.path, ...stale]);
+    this.filesChanged(address.folder, [address.path, ...stale]);
   }
 
   private async giveBack(uri: string): Promise<void> {
@@ -223,20 +236,24 @@ export class Session {
     this.addresses.delete(uri);
     if (address === undefined || !this.folders.all().includes(address.folder)) return;
     const stale = await address.folder.project.close(address.path);
-    this.diagnostics.refresh(address.folder, [address.path, ...stale]);
+    this.filesChanged(address.folder, [address.path, ...stale]);
     this.closeIfIdle(address.folder);
   }
 
   /** The project of single files lives as long as one of them is open. */
   private closeIfIdle(folder: Folder): void {
     if (folder.isWorkspaceFolder || [...this.addresses.values()].some((address) => address.folder === folder)) return;
-    this.diagnostics.clear(folder);
+    this.tellListeners((each) => each.cleared(folder));
     this.folders.close(folder);
   }
 
   /** A notebook opened as text is left to the disk: its findings count in cells. */
   private isAnalysed(uri: string): boolean {
     return this.documents.isOpen(uri) && (this.documents.isNotebook(uri) || !uri.endsWith(".ipynb"));
+  }
+
+  private tellListeners(tell: (listener: FindingsListener) => void): void {
+    for (const listener of this.listeners) tell(listener);
   }
 
   private tell(status: StatusParams): void {

@@ -41,7 +41,7 @@ export async function takeDiskChanges(session: Session, changes: readonly FileEv
     const stale = await folder.project.changedOnDisk([...paths]);
     // Other files may be excluded now.
     if ([...paths].some(isConfiguration)) await session.readFolder(folder);
-    else diagnostics.refresh(folder, [...stale, ...paths]);
+    else session.filesChanged(folder, [...stale, ...paths]);
   }
 }
 

@@ -1,0 +1,11 @@
+import type { Folder } from "./folders.ts";
+
+/** Is told when findings, and the references they speak of, may have changed. */
+export interface FindingsListener {
+  /** Those of some files. */
+  changed(folder: Folder, paths: Iterable<string>): void;
+  /** Those of any file of the folder. */
+  allChanged(folder: Folder): void;
+  /** The folder was closed, or is analysed no more. */
+  cleared(folder: Folder): void;
+}
