@@ -1,11 +1,12 @@
 import { commands, type ExtensionContext, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { OPEN_PLACE, SELECT } from "../../server/src/lsp/protocol.ts";
+import { OPEN_PLACE, SELECT, SHOW_REFERENCES, type ShowReferencesArguments } from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
 import { explainName } from "./commands/explain-name.ts";
 import { fixAll } from "./commands/fix-all.ts";
 import { openPlace } from "./commands/open-place.ts";
 import { select } from "./commands/select.ts";
+import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
 import { ConfigurationHelp } from "./configuration/configuration-help.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
@@ -39,6 +40,7 @@ export async function activate(context: ExtensionContext): Promise<ModelVerApi> 
   register("modelver.showLog", () => log.show());
   register(OPEN_PLACE, openPlace);
   register(SELECT, select);
+  register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));
   await server.start();
   return {
     get serverProcessId() {

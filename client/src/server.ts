@@ -13,7 +13,11 @@ import type { Status } from "./status.ts";
 /** The client of the language server that is bundled beside the extension; not started yet. */
 export function createClient(context: ExtensionContext, log: LogOutputChannel, status: Status): LanguageClient {
   const module = context.asAbsolutePath("dist/server.cjs");
-  const initializationOptions = (): InitializationOptions => ({ trusted: workspace.isTrusted, canSelect: true });
+  const initializationOptions = (): InitializationOptions => ({
+    trusted: workspace.isTrusted,
+    canSelect: true,
+    canShowReferences: true,
+  });
   const options: LanguageClientOptions = {
     documentSelector,
     initializationOptions,

@@ -80,7 +80,7 @@ export class Editor {
   /** Says hello for some folders; `settings` are those of the section `modelver`. */
   async initialize(
     folders: string[],
-    options: { settings?: object; trusted?: boolean; capabilities?: ClientCapabilities } = {},
+    options: { capabilities?: ClientCapabilities } & Record<string, unknown> = {},
   ): Promise<InitializeResult> {
     const { capabilities = CAPABILITIES, ...initializationOptions } = options;
     const result = await this.connection.sendRequest(InitializeRequest.type, {

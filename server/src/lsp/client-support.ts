@@ -15,6 +15,11 @@ export interface ClientSupport {
   snippetEdits: boolean;
   relatedInformation: boolean;
   markdownHover: boolean;
+  /** Definitions may be answered with links, which say what they start from. */
+  definitionLinks: boolean;
+  hierarchicalSymbols: boolean;
+  /** The server may ask for lenses to be asked for anew. */
+  codeLensRefresh: boolean;
 }
 
 /** Reads the capabilities an editor announces; what it does not announce it cannot do. */
@@ -31,5 +36,8 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     markdownHover: hoverFormats.includes(MarkupKind.Markdown),
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
   };
 }

@@ -68,6 +68,12 @@ export class Conversions {
     return { uri, range: BEGINNING, remark: `Cell ${cell + 1}, line ${range.start.line + 1}: ` };
   }
 
+  /** A place as LSP's own Location. */
+  plainLocation(folder: Folder, place: Place): { uri: string; range: Range } {
+    const { uri, range } = this.location(folder, place);
+    return { uri, range };
+  }
+
   diagnostic(folder: Folder, finding: Finding): { uri: string; diagnostic: Diagnostic } {
     const { uri, range, remark } = this.location(folder, finding.place);
     const page = this.rulePage(finding.code);

@@ -12,6 +12,12 @@ export interface EditorSettings {
   ignore: string[];
   exclude: string[];
   readHuggingFaceCache: boolean;
+  /** Whether it is said above a published model in how many places it is used. */
+  codeLens: boolean;
+  mlflow: {
+    /** Address of the tracking server, for links to its pages; empty: as the environment says. */
+    trackingUri: string;
+  };
 }
 
 /** `initializationOptions` of the server; every part may be missing. */
@@ -20,6 +26,8 @@ export interface InitializationOptions {
   trusted?: boolean;
   /** Whether the client has the command {@link SELECT}. */
   canSelect?: boolean;
+  /** Whether the client has the command {@link SHOW_REFERENCES}. */
+  canShowReferences?: boolean;
   /** Settings for a client that cannot be asked with `workspace/configuration`. */
   settings?: Partial<EditorSettings>;
 }
@@ -34,6 +42,19 @@ export const SELECT = "modelver.select";
 export type SelectArguments = [
   uri: string,
   ranges: { start: { line: number; character: number }; end: { line: number; character: number } }[],
+];
+
+/** Command of the client that a lens runs: shows places in the references view. Arguments: {@link ShowReferencesArguments}. */
+export const SHOW_REFERENCES = "modelver.showReferences";
+
+/** URI of the document the lens stands in, where in it the view opens, and the places, all as in LSP. */
+export type ShowReferencesArguments = [
+  uri: string,
+  position: { line: number; character: number },
+  locations: {
+    uri: string;
+    range: { start: { line: number; character: number }; end: { line: number; character: number } };
+  }[],
 ];
 
 /** Request: read every folder again and report the findings of all files. Answers {@link CheckWorkspaceResult}. */

@@ -1,4 +1,4 @@
-import type { Ecosystem, ModelReference, Pin } from "../references/model-reference.ts";
+import type { Ecosystem, ModelReference, Pin, Subject } from "../references/model-reference.ts";
 import { inlineCode } from "./markdown.ts";
 
 const ECOSYSTEMS: Readonly<Record<Ecosystem, string>> = {
@@ -23,9 +23,14 @@ const ECOSYSTEMS: Readonly<Record<Ecosystem, string>> = {
 };
 
 /** What a reference is, in a few words: `Hugging Face model, used by transformers.AutoModel.from_pretrained`. */
-export function describeReference({ ecosystem, subject, role, api }: ModelReference): string {
-  const what = ecosystem === "file" ? `${subject} file` : `${ECOSYSTEMS[ecosystem]} ${subject}`;
-  return `${what}, ${role === "publish" ? "published" : "used"} by ${inlineCode(api)}`;
+export function describeReference({ ecosystem, subject, role, api }: ModelReference, { markdown = true } = {}): string {
+  const what = describeModel({ ecosystem, kind: subject });
+  return `${what}, ${role === "publish" ? "published" : "used"} by ${markdown ? inlineCode(api) : api}`;
+}
+
+/** `Hugging Face model`, `MLflow model`, `model file`. */
+export function describeModel({ ecosystem, kind }: { ecosystem: Ecosystem; kind: Subject }): string {
+  return ecosystem === "file" ? `${kind} file` : `${ECOSYSTEMS[ecosystem]} ${kind}`;
 }
 
 /** How the version is fixed, in words; null where a pin has no meaning: whoever publishes a model fixes none. */

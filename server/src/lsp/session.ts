@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { Parsers } from "../documents/parsers.ts";
 import type { Position, Range } from "../documents/place.ts";
+import { webAddress } from "../references/model-pages.ts";
 import { Project } from "../workspace/project.ts";
 import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
@@ -91,7 +92,7 @@ export class Session {
   async fileAt(uri: string): Promise<AskedFile | null> {
     const cell = this.documents.cellAddress(uri);
     const fileUri = cell?.notebook ?? uri;
-    await this.updates.settled(fileUri);
+    await this.updates.allSettled();
     if (!this.isAnalysed(fileUri)) return null;
     const address = await this.folders.addressOf(fileUri, this.documents.languageOf(fileUri));
     if (address === null || !address.folder.settings.enable) return null;
@@ -143,6 +144,12 @@ export class Session {
   /** From now on the listener is told what changes. */
   follow(listener: FindingsListener): void {
     this.listeners.push(listener);
+  }
+
+  /** The web address of the MLflow server that a folder works with, for links; null where it is not known. */
+  mlflowAddress({ settings }: Folder): string | null {
+    if (!this.trusted) return null;
+    return webAddress(settings.mlflow.trackingUri || (process.env.MLFLOW_TRACKING_URI ?? ""));
   }
 
   /** Asks for the settings anew and brings everything in line with them. */

@@ -4,7 +4,7 @@ import path from "node:path";
 /** Tells names that exist as files or folders of the project from names that a hub must know. Remembers what it asked. */
 export class LocalNames {
   private readonly root: string;
-  private readonly known = new Map<string, boolean>();
+  private readonly known = new Map<string, string | null>();
 
   constructor(root: string) {
     this.root = root;
@@ -12,12 +12,18 @@ export class LocalNames {
 
   /** Whether a text names a file or folder, seen from any folder between the file that uses it and the root. */
   has(text: string, fromPath: string): boolean {
-    if (text === "" || text.includes("\0")) return false;
+    return this.find(text, fromPath) !== null;
+  }
+
+  /** The absolute path of the file or folder that a text names, seen from the nearest folder that has it; null where none has. */
+  find(text: string, fromPath: string): string | null {
+    if (text === "" || text.includes("\0")) return null;
     const folder = path.posix.dirname(fromPath);
     const key = `${folder}\n${text}`;
     const remembered = this.known.get(key);
     if (remembered !== undefined) return remembered;
-    const found = foldersUp(folder).some((each) => existsSync(path.join(this.root, each, text)));
+    const candidates = foldersUp(folder).map((each) => path.join(this.root, each, text));
+    const found = candidates.find((each) => existsSync(each)) ?? null;
     this.known.set(key, found);
     return found;
   }

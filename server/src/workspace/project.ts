@@ -216,6 +216,11 @@ export class Project {
     return named.filter((each) => isSameModel(each, reference));
   }
 
+  /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */
+  localPath(text: string, fromPath: string): string | null {
+    return this.localNames.find(text, fromPath);
+  }
+
   /** Frees the syntax trees. */
   dispose(): void {
     this.analyser.dispose();

@@ -1,6 +1,23 @@
 import { codeActions } from "./code-actions.ts";
+import { codeLens } from "./code-lens.ts";
+import { definition } from "./definition.ts";
+import { documentHighlight } from "./document-highlight.ts";
+import { documentLink } from "./document-link.ts";
+import { documentSymbol } from "./document-symbol.ts";
 import type { Feature } from "./feature.ts";
 import { hover } from "./hover.ts";
+import { references } from "./references.ts";
+import { workspaceSymbol } from "./workspace-symbol.ts";
 
 /** Everything that an editor can ask the server for, beside what {@link serverCapabilities} says of documents and folders. */
-export const allFeatures: readonly Feature[] = [hover, codeActions];
+export const allFeatures: readonly Feature[] = [
+  hover,
+  codeActions,
+  definition,
+  references,
+  documentHighlight,
+  documentSymbol,
+  workspaceSymbol,
+  documentLink,
+  codeLens,
+];

@@ -1,0 +1,46 @@
+import type { ModelReference } from "./model-reference.ts";
+import { HOLE } from "./written.ts";
+
+/** Where a model can be looked up in a browser. */
+export interface ModelPage {
+  /** Whose page it is: `Hugging Face`. */
+  site: string;
+  url: string;
+}
+
+const HUB = "https://huggingface.co";
+const HUB_FOLDERS = { dataset: "datasets/", space: "spaces/" } as const;
+
+/**
+ * The web page of the model that a reference names; null where it has none, or where its address is not known.
+ * @param mlflow address of the MLflow tracking server, http or https; null where it is not known
+ */
+export function modelPage(reference: ModelReference, mlflow: string | null): ModelPage | null {
+  if (reference.name === null || reference.isLocal || reference.name.includes(HOLE)) return null;
+  if (reference.ecosystem === "huggingface") return { site: "Hugging Face", url: hubUrl(reference, reference.name) };
+  if (reference.ecosystem === "mlflow" && mlflow !== null) return mlflowPage(reference, reference.name, mlflow);
+  return null;
+}
+
+function hubUrl({ subject, pin }: ModelReference, name: string): string {
+  const folder = subject === "dataset" || subject === "space" ? HUB_FOLDERS[subject] : "";
+  const isRevision = pin.text !== null && (pin.kind === "commit" || pin.kind === "branch-or-tag");
+  const revision = isRevision ? `/tree/${encodeURIComponent(pin.text ?? "")}` : "";
+  return `${HUB}/${folder}${encodeURI(name)}${revision}`;
+}
+
+/** The routes of MLflow's own web interface. A logged model's page needs its experiment, which the code does not tell. */
+function mlflowPage({ pin }: ModelReference, name: string, server: string): ModelPage | null {
+  if (pin.kind === "logged-model" || pin.kind === "run") return null;
+  const version = pin.kind === "number" ? `/versions/${pin.text}` : "";
+  return { site: "MLflow", url: `${server.replace(/\/+$/, "")}/#/models/${encodeURIComponent(name)}${version}` };
+}
+
+/** A tracking server's address without the credentials it may hold; null for a store that is no web server. */
+export function webAddress(trackingUri: string): string | null {
+  const url = URL.canParse(trackingUri) ? new URL(trackingUri) : null;
+  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
+  url.username = "";
+  url.password = "";
+  return url.href;
+}
