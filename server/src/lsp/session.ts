@@ -115,12 +115,13 @@ export class Session {
   }
 
   /** Reads a folder again from the disk; waits for a reading that is under way. Rejects when the signal aborts it. */
-  async readFolder(folder: Folder, progress?: ReadProgress, signal?: AbortSignal): Promise<void> {
-    const before = this.reading.get(folder) ?? Promise.resolve();
-    const reading = before.catch(() => {}).then(() => folder.project.load([], progress, signal));
-    this.reading.set(folder, reading);
-    await reading;
-    this.tellListeners((each) => each.allChanged(folder));
+  readFolder(folder: Folder, progress?: ReadProgress, signal?: AbortSignal): Promise<void> {
+    return this.read(folder, () => folder.project.load([], progress, signal));
+  }
+
+  /** Reads the files of a folder that were left out so far, and forgets those that are left out from now on. */
+  walkFolderAgain(folder: Folder): Promise<void> {
+    return this.read(folder, () => folder.project.walkAgain());
   }
 
   /** Resolves when the folder has been read as far as was asked for. */
@@ -148,12 +149,15 @@ export class Session {
   /** Asks for the settings anew and brings everything in line with them. */
   async takeSettings(given?: unknown): Promise<void> {
     for (const folder of this.folders.all()) {
+      const wasEnabled = folder.settings.enable;
       folder.settings = await this.settingsFor(folder.uri, given);
       const parsers = await this.parts.parsers;
       await folder.project.configure({ ...projectOptions(folder.settings, this.trusted), parsers });
       if (!folder.settings.enable) this.tellListeners((each) => each.cleared(folder));
+      // While it was off, nobody followed the disk.
+      else if (folder.isWorkspaceFolder && !wasEnabled) await this.readFolder(folder);
       // Other files may be excluded now.
-      else if (folder.isWorkspaceFolder) await this.readFolder(folder);
+      else if (folder.isWorkspaceFolder) await this.walkFolderAgain(folder);
       else this.tellListeners((each) => each.allChanged(folder));
     }
     for (const uri of this.documents.uris()) this.updates.schedule(uri);
@@ -196,6 +200,15 @@ export class Session {
     const { connection, support, options } = this.parts;
     if (support.configuration) return askSettings(connection, uri);
     return Promise.resolve(readSettings(given ?? options.settings));
+  }
+
+  /** One reading of a folder after the other, and what it found told. */
+  private async read(folder: Folder, work: () => Promise<void>): Promise<void> {
+    const before = this.reading.get(folder) ?? Promise.resolve();
+    const reading = before.catch(() => {}).then(work);
+    this.reading.set(folder, reading);
+    await reading;
+    this.tellListeners((each) => each.allChanged(folder));
   }
 
   private async readAll(folders: readonly Folder[]): Promise<void> {

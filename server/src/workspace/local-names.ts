@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { foldersUp } from "./folders-up.ts";
 
 /** Tells names that exist as files or folders of the project from names that a hub must know. Remembers what it asked. */
 export class LocalNames {
@@ -13,11 +14,10 @@ export class LocalNames {
   /** Whether a text names a file or folder, seen from any folder between the file that uses it and the root. */
   has(text: string, fromPath: string): boolean {
     if (text === "" || text.includes("\0")) return false;
-    const folder = path.posix.dirname(fromPath);
-    const key = `${folder}\n${text}`;
+    const key = `${path.posix.dirname(fromPath)}\n${text}`;
     const remembered = this.known.get(key);
     if (remembered !== undefined) return remembered;
-    const found = foldersUp(folder).some((each) => existsSync(path.join(this.root, each, text)));
+    const found = foldersUp(fromPath).some((each) => existsSync(path.join(this.root, each, text)));
     this.known.set(key, found);
     return found;
   }
@@ -26,9 +26,4 @@ export class LocalNames {
   forget(): void {
     this.known.clear();
   }
-}
-
-function foldersUp(folder: string): string[] {
-  const parts = folder === "." || folder.startsWith("..") ? [] : folder.split("/");
-  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
 }
