@@ -89,7 +89,7 @@ export function sampleResult(parts: Partial<CheckResult> = {}): CheckResult {
   return {
     toolVersion: "1.2.3",
     project: "churn",
-    profile: "recommended",
+    profiles: ["recommended"],
     failLevel: "warning",
     findings: [finding],
     references: [finding.reference],

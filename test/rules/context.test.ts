@@ -33,13 +33,21 @@ describe("the context of a file", () => {
   }
 
   it("is what the project says, the last pattern first", () => {
-    const configured = { "src/": "serving", "src/jobs/*.py": "pipeline" } as const;
+    const contexts = { "src/": "serving", "src/jobs/*.py": "pipeline" } as const;
+    const configured = { contexts, folder: "" };
     assert.equal(contextOf("src/tests/main.py", configured), "serving");
     assert.equal(contextOf("src/jobs/main.py", configured), "pipeline");
     assert.equal(contextOf("jobs/main.py", configured), "other");
   });
 
+  it("is told by patterns relative to the folder of their configuration", () => {
+    const configured = { contexts: { "/jobs/": "test" }, folder: "packages/churn" } as const;
+    assert.equal(contextOf("packages/churn/jobs/main.py", configured), "test");
+    assert.equal(contextOf("packages/churn/src/jobs/main.py", configured), "other");
+    assert.equal(contextOf("packages/churning/jobs/main.py", configured), "other");
+  });
+
   it("can be told of a path outside the root", () => {
-    assert.equal(contextOf("../shared/serve.py", { "*.py": "test" }), "serving");
+    assert.equal(contextOf("../shared/serve.py", { contexts: { "*.py": "test" }, folder: "" }), "serving");
   });
 });

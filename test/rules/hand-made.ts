@@ -94,5 +94,5 @@ export function facts(references: ModelReference[], given: Partial<DocumentFacts
 
 /** Settings of a project that says nothing. */
 export function settings(given: Partial<FindingSettings> = {}): FindingSettings {
-  return { profile: "strict", select: [], ignore: [], perFileIgnores: {}, severity: {}, ...given };
+  return { profile: "strict", select: [], ignore: [], perFileIgnores: {}, folder: "", severity: {}, ...given };
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { Requirements, specifiersIn } from "../../server/src/workspace/requirements.ts";
 import { withProject } from "./temporary-project.ts";
 
@@ -24,12 +26,34 @@ describe("the requirements of a project", () => {
   it("come from the files at its root", () =>
     withProject({ "requirements.txt": "mlflow>=3.1\n", "pyproject.toml": "[project]\nname = 'x'\n" }, (root) => {
       const requirements = new Requirements(root);
-      assert.equal(requirements.of("mlflow"), ">=3.1");
-      assert.equal(requirements.of("torch"), null);
+      assert.equal(requirements.of("mlflow", "serve.py"), ">=3.1");
+      assert.equal(requirements.of("torch", "serve.py"), null);
+    }));
+
+  it("are those of the nearest folder that says something", () =>
+    withProject(
+      { "requirements.txt": "mlflow<3\n", "a/setup.py": "", "a/requirements.txt": "mlflow>=3.1\n", "b/setup.cfg": "" },
+      (root) => {
+        const requirements = new Requirements(root);
+        assert.equal(requirements.of("mlflow", "a/src/serve.py"), ">=3.1");
+        assert.equal(requirements.of("mlflow", "b/serve.py"), "<3");
+        assert.equal(requirements.of("mlflow", "serve.py"), "<3");
+      },
+    ));
+
+  it("are read anew once a file that was asked changed", () =>
+    withProject({ "requirements.txt": "mlflow<3\n", "a/requirements.txt": "mlflow<3\n" }, (root) => {
+      const requirements = new Requirements(root);
+      assert.equal(requirements.of("mlflow", "serve.py"), "<3");
+      writeFileSync(path.join(root, "requirements.txt"), "mlflow>=3.1\n");
+      assert.equal(requirements.changed("a/requirements.txt"), false);
+      assert.equal(requirements.changed("serve.py"), false);
+      assert.equal(requirements.changed("requirements.txt"), true);
+      assert.equal(requirements.of("mlflow", "serve.py"), ">=3.1");
     }));
 
   it("are unknown where two files differ", () =>
     withProject({ "requirements.txt": "mlflow>=3.1\n", "requirements-old.txt": "mlflow<3\n" }, (root) => {
-      assert.equal(new Requirements(root).of("mlflow"), null);
+      assert.equal(new Requirements(root).of("mlflow", "serve.py"), null);
     }));
 });

@@ -55,9 +55,9 @@ export async function reportRun(
 }
 
 /** Says on standard error what is wrong with the configuration; the rest of it holds. */
-export function warnOfConfiguration({ configurationProblems }: Project): void {
-  for (const { path: file, place, message } of configurationProblems) {
+export function warnOfConfiguration({ project, scope }: CheckRun): void {
+  for (const { path: file, place, message } of project.configurationProblems) {
     const position = place === null ? "" : `:${place.range.start.line + 1}:${place.range.start.character + 1}`;
-    process.stderr.write(`modelver: ${file}${position}: ${message}\n`);
+    process.stderr.write(`modelver: ${reportedPath(scope, file)}${position}: ${message}\n`);
   }
 }

@@ -36,7 +36,7 @@ export async function checkText(options: CheckOptions, toolVersion: string, setE
   try {
     await project.update(given.path, given.content);
     const run: CheckRun = { project, scope, options, toolVersion, contentOf: async () => given.content };
-    warnOfConfiguration(project);
+    warnOfConfiguration(run);
     if (options.diff) await showFixes(run, given, setExitCode);
     else if (options.fix) await applyFixes(run, given, setExitCode);
     else await reportRun(run, null, setExitCode, process.stdout);

@@ -36,7 +36,7 @@ export async function check(
       return "content" in reading ? reading.content : null;
     };
     const run: CheckRun = { project, scope, options, toolVersion, contentOf };
-    warnOfConfiguration(project);
+    warnOfConfiguration(run);
     if (options.diff) await showFixes(run, setExitCode);
     else if (options.fix) await applyFixes(run, signal, setExitCode);
     else await reportRun(run, null, setExitCode, process.stdout);

@@ -150,6 +150,19 @@ function isInside(root: string, file: string): boolean {
   return relative !== "" && !relative.startsWith(`..${path.sep}`) && relative !== ".." && !path.isAbsolute(relative);
 }
 
+/**
+ * The folders of a list that lie inside one, as patterns that leave them out there: each is a project of its own.
+ * @param uri of the holding folder
+ */
+export function foldersInside(uri: string, uris: readonly string[]): string[] {
+  const root = URI.parse(uri).fsPath;
+  return uris
+    .filter((each) => URI.parse(each).scheme === "file")
+    .map((each) => URI.parse(each).fsPath)
+    .filter((folder) => isInside(root, folder))
+    .map((folder) => `/${toRelative(root, folder).replace(/[\\*?[\]!# ]/g, "\\$&")}/`);
+}
+
 /** People follow a definition into a package: what they read there is not theirs to mend. */
 function isInstalledPackage(file: string): boolean {
   return /[\\/](site-packages|dist-packages|node_modules)[\\/]/.test(file);

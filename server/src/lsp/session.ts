@@ -3,12 +3,13 @@ import type { Parsers } from "../documents/parsers.ts";
 import type { Position, Range } from "../documents/place.ts";
 import { webAddress } from "../references/model-pages.ts";
 import { Project } from "../workspace/project.ts";
+import type { ProjectOptions } from "../workspace/project-settings.ts";
 import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
 import { Conversions } from "./conversions.ts";
 import { Diagnostics } from "./diagnostics.ts";
 import type { FindingsListener } from "./findings-listener.ts";
-import { type FileAddress, type Folder, Folders } from "./folders.ts";
+import { type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { type EditorSettings, type InitializationOptions, STATUS, type StatusParams } from "./protocol.ts";
 import { askSettings, projectOptions, readSettings } from "./settings.ts";
@@ -43,6 +44,7 @@ export class Session {
   /** Where each open file's content was put, by its URI. */
   private readonly addresses = new Map<string, FileAddress>();
   private foldersReady: Promise<void> = new Promise(() => {});
+  private workspaceUris: readonly string[] = [];
   private trusted: boolean;
 
   constructor(parts: SessionParts) {
@@ -69,6 +71,7 @@ export class Session {
     this.parts.parsers.catch((error) => {
       this.parts.connection.window.showErrorMessage(`ModelVer is damaged and must be installed again: ${error}`);
     });
+    this.workspaceUris = uris;
     const opening = Promise.all(uris.map((uri) => this.addFolder(uri)));
     this.foldersReady = opening.then(() => {});
     await this.readAll((await opening).filter((folder) => folder !== null));
@@ -76,6 +79,7 @@ export class Session {
 
   /** Takes workspace folders in and out. */
   async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    this.workspaceUris = [...this.workspaceUris.filter((uri) => !removed.includes(uri)), ...added];
     for (const uri of removed) {
       const folder = await this.folders.remove(uri);
       if (folder !== null) this.tellListeners((each) => each.cleared(folder));
@@ -83,6 +87,7 @@ export class Session {
     const folders = await Promise.all(added.map((uri) => this.addFolder(uri)));
     for (const uri of this.documents.uris()) this.updates.schedule(uri);
     await this.readAll(folders.filter((folder) => folder !== null));
+    await this.shareOut([...added, ...removed]);
   }
 
   /**
@@ -116,12 +121,13 @@ export class Session {
   }
 
   /** Reads a folder again from the disk; waits for a reading that is under way. Rejects when the signal aborts it. */
-  async readFolder(folder: Folder, progress?: ReadProgress, signal?: AbortSignal): Promise<void> {
-    const before = this.reading.get(folder) ?? Promise.resolve();
-    const reading = before.catch(() => {}).then(() => folder.project.load([], progress, signal));
-    this.reading.set(folder, reading);
-    await reading;
-    this.tellListeners((each) => each.allChanged(folder));
+  readFolder(folder: Folder, progress?: ReadProgress, signal?: AbortSignal): Promise<void> {
+    return this.read(folder, () => folder.project.load([], progress, signal));
+  }
+
+  /** Reads the files of a folder that were left out so far, and forgets those that are left out from now on. */
+  walkFolderAgain(folder: Folder): Promise<void> {
+    return this.read(folder, () => folder.project.walkAgain());
   }
 
   /** Resolves when the folder has been read as far as was asked for. */
@@ -155,12 +161,14 @@ export class Session {
   /** Asks for the settings anew and brings everything in line with them. */
   async takeSettings(given?: unknown): Promise<void> {
     for (const folder of this.folders.all()) {
+      const wasEnabled = folder.settings.enable;
       folder.settings = await this.settingsFor(folder.uri, given);
-      const parsers = await this.parts.parsers;
-      await folder.project.configure({ ...projectOptions(folder.settings, this.trusted), parsers });
+      await folder.project.configure(await this.projectOptions(folder.uri, folder.settings));
       if (!folder.settings.enable) this.tellListeners((each) => each.cleared(folder));
+      // While it was off, nobody followed the disk.
+      else if (folder.isWorkspaceFolder && !wasEnabled) await this.readFolder(folder);
       // Other files may be excluded now.
-      else if (folder.isWorkspaceFolder) await this.readFolder(folder);
+      else if (folder.isWorkspaceFolder) await this.walkFolderAgain(folder);
       else this.tellListeners((each) => each.allChanged(folder));
     }
     for (const uri of this.documents.uris()) this.updates.schedule(uri);
@@ -195,14 +203,37 @@ export class Session {
 
   private async openFolder(uri: string, root: string): Promise<Pick<Folder, "project" | "settings">> {
     const settings = await this.settingsFor(uri);
-    const parsers = await this.parts.parsers;
-    return { settings, project: await Project.open(root, { ...projectOptions(settings, this.trusted), parsers }) };
+    return { settings, project: await Project.open(root, await this.projectOptions(uri, settings)) };
+  }
+
+  private async projectOptions(uri: string, settings: EditorSettings): Promise<ProjectOptions> {
+    const exclude = [...settings.exclude, ...foldersInside(uri, this.workspaceUris)];
+    return { ...projectOptions({ ...settings, exclude }, this.trusted), parsers: await this.parts.parsers };
+  }
+
+  /** Gives files to the innermost of the workspace folders that hold them, after some of the folders came or went. */
+  private async shareOut(uris: readonly string[]): Promise<void> {
+    for (const folder of this.folders.all()) {
+      if (!folder.isWorkspaceFolder || !folder.settings.enable || foldersInside(folder.uri, uris).length === 0)
+        continue;
+      await folder.project.configure(await this.projectOptions(folder.uri, folder.settings));
+      await this.walkFolderAgain(folder);
+    }
   }
 
   private settingsFor(uri: string, given?: unknown): Promise<EditorSettings> {
     const { connection, support, options } = this.parts;
     if (support.configuration) return askSettings(connection, uri);
     return Promise.resolve(readSettings(given ?? options.settings));
+  }
+
+  /** One reading of a folder after the other, and what it found told. */
+  private async read(folder: Folder, work: () => Promise<void>): Promise<void> {
+    const before = this.reading.get(folder) ?? Promise.resolve();
+    const reading = before.catch(() => {}).then(work);
+    this.reading.set(folder, reading);
+    await reading;
+    this.tellListeners((each) => each.allChanged(folder));
   }
 
   private async readAll(folders: readonly Folder[]): Promise<void> {

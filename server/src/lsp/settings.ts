@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import type { ProjectOptions } from "../workspace/project.ts";
+import type { ProjectOptions } from "../workspace/project-settings.ts";
 import type { EditorSettings } from "./protocol.ts";
 
 const defaults: EditorSettings = {

@@ -39,12 +39,7 @@ export async function takeDiskChanges(session: Session, changes: readonly FileEv
   }
   for (const [folder, paths] of byFolder) {
     const stale = await folder.project.changedOnDisk([...paths]);
-    // Other files may be excluded now.
-    if ([...paths].some(isConfiguration)) await session.readFolder(folder);
+    if (folder.project.needsWalk) await session.walkFolderAgain(folder);
     else session.filesChanged(folder, [...stale, ...paths]);
   }
-}
-
-function isConfiguration(path: string): boolean {
-  return path === "modelver.toml" || path === "pyproject.toml" || /(^|\/)\.gitignore$/.test(path);
 }

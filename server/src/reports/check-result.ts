@@ -1,6 +1,7 @@
 import type { Place } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import type { Finding, Severity } from "../rules/finding.ts";
+import type { Profile } from "../rules/profile.ts";
 import type { Rule, RuleDocumentation } from "../rules/rule.ts";
 
 /** What a report says about a rule. */
@@ -29,7 +30,8 @@ export interface CheckResult {
   toolVersion: string;
   /** Name of the project's folder. */
   project: string;
-  profile: "recommended" | "strict";
+  /** Those in force for the files checked: more than one where folders of the project differ. */
+  profiles: readonly Profile[];
   /** Findings at this severity or above fail the check. */
   failLevel: Severity;
   /** Sorted by path, cell, place and code. */

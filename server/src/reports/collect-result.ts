@@ -23,20 +23,27 @@ export interface ResultDetails {
 
 /** What a report is made from: the present state of a project as a plain value. */
 export async function collectResult(
-  project: Pick<Project, "allFindings" | "allReferences" | "settings" | "summary">,
+  project: Pick<
+    Project,
+    "allFindings" | "allReferences" | "configurationProblems" | "profiles" | "settings" | "summary"
+  >,
   details: ResultDetails,
 ): Promise<CheckResult> {
   const { toolVersion, projectName, fixed, rules, reportedPath } = details;
   const findings = project.allFindings();
-  const { files, skipped, notes } = project.summary;
+  const { files, skipped } = project.summary;
   return {
     toolVersion,
     project: projectName,
-    profile: project.settings.profile,
+    profiles: project.profiles,
     failLevel: details.failLevel ?? project.settings.failLevel,
     findings: findings.map((finding) => reportedFinding(finding, reportedPath)),
     references: project.allReferences().map((reference) => reportedReference(reference, reportedPath)),
-    summary: { files, skipped: skipped.map((each) => ({ ...each, path: reportedPath(each.path) })), notes },
+    summary: {
+      files,
+      skipped: skipped.map((each) => ({ ...each, path: reportedPath(each.path) })),
+      notes: project.configurationProblems.map(({ path, message }) => `${reportedPath(path)}: ${message}`),
+    },
     lines: await sourceLines(findings, details),
     rules,
     fixed,

@@ -1,16 +1,24 @@
 import { matchesPattern } from "./path-pattern.ts";
 import type { Context } from "./rule.ts";
 
+/** What a project says about contexts, in place of what the paths tell. */
+export interface ContextSettings {
+  /** Contexts by pattern of paths, in .gitignore's form; the last that matches decides. */
+  contexts: Readonly<Record<string, Context>>;
+  /** What the patterns are relative to, itself relative to the root; empty: the root. */
+  folder: string;
+}
+
 /**
  * Where a file stands, by its path alone: `tests/test_api.py` is a test, `app/main.py` serves, `train.py` is a pipeline.
  * What nobody runs in production (tests, documentation, examples, notebooks) is told first; after that the file's
  * own name counts before its folders, the nearest first.
  * @param path relative to the project's root, with forward slashes
- * @param configured contexts the project gives to patterns of paths, in .gitignore's form; the last that matches decides
+ * @param said the settings that hold for the file
  */
-export function contextOf(path: string, configured: Readonly<Record<string, Context>> = {}): Context {
-  const chosen = Object.keys(configured).findLast((pattern) => matchesPattern(pattern, path));
-  if (chosen !== undefined) return configured[chosen] ?? "other";
+export function contextOf(path: string, said: ContextSettings = { contexts: {}, folder: "" }): Context {
+  const chosen = Object.keys(said.contexts).findLast((pattern) => matchesPattern(pattern, path, said.folder));
+  if (chosen !== undefined) return said.contexts[chosen] ?? "other";
   const folders = path
     .split("/")
     .slice(0, -1)

@@ -12,19 +12,28 @@ import type { ProjectFacts, Rule } from "./rule.ts";
 import { covers, isSelected } from "./selection.ts";
 import { Suppressions } from "./suppression.ts";
 
+/** The manners in which findings are reported. */
+export type Profile = "recommended" | "strict";
+
 /** What a project asks to be told, and how loudly. */
 export interface FindingSettings {
-  profile: "recommended" | "strict";
+  profile: Profile;
   /** Selectors of rules ({@link isSelected}); empty: every rule. */
   select: readonly string[];
   ignore: readonly string[];
   /** Selectors of rules that are silent in files that match a pattern in .gitignore's form. */
   perFileIgnores: Readonly<Record<string, readonly string[]>>;
+  /** What the patterns are relative to, itself relative to the root; empty: the root. */
+  folder: string;
   /** Severities by selector, in place of the rule's own; the longest selector decides. */
   severity: Readonly<Record<string, Severity | "off">>;
 }
 
-/** The findings of one document, ordered by place and code. A pure function of what it is given. */
+/**
+ * The findings of one document, ordered by place and code. A pure function of what it is given.
+ * @param project what the project knows, as seen from this document
+ * @param settings those that hold for this document
+ */
 export function findingsOf(
   facts: DocumentFacts,
   project: ProjectFacts,
@@ -32,7 +41,7 @@ export function findingsOf(
   rules: readonly Rule[] = allRules,
 ): Finding[] {
   const ignored = Object.keys(settings.perFileIgnores)
-    .filter((pattern) => matchesPattern(pattern, facts.path))
+    .filter((pattern) => matchesPattern(pattern, facts.path, settings.folder))
     .flatMap((pattern) => settings.perFileIgnores[pattern] ?? []);
   const inForce = rules.filter(
     ({ code }) => isSelected(code, settings.select, settings.ignore) && !ignored.some((each) => covers(each, code)),

@@ -11,15 +11,16 @@ export interface RuleSeverity {
   recommended: Record<Context, Severity | "off">;
 }
 
-/** What one rule may know beyond the reference: plain values, no I/O. */
+/** What one rule may know beyond the reference: plain values, no I/O. Settings are those of the file that the reference stands in. */
 export interface ProjectFacts {
   scheme: VersioningScheme;
+  /** Where any file of the project stands, by the settings that hold for that file. */
   contextOf(path: string): Context;
   /** Every reference of the project to this name in this ecosystem, in path order. */
   referencesTo(ecosystem: string, name: string): readonly ModelReference[];
   /** Whether the text names a folder or file of the project, seen from the root or from the file that uses it, or a folder that its code saves into. */
   isLocal(text: string, fromPath: string): boolean;
-  /** The version specifier (`>=3.1,<4`) by which the project requires a Python distribution; null where it gives none, or several. */
+  /** The version specifier (`>=3.1,<4`) by which the nearest requirements ask for a Python distribution; null where they give none, or several. */
   requirementOf(distribution: string): string | null;
   /** The commit that the local Hugging Face cache holds for a revision of a repository, or null. */
   cachedCommit(kind: "model" | "dataset" | "space", repository: string, revision: string): string | null;

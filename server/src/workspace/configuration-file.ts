@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { ConfigurationNode } from "../documents/configuration-tree.ts";
 import type { Parsers } from "../documents/parsers.ts";
 import { plainSource } from "../documents/source-text.ts";
 import { parseToml } from "../documents/toml.ts";
@@ -11,34 +12,69 @@ import {
 } from "./configuration.ts";
 import { decode, readTextFileAtOnce } from "./file-reading.ts";
 
-/** The files that may configure ModelVer, the first one that does wins. */
-export const CONFIGURATION_FILES = ["modelver.toml", "pyproject.toml"] as const;
+/** The files that may configure ModelVer, the first one of a folder that does wins. */
+const CONFIGURATION_FILES = ["modelver.toml", "pyproject.toml"] as const;
 
-/** A project's configuration, and what is wrong with it. Never throws: a file that cannot be read configures nothing. */
-export function readConfigurationFile(
+/** What one folder's configuration file says, and what is wrong with it. */
+export interface FolderConfiguration {
+  configuration: Configuration;
+  problems: ConfigurationProblem[];
+}
+
+/** Whether a path, with forward slashes, is that of a file that may configure ModelVer. */
+export function isConfigurationFile(file: string): boolean {
+  return CONFIGURATION_FILES.some((name) => name === path.posix.basename(file));
+}
+
+/**
+ * Reads the configuration of one folder; null where it has none. Never throws: a file that cannot be read configures nothing. A nested
+ * pyproject.toml that cannot be read is none, as test suites hold such files.
+ * @param folder relative to the root, with forward slashes; empty: the root
+ * @param holds whether the folder may hold a file of some name
+ */
+export function readFolderConfiguration(
   root: string,
+  folder: string,
   parsers: Parsers,
-): { configuration: Configuration; problems: ConfigurationProblem[] } {
+  holds: (name: string) => boolean,
+): FolderConfiguration | null {
   for (const name of CONFIGURATION_FILES) {
-    const reading = readTextFileAtOnce(path.join(root, name), decode);
-    if (reading === null) continue;
-    if ("skipped" in reading) {
-      const problem = { path: name, message: `not read: ${reading.skipped}`, place: null };
-      return { configuration: defaultConfiguration, problems: [problem] };
-    }
-    const { text } = reading;
-    const source = plainSource(name, text);
-    const tree = parseToml(parsers.toml, text);
-    const top = tree.roots[0] ?? null;
-    const table = name === "modelver.toml" ? top : modelverTable(top);
-    if (table === null) continue;
-    const read = readConfiguration(table, source);
-    const broken = tree.problems.map(({ message, span }) => ({
-      path: name,
-      message,
-      place: span === null ? null : source.placeOf(span),
-    }));
-    return { configuration: read.configuration, problems: [...broken, ...read.problems] };
+    const read = holds(name) ? readFile(root, folder, name, parsers) : null;
+    if (read !== null) return read;
   }
-  return { configuration: defaultConfiguration, problems: [] };
+  return null;
+}
+
+function readFile(
+  root: string,
+  folder: string,
+  name: (typeof CONFIGURATION_FILES)[number],
+  parsers: Parsers,
+): FolderConfiguration | null {
+  const file = path.posix.join(folder, name);
+  const reading = readTextFileAtOnce(path.join(root, file), decode);
+  if (reading === null) return null;
+  if ("skipped" in reading) {
+    return name === "modelver.toml" || folder === "" ? unreadable(folder, file, reading.skipped) : null;
+  }
+  const source = plainSource(file, reading.text);
+  const tree = parseToml(parsers.toml, reading.text);
+  const table = tableOf(name, tree.roots[0] ?? null);
+  if (table === null) return null;
+  const read = readConfiguration(table, source);
+  const broken = tree.problems.map(({ message, span }) => ({
+    path: file,
+    message,
+    place: span === null ? null : source.placeOf(span),
+  }));
+  return { configuration: { ...read.configuration, folder }, problems: [...broken, ...read.problems] };
+}
+
+function tableOf(name: (typeof CONFIGURATION_FILES)[number], top: ConfigurationNode | null): ConfigurationNode | null {
+  return name === "modelver.toml" ? top : modelverTable(top);
+}
+
+function unreadable(folder: string, file: string, reason: string): FolderConfiguration {
+  const problem = { path: file, message: `not read: ${reason}`, place: null };
+  return { configuration: { ...defaultConfiguration, folder }, problems: [problem] };
 }

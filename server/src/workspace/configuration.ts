@@ -3,19 +3,18 @@ import { resolved, toValue } from "../documents/configuration-tree.ts";
 import type { Place, Span } from "../documents/place.ts";
 import type { SourceText } from "../documents/source-text.ts";
 import type { VersioningScheme } from "../names/conventions.ts";
+import type { ContextSettings } from "../rules/context.ts";
 import type { Severity } from "../rules/finding.ts";
 import type { FindingSettings } from "../rules/profile.ts";
 import type { Context } from "../rules/rule.ts";
 import { isSelector } from "../rules/selection.ts";
 
 /** What `[tool.modelver]` in pyproject.toml, or modelver.toml, says; every key has a default. */
-export interface Configuration extends FindingSettings {
+export interface Configuration extends FindingSettings, ContextSettings {
   failLevel: Severity;
   /** Patterns in .gitignore's form. */
   exclude: readonly string[];
   scheme: VersioningScheme;
-  /** Contexts by pattern of paths, in place of what the path itself tells. */
-  contexts: Readonly<Record<string, Context>>;
 }
 
 /** Something in the configuration that cannot be meant; the rest of it holds. */
@@ -42,7 +41,7 @@ export const CONTEXTS: readonly Context[] = [
   "other",
 ];
 
-/** The settings of a project that says nothing. */
+/** The settings of a project that says nothing. Patterns are relative to `folder`. */
 export const defaultConfiguration: Configuration = {
   profile: "recommended",
   failLevel: "warning",
@@ -53,6 +52,7 @@ export const defaultConfiguration: Configuration = {
   severity: {},
   scheme: "any",
   contexts: {},
+  folder: "",
 };
 
 /** The `[tool.modelver]` table of a pyproject.toml; null where it has none. */

@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { lstat, readdir } from "node:fs/promises";
 import path from "node:path";
 import { languageOf } from "../documents/language.ts";
-import { IgnoredFiles } from "./ignored-files.ts";
+import { type ExcludeOf, IgnoredFiles } from "./ignored-files.ts";
 
 /** What a walk found: files to analyse and files passed over, paths relative to the root with forward slashes. */
 export interface WalkResult {
@@ -15,21 +15,21 @@ export interface WalkResult {
  * (so no loop can hold the walk); a path named by the user is, and is analysed even where it is ignored.
  * @param root absolute
  * @param paths absolute or relative to the root; none means the whole root
+ * @param excludeOf asked for each folder on the way, before its files are judged
  * @throws {Error} where a named path does not exist
  */
 export async function walkFiles(
   root: string,
   paths: readonly string[],
-  exclude: readonly string[],
+  excludeOf: ExcludeOf,
   signal?: AbortSignal,
 ): Promise<WalkResult> {
   const result: WalkResult = { files: [], skipped: [] };
-  const ignored = IgnoredFiles.atRoot(root, exclude);
+  const ignored = IgnoredFiles.atRoot(root, excludeOf);
   for (const named of paths.length === 0 ? [root] : paths) {
     const absolute = path.resolve(root, named);
     const relative = toRelative(root, absolute);
-    if (await isFolder(absolute))
-      await walkFolder(root, relative, ignoredOnTheWay(root, relative, ignored), result, signal);
+    if (await isFolder(absolute)) await walkFolder(root, relative, ignoredOnTheWay(relative, ignored), result, signal);
     else if (languageOf(relative) !== null) result.files.push(relative);
     else result.skipped.push({ path: relative, reason: "no kind of file that ModelVer reads" });
   }
@@ -55,9 +55,9 @@ async function isFolder(absolute: string): Promise<boolean> {
   );
 }
 
-function ignoredOnTheWay(root: string, folder: string, atRoot: IgnoredFiles): IgnoredFiles {
+function ignoredOnTheWay(folder: string, atRoot: IgnoredFiles): IgnoredFiles {
   const parts = folder === "" || folder.startsWith("..") ? [] : folder.split("/").slice(0, -1);
-  return parts.reduce((ignored, _, index) => ignored.below(root, parts.slice(0, index + 1).join("/")), atRoot);
+  return parts.reduce((ignored, _, index) => ignored.below(parts.slice(0, index + 1).join("/")), atRoot);
 }
 
 async function walkFolder(
@@ -68,8 +68,10 @@ async function walkFolder(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   signal?.throwIfAborted();
-  const ignored = folder === "" ? above : above.below(root, folder);
-  for (const entry of await readFolder(root, folder, result)) {
+  const entries = await readFolder(root, folder, result);
+  const names = new Set(entries.map(({ name }) => name));
+  const ignored = folder === "" ? above : above.below(folder, (name) => names.has(name));
+  for (const entry of entries) {
     const relative = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (ignored.has(relative, entry.isDirectory())) continue;
     if (entry.isDirectory()) await walkFolder(root, relative, ignored, result, signal);

@@ -1,7 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import ignore, { type Ignore } from "ignore";
+import ignore, { type Ignore, type TestResult } from "ignore";
+import { seenFrom } from "../rules/path-pattern.ts";
 import { readTextFileAtOnce } from "./file-reading.ts";
+
+/** The name of git's own list of what to leave out, in any folder. */
+export const GITIGNORE = ".gitignore";
 
 /** Folders that hold no code of the project's own, in the ecosystems that ModelVer reads. */
 const ALWAYS_IGNORED = [
@@ -24,69 +28,98 @@ const ALWAYS_IGNORED = [
   "venv",
 ].map((name) => `${name}/`);
 
+/**
+ * The patterns of files to leave out that the configuration of one folder gives, in .gitignore's form, relative to it. The folder is relative to the
+ * root, empty: the root.
+ * @param holds whether the folder may hold a file of some name
+ */
+export type ExcludeOf = (folder: string, holds: (name: string) => boolean) => readonly string[];
+
 interface Layer {
   patterns: Ignore;
   /** The path as the patterns see it, or null where it lies outside their folder. */
   inside(relativePath: string): string | null;
 }
 
-/** Which paths a walk leaves out: .gitignore files on the way down, the project's `exclude`, and the usual folders. */
+const ANY_NAME = () => true;
+
+/**
+ * Which paths a walk leaves out: .gitignore files and the `exclude` of configurations on the way down, and the usual folders. The root
+ * itself may be ignored; nobody asks.
+ */
 export class IgnoredFiles {
+  private readonly root: string;
+  private readonly excludeOf: ExcludeOf;
+  /** The usual folders and the .gitignore files, the nearest last. */
   private readonly layers: readonly Layer[];
+  /** Each leaves out what it names, whatever the others and git say. */
+  private readonly exclusions: readonly Layer[];
 
-  private constructor(layers: readonly Layer[]) {
+  private constructor(root: string, excludeOf: ExcludeOf, layers: readonly Layer[], exclusions: readonly Layer[]) {
+    this.root = root;
+    this.excludeOf = excludeOf;
     this.layers = layers;
+    this.exclusions = exclusions;
   }
 
-  /** @param exclude patterns in .gitignore's form, relative to the root */
-  static atRoot(root: string, exclude: readonly string[]): IgnoredFiles {
-    const own: Layer = {
-      patterns: ignore()
-        .add(ALWAYS_IGNORED)
-        .add([...exclude]),
-      inside: (relativePath) => relativePath,
-    };
-    return new IgnoredFiles([...layersAbove(root), own]).below(root, "");
+  /** @param root absolute */
+  static atRoot(root: string, excludeOf: ExcludeOf): IgnoredFiles {
+    // The root's `exclude` can let in one of the usual folders: `!venv/`.
+    const usual = layerOf("", [...ALWAYS_IGNORED, ...excludeOf("", ANY_NAME)]);
+    return new IgnoredFiles(root, excludeOf, [...layersAbove(root), usual], []).below("");
   }
 
-  /** The same, with the .gitignore of a folder on top. `folder` is relative to the root, with forward slashes. */
-  below(root: string, folder: string): IgnoredFiles {
-    const patterns = readGitignore(path.join(root, folder));
-    if (patterns === null) return this;
-    const prefix = folder === "" ? "" : `${folder}/`;
-    const inside = (relativePath: string) =>
-      relativePath.startsWith(prefix) ? relativePath.slice(prefix.length) : null;
-    return new IgnoredFiles([...this.layers, { patterns, inside }]);
+  /**
+   * The same, with what a folder's own files say on top.
+   * @param folder relative to the root, with forward slashes
+   * @param holds whether the folder may hold a file of some name
+   */
+  below(folder: string, holds: (name: string) => boolean = ANY_NAME): IgnoredFiles {
+    const gitignore = holds(GITIGNORE) ? readGitignore(path.join(this.root, folder)) : null;
+    const exclude = this.excludeOf(folder, holds);
+    if (gitignore === null && exclude.length === 0) return this;
+    const inside = (relativePath: string) => seenFrom(folder, relativePath);
+    const layers = gitignore === null ? this.layers : [...this.layers, { patterns: gitignore, inside }];
+    const exclusions = exclude.length === 0 ? this.exclusions : [...this.exclusions, layerOf(folder, exclude)];
+    return new IgnoredFiles(this.root, this.excludeOf, layers, exclusions);
   }
 
   /** Whether a walk from the root would not come to a file: it or a folder on the way is left out. */
-  hasOnTheWay(root: string, file: string): boolean {
+  hasOnTheWay(file: string): boolean {
     const parts = file.split("/");
     if (parts[0] === "..") return false;
     let ignored: IgnoredFiles = this;
     for (let depth = 1; depth < parts.length; depth++) {
       const folder = parts.slice(0, depth).join("/");
       if (ignored.has(folder, true)) return true;
-      ignored = ignored.below(root, folder);
+      ignored = ignored.below(folder);
     }
     return ignored.has(file, false);
   }
 
-  /** Whether a path relative to the root is left out; the nearest .gitignore that speaks of it decides, as in git. */
+  /** Whether a path relative to the root is left out; of .gitignore files the nearest that speaks of it decides, as in git. */
   has(relativePath: string, isFolder: boolean): boolean {
-    for (const { patterns, inside } of this.layers.toReversed()) {
-      const seen = inside(relativePath);
-      if (seen === null || seen === "") continue;
-      const verdict = patterns.test(isFolder ? `${seen}/` : seen);
-      if (verdict.ignored) return true;
-      if (verdict.unignored) return false;
+    if (this.exclusions.some((each) => verdictOf(each, relativePath, isFolder)?.ignored)) return true;
+    for (const layer of this.layers.toReversed()) {
+      const verdict = verdictOf(layer, relativePath, isFolder);
+      if (verdict?.ignored) return true;
+      if (verdict?.unignored) return false;
     }
     return false;
   }
 }
 
+function verdictOf({ patterns, inside }: Layer, relativePath: string, isFolder: boolean): TestResult | null {
+  const seen = inside(relativePath);
+  return seen === null || seen === "" ? null : patterns.test(isFolder ? `${seen}/` : seen);
+}
+
+function layerOf(folder: string, patterns: readonly string[]): Layer {
+  return { patterns: ignore().add([...patterns]), inside: (relativePath) => seenFrom(folder, relativePath) };
+}
+
 function readGitignore(folder: string): Ignore | null {
-  const reading = readTextFileAtOnce(path.join(folder, ".gitignore"));
+  const reading = readTextFileAtOnce(path.join(folder, GITIGNORE));
   return reading === null || "skipped" in reading ? null : ignore().add(reading.text);
 }
 

@@ -1,46 +1,30 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { languageOf } from "../documents/language.ts";
-import type { Parsers } from "../documents/parsers.ts";
 import type { Position } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import { isSameModel } from "../references/same-model.ts";
-import { cachedCommit, huggingFaceCacheFolder, type RepositoryKind } from "../registries/huggingface/local-cache.ts";
 import { contextOf } from "../rules/context.ts";
 import type { Finding } from "../rules/finding.ts";
-import { findingsOf } from "../rules/profile.ts";
+import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
 import type { Configuration, ConfigurationProblem } from "./configuration.ts";
-import { CONFIGURATION_FILES, readConfigurationFile } from "./configuration-file.ts";
 import type { DocumentContent } from "./content.ts";
 import { readContent } from "./content-reading.ts";
 import { DocumentAnalyser } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
-import { IgnoredFiles } from "./ignored-files.ts";
-import { LocalNames } from "./local-names.ts";
+import { foldersUp } from "./folders-up.ts";
+import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { isAt, placesOf } from "./pointer.ts";
+import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { ReferenceIndex } from "./reference-index.ts";
-import { Requirements } from "./requirements.ts";
-
-/** What whoever opens a project decides; what is not given comes from the project's own configuration. */
-export interface ProjectOptions {
-  parsers: Parsers;
-  profile?: "recommended" | "strict";
-  select?: readonly string[];
-  ignore?: readonly string[];
-  exclude?: readonly string[];
-  /** Default: true. An untrusted workspace is analysed and nothing outside it is read. */
-  trusted?: boolean;
-  /** Whether the local Hugging Face cache may be read; default: in a trusted workspace. */
-  readHuggingFaceCache?: boolean;
-}
+import { Surroundings } from "./surroundings.ts";
 
 /** How far a project has been read. */
 export interface ProjectSummary {
   files: number;
   skipped: { path: string; reason: string }[];
-  notes: string[];
 }
 
 /**
@@ -50,50 +34,45 @@ export interface ProjectSummary {
  */
 export class Project {
   readonly root: string;
-  private options: ProjectOptions;
-  private configured: { configuration: Configuration; problems: ConfigurationProblem[] };
+  private readonly configured: ProjectSettings;
   private readonly index = new ReferenceIndex();
   private readonly opened = new Map<string, DocumentContent>();
   private readonly files = new Set<string>();
   private readonly skipped = new Map<string, string>();
-  private readonly commits = new Map<string, string | null>();
   private readonly found = new Map<string, Finding[]>();
+  /** What a walk leaves out has changed since the last one. */
+  private isWalkStale = false;
   /** The answer to {@link models}, as long as it holds. */
   private named: ProjectModel[] | null = null;
-  private readonly localNames: LocalNames;
-  private readonly requirements: Requirements;
+  private readonly surroundings: Surroundings;
   private readonly analyser: DocumentAnalyser;
 
   private constructor(root: string, options: ProjectOptions) {
     this.root = root;
-    this.options = options;
-    this.configured = readConfigurationFile(root, options.parsers);
-    this.localNames = new LocalNames(root);
-    this.requirements = new Requirements(root);
+    this.configured = new ProjectSettings(root, options);
+    this.surroundings = new Surroundings(root);
     this.analyser = new DocumentAnalyser(root, options.parsers, (each) => this.opened.get(each) ?? null);
   }
 
-  /** Opens the project at an absolute root: reads its configuration, and no other file yet. */
+  /** Opens the project at an absolute root: reads the root's configuration, and no other file yet. */
   static async open(root: string, options: ProjectOptions): Promise<Project> {
     return new Project(path.resolve(root), options);
   }
 
-  /** What is wrong with the project's configuration file, with its place. */
+  /** What is wrong with the configuration files read so far, with its place. */
   get configurationProblems(): readonly ConfigurationProblem[] {
     return this.configured.problems;
   }
 
-  /** The profile, fail level and other settings in force. */
+  /** The settings in force at the root. The fail level is theirs alone to say, as a check has one end. */
   get settings(): Configuration {
-    const { profile, select, ignore, exclude } = this.options;
-    const { configuration } = this.configured;
-    return {
-      ...configuration,
-      profile: profile ?? configuration.profile,
-      select: select ?? configuration.select,
-      ignore: ignore ?? configuration.ignore,
-      exclude: [...configuration.exclude, ...(exclude ?? [])],
-    };
+    return this.configured.of("");
+  }
+
+  /** The profiles in force for the files that were read, in alphabetical order. */
+  get profiles(): readonly Profile[] {
+    const profiles = new Set([...this.index.paths()].map((file) => this.configured.of(file).profile));
+    return profiles.size === 0 ? [this.settings.profile] : [...profiles].sort();
   }
 
   get summary(): ProjectSummary {
@@ -101,7 +80,6 @@ export class Project {
     return {
       files: this.files.size,
       skipped: skipped.sort((one, other) => (one.path < other.path ? -1 : 1)),
-      notes: this.configured.problems.map(({ path: each, message }) => `${each}: ${message}`),
     };
   }
 
@@ -115,16 +93,25 @@ export class Project {
     progress?: (done: number, total: number) => void,
     signal?: AbortSignal,
   ): Promise<void> {
-    const { files, skipped } = await walkFiles(this.root, paths, this.settings.exclude, signal);
-    this.localNames.forget();
-    if (paths.length === 0) this.forgetAllBut(new Set(files));
-    for (const each of skipped) this.skipped.set(each.path, each.reason);
+    const files = await this.walk(paths, signal);
     for (const [done, file] of files.entries()) {
       signal?.throwIfAborted();
       progress?.(done, files.length);
       await this.read(file);
     }
     progress?.(files.length, files.length);
+    this.found.clear();
+  }
+
+  /** Whether other files may be left out now, or no longer, than when the root was walked: {@link walkAgain} is due. */
+  get needsWalk(): boolean {
+    return this.isWalkStale;
+  }
+
+  /** Reads the files of the root that were left out so far, and forgets those that are left out from now on; others are not read again. */
+  async walkAgain(): Promise<void> {
+    const files = await this.walk([]);
+    for (const file of files) if (!this.files.has(file)) await this.read(file);
     this.found.clear();
   }
 
@@ -141,10 +128,11 @@ export class Project {
     return this.reread(file);
   }
 
-  /** Reads files again that were created, changed or deleted. */
-  async changedOnDisk(files: readonly string[]): Promise<string[]> {
-    this.localNames.forget();
-    if (files.some(isConfigurationFile)) return this.configure(this.options);
+  /** Reads files again that were created, changed or deleted; of a deleted folder all that were below. */
+  async changedOnDisk(changed: readonly string[]): Promise<string[]> {
+    this.surroundings.localNames.forget();
+    const files = this.withFilesBelow(changed);
+    const isJudgedAnew = files.map((file) => this.changesSettings(file)).includes(true);
     const known = files.map((file) => this.files.has(file));
     const touched = new Set<string>();
     for (const file of files) {
@@ -153,16 +141,14 @@ export class Project {
     }
     // What came or went may have made a name local, wherever that is used.
     const someCameOrWent = files.some((file, index) => this.files.has(file) !== known[index]);
-    return someCameOrWent ? this.dropFindings([...touched, ...this.index.paths()]) : [...touched];
+    return isJudgedAnew || someCameOrWent ? this.dropFindings([...touched, ...this.index.paths()]) : [...touched];
   }
 
   /** Takes other options, and reads the configuration anew; every finding may have changed. */
   async configure(options: ProjectOptions): Promise<string[]> {
-    this.options = options;
-    this.configured = readConfigurationFile(this.root, options.parsers);
-    this.localNames.forget();
-    this.requirements.forget();
-    this.commits.clear();
+    this.configured.take(options);
+    this.surroundings.forget();
+    this.isWalkStale = true;
     this.found.clear();
     return [...this.index.paths()];
   }
@@ -173,7 +159,7 @@ export class Project {
     if (facts === undefined) return [];
     const remembered = this.found.get(file);
     if (remembered !== undefined) return remembered;
-    const findings = findingsOf(facts, this.projectFacts(), this.settings);
+    const findings = findingsOf(facts, this.factsFor(file), this.configured.of(file));
     this.found.set(file, findings);
     return findings;
   }
@@ -218,12 +204,34 @@ export class Project {
 
   /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */
   localPath(text: string, fromPath: string): string | null {
-    return this.localNames.find(text, fromPath);
+    return this.surroundings.localNames.find(text, fromPath);
   }
 
   /** Frees the syntax trees. */
   dispose(): void {
     this.analyser.dispose();
+  }
+
+  /** Takes note of a file that changed on the disk; says whether it lets files be judged otherwise. */
+  private changesSettings(file: string): boolean {
+    const isReconfigured = this.configured.changed(file);
+    if (isReconfigured || path.posix.basename(file) === GITIGNORE) this.isWalkStale = true;
+    return this.surroundings.requirements.changed(file) || isReconfigured;
+  }
+
+  private withFilesBelow(paths: readonly string[]): string[] {
+    const folders = new Set(paths.filter((each) => !this.files.has(each)));
+    const below = [...this.files].filter((file) => foldersUp(file).some((folder) => folders.has(folder)));
+    return [...new Set([...paths, ...below])];
+  }
+
+  private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {
+    if (paths.length === 0) this.isWalkStale = false;
+    const { files, skipped } = await walkFiles(this.root, paths, this.configured.excludeOf, signal);
+    this.surroundings.localNames.forget();
+    if (paths.length === 0) this.forgetAllBut(new Set(files));
+    for (const each of skipped) this.skipped.set(each.path, each.reason);
+    return files;
   }
 
   private async read(file: string): Promise<void> {
@@ -247,7 +255,7 @@ export class Project {
   private async reread(file: string): Promise<string[]> {
     const before = this.neighbours(file);
     const isPresent = languageOf(file) !== null && existsSync(path.join(this.root, file));
-    if (isPresent && !IgnoredFiles.atRoot(this.root, this.settings.exclude).hasOnTheWay(this.root, file))
+    if (isPresent && !IgnoredFiles.atRoot(this.root, this.configured.excludeOf).hasOnTheWay(file))
       await this.read(file);
     else this.forget(file);
     return this.dropFindings([file, ...before, ...this.neighbours(file), ...(await this.refreshImporters(file))]);
@@ -262,7 +270,10 @@ export class Project {
   /** Analyses a document and keeps what it says. */
   private put(file: string, content: DocumentContent): void {
     const facts = this.analyser.analyse(file, content, this.opened.has(file));
+    // Read now, so that its problems are known when findings are.
+    this.configured.of(file);
     this.files.add(file);
+    this.skipped.delete(file);
     for (const { message } of facts.problems.slice(0, 1)) this.skipped.set(file, `read in part: ${message}`);
     this.index.put(facts);
     this.named = null;
@@ -271,7 +282,7 @@ export class Project {
   /** Forgets files that a walk over the whole root no longer meets: deleted, ignored or excluded since. */
   private forgetAllBut(files: ReadonlySet<string>): void {
     for (const file of [...this.files]) if (!files.has(file) && !this.opened.has(file)) this.forget(file);
-    this.skipped.clear();
+    for (const file of [...this.skipped.keys()]) if (!this.files.has(file)) this.skipped.delete(file);
   }
 
   private forget(file: string): void {
@@ -306,31 +317,16 @@ export class Project {
     return [...touched];
   }
 
-  private projectFacts(): ProjectFacts {
-    const { scheme, contexts } = this.settings;
+  private factsFor(file: string): ProjectFacts {
+    const { localNames, requirements } = this.surroundings;
     return {
-      scheme,
-      contextOf: (file) => contextOf(file, contexts),
+      scheme: this.configured.of(file).scheme,
+      contextOf: (each) => contextOf(each, this.configured.of(each)),
       referencesTo: (ecosystem, name) => this.index.referencesTo(ecosystem, name),
-      isLocal: (text, fromPath) => this.index.isSavedFolder(text) || this.localNames.has(text, fromPath),
-      requirementOf: (distribution) => this.requirements.of(distribution),
-      cachedCommit: (kind, repository, revision) => this.cachedCommit(kind, repository, revision),
+      isLocal: (text, fromPath) => this.index.isSavedFolder(text) || localNames.has(text, fromPath),
+      requirementOf: (distribution) => requirements.of(distribution, file),
+      cachedCommit: (kind, repository, revision) =>
+        this.configured.readHuggingFaceCache ? this.surroundings.cachedCommit(kind, repository, revision) : null,
     };
   }
-
-  private cachedCommit(kind: RepositoryKind, repository: string, revision: string): string | null {
-    const trusted = this.options.trusted ?? true;
-    if (!(this.options.readHuggingFaceCache ?? trusted)) return null;
-    const key = `${kind} ${repository} ${revision}`;
-    const remembered = this.commits.get(key);
-    if (remembered !== undefined) return remembered;
-    const commit = cachedCommit(huggingFaceCacheFolder(process.env), kind, repository, revision);
-    this.commits.set(key, commit);
-    return commit;
-  }
-}
-
-function isConfigurationFile(file: string): boolean {
-  const isIgnoreFile = path.posix.basename(file) === ".gitignore";
-  return isIgnoreFile || CONFIGURATION_FILES.some((name) => name === file) || Requirements.isSource(file);
 }

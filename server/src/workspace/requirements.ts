@@ -1,35 +1,58 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { readTextFileAtOnce } from "./file-reading.ts";
+import { foldersUp } from "./folders-up.ts";
 
-/** Files at the root of a project that say which versions of which distributions it runs on, the most telling first. */
+/** Files that say on which versions of which distributions the code beside and below them runs. */
 const REQUIREMENT_FILES =
   /^(pyproject\.toml|requirements.*\.(txt|in)|setup\.(cfg|py)|Pipfile|(conda_?|environment).*\.ya?ml|python_env\.ya?ml)$/;
 
-/** The versions of Python distributions that the files at a project's root ask for. Reads them once. */
+/** The versions of Python distributions that a project's files ask for. Reads them once. */
 export class Requirements {
   private readonly root: string;
-  private texts: string[] | null = null;
+  /** The texts of the files by their folder, relative to the root. */
+  private readonly texts = new Map<string, string[]>();
 
+  /** @param root absolute */
   constructor(root: string) {
     this.root = root;
   }
 
-  /** The version specifier of a distribution (`>=3.1,<4`); null where no file at the root gives one, or two of them differ. */
-  of(distribution: string): string | null {
-    this.texts ??= readRequirementFiles(this.root);
-    const specifiers = new Set(this.texts.flatMap((text) => specifiersIn(text, distribution)));
-    return specifiers.size === 1 ? ([...specifiers][0] ?? null) : null;
+  /**
+   * The version specifier of a distribution (`>=3.1,<4`) as the nearest folder at or above a file gives it, up to the root; null where none
+   * does, or the files of that folder differ.
+   */
+  of(distribution: string, fromPath: string): string | null {
+    for (const folder of foldersUp(fromPath)) {
+      const specifiers = new Set(this.textsIn(folder).flatMap((text) => specifiersIn(text, distribution)));
+      if (specifiers.size > 0) return specifiers.size === 1 ? ([...specifiers][0] ?? null) : null;
+    }
+    return null;
   }
 
-  /** Whether a change of this file, relative to the root, may change the answers. */
+  /** Takes note of a change on the disk; says whether the answers given so far may be others now. */
+  changed(file: string): boolean {
+    const [folder = ""] = foldersUp(file);
+    return Requirements.isSource(file) && this.texts.delete(folder);
+  }
+
+  /** Whether a file is one that says what is required. */
   static isSource(file: string): boolean {
-    return REQUIREMENT_FILES.test(file);
+    return REQUIREMENT_FILES.test(path.posix.basename(file));
   }
 
-  /** To be called when one of the files changed. */
+  /** To be called when any of the files may have changed. */
   forget(): void {
-    this.texts = null;
+    this.texts.clear();
+  }
+
+  private textsIn(folder: string): string[] {
+    let texts = this.texts.get(folder);
+    if (texts === undefined) {
+      texts = readRequirementFiles(path.join(this.root, folder));
+      this.texts.set(folder, texts);
+    }
+    return texts;
   }
 }
 
@@ -55,10 +78,10 @@ export function specifiersIn(text: string, distribution: string): string[] {
   ];
 }
 
-function readRequirementFiles(root: string): string[] {
+function readRequirementFiles(folder: string): string[] {
   try {
-    const names = readdirSync(root).filter((name) => REQUIREMENT_FILES.test(name));
-    return names.flatMap((name) => readText(path.join(root, name)));
+    const names = readdirSync(folder).filter((name) => REQUIREMENT_FILES.test(name));
+    return names.flatMap((name) => readText(path.join(folder, name)));
   } catch {
     return [];
   }

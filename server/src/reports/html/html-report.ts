@@ -40,7 +40,7 @@ ${ICONS}
 <a class="skip" href="#overview">Skip to the findings</a>
 <header>
 <h1>ModelVer report on ${result.project}</h1>
-<p class="muted">${counted(result.summary.files, "file")} checked · profile ${result.profile} · ModelVer ${result.toolVersion}</p>
+<p class="muted">${counted(result.summary.files, "file")} checked · ${profilesOf(result)} · ModelVer ${result.toolVersion}</p>
 ${links.length > 1 ? html`<nav aria-label="Sections"><ul>${links}</ul></nav>` : null}
 </header>
 <main>
@@ -53,6 +53,10 @@ ${sections.map(({ markup }) => markup)}
 </html>
 `;
   return page.source;
+}
+
+function profilesOf({ profiles }: CheckResult): string {
+  return `${profiles.length === 1 ? "profile" : "profiles"} ${profiles.join(" and ")}`;
 }
 
 function firstRow(context: ReportContext): Markup {

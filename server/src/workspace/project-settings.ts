@@ -1,0 +1,77 @@
+import type { Parsers } from "../documents/parsers.ts";
+import type { Profile } from "../rules/profile.ts";
+import type { Configuration, ConfigurationProblem } from "./configuration.ts";
+import { isConfigurationFile } from "./configuration-file.ts";
+import { Configurations } from "./configurations.ts";
+import { foldersUp } from "./folders-up.ts";
+import type { ExcludeOf } from "./ignored-files.ts";
+
+/** What whoever opens a project decides for all its files; what is not given comes from the project's own configuration. */
+export interface ProjectOptions {
+  parsers: Parsers;
+  profile?: Profile;
+  select?: readonly string[];
+  ignore?: readonly string[];
+  /** Patterns in .gitignore's form, relative to the root, beside those of the configuration. */
+  exclude?: readonly string[];
+  /** Default: true. An untrusted workspace is analysed and nothing outside it is read. */
+  trusted?: boolean;
+  /** Whether the local Hugging Face cache may be read; default: in a trusted workspace. */
+  readHuggingFaceCache?: boolean;
+}
+
+/** The settings in force in a project: those of the configuration that governs a file, under what whoever opened the project decided. */
+export class ProjectSettings {
+  private options: ProjectOptions;
+  private readonly configurations: Configurations;
+
+  /** @param root absolute */
+  constructor(root: string, options: ProjectOptions) {
+    this.options = options;
+    this.configurations = new Configurations(root, options.parsers);
+    // At once, so that its problems are known.
+    this.configurations.at("");
+  }
+
+  /** What is wrong with the configuration files read so far. */
+  get problems(): readonly ConfigurationProblem[] {
+    return this.configurations.problems;
+  }
+
+  /** Whether the local Hugging Face cache may be read. */
+  get readHuggingFaceCache(): boolean {
+    const trusted = this.options.trusted ?? true;
+    return this.options.readHuggingFaceCache ?? trusted;
+  }
+
+  /** The settings that hold for a file, relative to the root; for the root itself, empty. */
+  of(file: string): Configuration {
+    const configuration = this.configurations.of(file);
+    const { profile, select, ignore } = this.options;
+    return {
+      ...configuration,
+      profile: profile ?? configuration.profile,
+      select: select ?? configuration.select,
+      ignore: ignore ?? configuration.ignore,
+    };
+  }
+
+  /** What a walk is to leave out. */
+  readonly excludeOf: ExcludeOf = (folder, holds) => {
+    const configured = this.configurations.at(folder, holds)?.exclude ?? [];
+    return folder === "" ? [...configured, ...(this.options.exclude ?? [])] : configured;
+  };
+
+  /** Takes other options, and will read every configuration anew. */
+  take(options: ProjectOptions): void {
+    this.options = options;
+    this.configurations.forget();
+    this.configurations.at("");
+  }
+
+  /** Takes note of a file that changed on the disk; says whether anything is configured differently now. */
+  changed(file: string): boolean {
+    const [folder = ""] = foldersUp(file);
+    return isConfigurationFile(file) && this.configurations.reread(folder);
+  }
+}
