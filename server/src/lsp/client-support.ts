@@ -17,6 +17,10 @@ export interface ClientSupport {
   markdownHover: boolean;
   /** Definitions may be answered with links, which say what they start from. */
   definitionLinks: boolean;
+  /** A rename can be asked about before it is done. */
+  prepareRename: boolean;
+  /** Edits can be labelled, and confirmed one by one. */
+  changeAnnotations: boolean;
   hierarchicalSymbols: boolean;
   /** The server may ask for lenses to be asked for anew. */
   codeLensRefresh: boolean;
@@ -36,6 +40,10 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     markdownHover: hoverFormats.includes(MarkupKind.Markdown),
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,

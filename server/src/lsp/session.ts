@@ -44,6 +44,8 @@ export class Session {
   /** Where each open file's content was put, by its URI. */
   private readonly addresses = new Map<string, FileAddress>();
   private foldersReady: Promise<void> = new Promise(() => {});
+  /** The first reading of the folders that the session began with. */
+  private everythingRead: Promise<void> = new Promise(() => {});
   private workspaceUris: readonly string[] = [];
   private trusted: boolean;
 
@@ -74,7 +76,8 @@ export class Session {
     this.workspaceUris = uris;
     const opening = Promise.all(uris.map((uri) => this.addFolder(uri)));
     this.foldersReady = opening.then(() => {});
-    await this.readAll((await opening).filter((folder) => folder !== null));
+    this.everythingRead = opening.then((folders) => this.readAll(folders.filter((folder) => folder !== null)));
+    await this.everythingRead;
   }
 
   /** Takes workspace folders in and out. */
@@ -132,7 +135,7 @@ export class Session {
 
   /** Resolves when the folder has been read as far as was asked for. */
   async folderRead(folder: Folder): Promise<void> {
-    await this.foldersReady;
+    await this.everythingRead;
     await this.reading.get(folder)?.catch(() => {});
   }
 

@@ -16,6 +16,15 @@ import { snippetOf } from "./snippet.ts";
 /** Edits to cells of a notebook that only lies on the disk, as one edit of its text; null where it cannot be read. */
 export type NotebookFileEditor = (absolutePath: string, edits: readonly ProjectEdit[]) => TextEdit | null;
 
+/** Edits that belong together in a preview. */
+export interface EditGroup {
+  /** What they are, for people. */
+  label: string;
+  /** Only a person can tell whether they are meant. */
+  needsConfirmation: boolean;
+  edits: readonly ProjectEdit[];
+}
+
 /** Turns the engine's edits into what the editor applies. */
 export class WorkspaceEdits {
   private readonly folders: Folders;
@@ -33,6 +42,11 @@ export class WorkspaceEdits {
     this.documents = documents;
     this.support = support;
     this.editNotebookFile = editNotebookFile;
+  }
+
+  /** Whether the editor can let a person confirm single edits. */
+  get canConfirm(): boolean {
+    return this.support.changeAnnotations;
   }
 
   /**
@@ -55,6 +69,28 @@ export class WorkspaceEdits {
       push(byUri, this.folders.uriOf({ folder, path }), edit);
     }
     return this.workspaceEdit(byUri);
+  }
+
+  /**
+   * One workspace edit of several groups that an editor's preview tells apart; where it cannot, those that must be confirmed are left out.
+   * Null where one of the files cannot be edited.
+   */
+  buildGroups(folder: Folder, groups: readonly EditGroup[]): WorkspaceEdit | null {
+    if (!this.support.changeAnnotations) {
+      return this.build(
+        folder,
+        groups.filter(({ needsConfirmation }) => !needsConfirmation).flatMap(({ edits }) => edits),
+      );
+    }
+    const built = groups.map((group, index) => {
+      const edit = this.build(folder, group.edits);
+      return edit === null ? null : annotated(edit, `${index}`);
+    });
+    if (built.includes(null)) return null;
+    const changeAnnotations = Object.fromEntries(
+      groups.map(({ label, needsConfirmation }, index) => [`${index}`, { label, needsConfirmation }]),
+    );
+    return { documentChanges: built.flatMap((changes) => changes ?? []), changeAnnotations };
   }
 
   /**
@@ -85,6 +121,13 @@ export class WorkspaceEdits {
     }));
     return { documentChanges };
   }
+}
+
+function annotated({ documentChanges = [] }: WorkspaceEdit, annotationId: string): TextDocumentEdit[] {
+  return documentChanges.filter(TextDocumentEdit.is).map(({ textDocument, edits }) => ({
+    textDocument,
+    edits: edits.filter((edit) => "newText" in edit).map((edit) => ({ ...edit, annotationId })),
+  }));
 }
 
 function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {

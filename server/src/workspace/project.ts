@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { languageOf } from "../documents/language.ts";
-import type { Position } from "../documents/place.ts";
+import type { Position, TextEdit } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import { isSameModel } from "../references/same-model.ts";
@@ -19,6 +19,7 @@ import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { ReferenceIndex } from "./reference-index.ts";
+import { findMentions } from "./rename/find-mentions.ts";
 import { Surroundings } from "./surroundings.ts";
 
 /** How far a project has been read. */
@@ -207,6 +208,11 @@ export class Project {
     return this.surroundings.localNames.find(text, fromPath);
   }
 
+  /** The edits that put a new name in the place of an old one where files that are not analysed mention it; only a person can tell whether they are meant. */
+  mentionEdits(oldName: string, newName: string): Promise<TextEdit[]> {
+    return findMentions(this.root, this.configured.excludeOf, oldName, newName);
+  }
+
   /** Frees the syntax trees. */
   dispose(): void {
     this.analyser.dispose();
@@ -227,7 +233,7 @@ export class Project {
 
   private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {
     if (paths.length === 0) this.isWalkStale = false;
-    const { files, skipped } = await walkFiles(this.root, paths, this.configured.excludeOf, signal);
+    const { files, skipped } = await walkFiles(this.root, paths, this.configured.excludeOf, { signal });
     this.surroundings.localNames.forget();
     if (paths.length === 0) this.forgetAllBut(new Set(files));
     for (const each of skipped) this.skipped.set(each.path, each.reason);

@@ -7,6 +7,7 @@ import { documentSymbol } from "./document-symbol.ts";
 import type { Feature } from "./feature.ts";
 import { hover } from "./hover.ts";
 import { references } from "./references.ts";
+import { rename } from "./rename.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
 /** Everything that an editor can ask the server for, beside what {@link serverCapabilities} says of documents and folders. */
@@ -15,6 +16,7 @@ export const allFeatures: readonly Feature[] = [
   codeActions,
   definition,
   references,
+  rename,
   documentHighlight,
   documentSymbol,
   workspaceSymbol,
