@@ -13,6 +13,10 @@ export interface ClientSupport {
   documentChanges: boolean;
   /** Workspace edits may hold snippets (LSP 3.18). */
   snippetEdits: boolean;
+  /** The editor asks for diagnostics (LSP 3.17); nothing is pushed then. */
+  pullDiagnostics: boolean;
+  /** The server may ask for diagnostics to be asked for anew. */
+  diagnosticRefresh: boolean;
   relatedInformation: boolean;
   markdownHover: boolean;
   /** Definitions may be answered with links, which say what they start from. */
@@ -38,7 +42,11 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     progress: window?.workDoneProgress === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     markdownHover: hoverFormats.includes(MarkupKind.Markdown),
     changeAnnotations:
       workspace?.workspaceEdit?.documentChanges === true &&

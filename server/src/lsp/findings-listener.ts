@@ -8,4 +8,6 @@ export interface FindingsListener {
   allChanged(folder: Folder): void;
   /** The folder was closed, or is analysed no more. */
   cleared(folder: Folder): void;
+  /** The session ends. */
+  ended?(): void;
 }

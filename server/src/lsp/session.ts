@@ -7,7 +7,6 @@ import type { ProjectOptions } from "../workspace/project-settings.ts";
 import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
 import { Conversions } from "./conversions.ts";
-import { Diagnostics } from "./diagnostics.ts";
 import type { FindingsListener } from "./findings-listener.ts";
 import { type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
 import { OpenDocuments } from "./open-documents.ts";
@@ -36,7 +35,6 @@ export class Session {
   readonly documents = new OpenDocuments();
   readonly folders: Folders;
   readonly conversions: Conversions;
-  readonly diagnostics: Diagnostics;
   private readonly parts: SessionParts;
   private readonly listeners: FindingsListener[] = [];
   private readonly updates: Updates;
@@ -50,15 +48,12 @@ export class Session {
   private trusted: boolean;
 
   constructor(parts: SessionParts) {
-    const { connection, support, rulePages, options } = parts;
+    const { support, rulePages, options } = parts;
     this.parts = parts;
     this.trusted = options.trusted ?? true;
     this.folders = new Folders((uri, root) => this.openFolder(uri, root));
     const relatedInformation = support.relatedInformation;
     this.conversions = new Conversions(this.folders, this.documents, { rulePages, relatedInformation });
-    const isAwaited = (uri: string) => this.isAnalysed(uri) && !this.addresses.has(uri);
-    this.diagnostics = new Diagnostics(connection, this.documents, this.folders, this.conversions, isAwaited);
-    this.follow(this.diagnostics);
     this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);
   }
 
@@ -150,6 +145,11 @@ export class Session {
     this.tellListeners((each) => each.changed(folder, paths));
   }
 
+  /** Whether a file's text in the editor has not been taken in yet: what is known is of another text. */
+  isAwaited(uri: string): boolean {
+    return this.isAnalysed(uri) && !this.addresses.has(uri);
+  }
+
   /** From now on the listener is told what changes. */
   follow(listener: FindingsListener): void {
     this.listeners.push(listener);
@@ -193,6 +193,7 @@ export class Session {
 
   dispose(): void {
     this.updates.dispose();
+    this.tellListeners((each) => each.ended?.());
     for (const folder of this.folders.all()) this.folders.close(folder);
   }
 

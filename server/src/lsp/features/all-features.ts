@@ -1,6 +1,7 @@
 import { codeActions } from "./code-actions.ts";
 import { codeLens } from "./code-lens.ts";
 import { definition } from "./definition.ts";
+import { diagnostics } from "./diagnostics.ts";
 import { documentHighlight } from "./document-highlight.ts";
 import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
@@ -12,6 +13,7 @@ import { workspaceSymbol } from "./workspace-symbol.ts";
 
 /** Everything that an editor can ask the server for, beside what {@link serverCapabilities} says of documents and folders. */
 export const allFeatures: readonly Feature[] = [
+  diagnostics,
   hover,
   codeActions,
   definition,
