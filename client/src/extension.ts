@@ -10,6 +10,8 @@ import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
 import { ConfigurationHelp } from "./configuration/configuration-help.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
+import { ModelsView } from "./models/models-view.ts";
+import { SegmentDecorations } from "./segments/segment-decorations.ts";
 import { createClient } from "./server.ts";
 import { Status } from "./status.ts";
 
@@ -22,7 +24,7 @@ export interface ModelVerApi {
 }
 
 /** Called by VS Code when there is something to analyse. */
-export async function activate(context: ExtensionContext): Promise<ModelVerApi> {
+export function activate(context: ExtensionContext): ModelVerApi {
   const log = window.createOutputChannel("ModelVer", { log: true });
   const status = new Status();
   const pages = new MarkdownPages();
@@ -30,6 +32,7 @@ export async function activate(context: ExtensionContext): Promise<ModelVerApi> 
   client = server;
   const configurationHelp = new ConfigurationHelp(context.asAbsolutePath("schemas/modelver.schema.json"));
   context.subscriptions.push(log, status, pages, configurationHelp.register());
+  context.subscriptions.push(new ModelsView(server), new SegmentDecorations(server));
   const register = (command: string, run: (...given: never[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
   register("modelver.checkWorkspace", () => checkWorkspace(server));
@@ -41,7 +44,8 @@ export async function activate(context: ExtensionContext): Promise<ModelVerApi> 
   register(OPEN_PLACE, openPlace);
   register(SELECT, select);
   register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));
-  await server.start();
+  // Not waited for: VS Code goes on at once, and requests wait for the server by themselves.
+  void server.start();
   return {
     get serverProcessId() {
       return server.serverProcess?.pid;

@@ -27,7 +27,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, s
   };
   const client = new LanguageClient("modelver", "ModelVer", { module, transport: TransportKind.ipc }, options);
   context.subscriptions.push(
-    client.onNotification(STATUS, ({ state }: StatusParams) => status.show(state)),
+    client.onNotification(STATUS, (params: StatusParams) => status.take(params)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) status.show("starting");
       if (newState === State.Stopped) status.show("stopped");

@@ -1,10 +1,11 @@
-import { commands, ProgressLocation, window } from "vscode";
+import { commands, l10n, ProgressLocation, window } from "vscode";
 import { type LanguageClient, type ProgressToken, WorkDoneProgress } from "vscode-languageclient/node";
 import {
   CHECK_WORKSPACE,
   type CheckWorkspaceParams,
   type CheckWorkspaceResult,
 } from "../../../server/src/lsp/protocol.ts";
+import { countedFindings } from "../counts.ts";
 
 /** Checks every file of the workspace, with progress that can be cancelled, and says what was found. */
 export async function checkWorkspace(client: LanguageClient): Promise<CheckWorkspaceResult | undefined> {
@@ -48,24 +49,11 @@ async function tell(result: CheckWorkspaceResult): Promise<void> {
 
 /** `3 warnings and 2 hints in 14 files; 1 can be fixed safely.` */
 function summary({ findings, files, fixable, skipped }: CheckWorkspaceResult): string {
-  const kinds = [
-    counted(findings.error, "error"),
-    counted(findings.warning, "warning"),
-    counted(findings.information, "info"),
-    counted(findings.hint, "hint"),
-  ].filter((text) => !text.startsWith("0 "));
-  const found = kinds.length === 0 ? "nothing to report" : listed(kinds);
+  const where = files === 1 ? l10n.t("1 file") : l10n.t("{0} files", files);
+  const found = l10n.t("{0} in {1}", countedFindings(findings), where);
   const more = [
-    ...(fixable > 0 ? [`${fixable} can be fixed safely`] : []),
-    ...(skipped > 0 ? [`${counted(skipped, "file")} skipped`] : []),
+    ...(fixable > 0 ? [l10n.t("{0} can be fixed safely", fixable)] : []),
+    ...(skipped > 0 ? [l10n.t("{0} skipped", skipped)] : []),
   ];
-  return `${[`${found} in ${counted(files, "file")}`, ...more].join("; ")}.`;
-}
-
-function counted(count: number, singular: string): string {
-  return `${count} ${count === 1 ? singular : `${singular}s`}`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return `${[found, ...more].join("; ")}.`;
 }

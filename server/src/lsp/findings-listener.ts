@@ -8,6 +8,8 @@ export interface FindingsListener {
   allChanged(folder: Folder): void;
   /** The folder was closed, or is analysed no more. */
   cleared(folder: Folder): void;
+  /** The workspace's folders are being read, or have been. */
+  reading?(isReading: boolean): void;
   /** The session ends. */
   ended?(): void;
 }

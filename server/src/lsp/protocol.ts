@@ -39,10 +39,7 @@ export const WORKSPACE_TRUSTED = "modelver/workspaceTrusted";
 export const SELECT = "modelver.select";
 
 /** URI of an open document or cell; ranges as in LSP. */
-export type SelectArguments = [
-  uri: string,
-  ranges: { start: { line: number; character: number }; end: { line: number; character: number } }[],
-];
+export type SelectArguments = [uri: string, ranges: TextRange[]];
 
 /** Command of the client that a lens runs: shows places in the references view. Arguments: {@link ShowReferencesArguments}. */
 export const SHOW_REFERENCES = "modelver.showReferences";
@@ -51,10 +48,7 @@ export const SHOW_REFERENCES = "modelver.showReferences";
 export type ShowReferencesArguments = [
   uri: string,
   position: { line: number; character: number },
-  locations: {
-    uri: string;
-    range: { start: { line: number; character: number }; end: { line: number; character: number } };
-  }[],
+  locations: { uri: string; range: TextRange }[],
 ];
 
 /** Request: read every folder again and report the findings of all files. Answers {@link CheckWorkspaceResult}. */
@@ -112,10 +106,112 @@ export const NAME_AT = "modelver/nameAt";
 /** The name, or null where none stands there. */
 export type NameAtResult = { name: string } | null;
 
-/** Notification to the client: what the server is doing, for its status item. */
+/** Notification to the client: what the server is doing and has found, for its status item. */
 export const STATUS = "modelver/status";
 
 /** Parameters of {@link STATUS}. */
 export interface StatusParams {
   state: "reading" | "ready";
+  folders: FolderStatus[];
+}
+
+/** How one folder is. */
+export interface FolderStatus {
+  /** URI of the workspace folder, or of the root of files outside of all. */
+  uri: string;
+  isEnabled: boolean;
+  /** The profile at the folder's root. */
+  profile: "recommended" | "strict";
+  findings: Record<FindingSeverity, number>;
+  files: number;
+  skipped: number;
+}
+
+export type FindingSeverity = "error" | "warning" | "information" | "hint";
+
+/** Request without parameters: the models of the workspace. Answers {@link ModelsResult}. */
+export const MODELS = "modelver/models";
+
+/** Notification to the client, without parameters: {@link MODELS} may be answered otherwise now. */
+export const MODELS_CHANGED = "modelver/modelsChanged";
+
+/** By folder, ecosystem and name. */
+export type ModelsResult = ModelNode[];
+
+/** A model, data set or Space that the workspace names. */
+export interface ModelNode {
+  name: string;
+  /** `MLflow model`. */
+  what: string;
+  isPublished: boolean;
+  /** Address of its page; null where it has none. */
+  page: string | null;
+  versions: VersionNode[];
+}
+
+/** The places that ask for one version, or publish the model. */
+export interface VersionNode {
+  /** `version 3`, `alias champion`, `published`. */
+  label: string;
+  uses: UseNode[];
+}
+
+/** One place that names a model. */
+export interface UseNode {
+  /** URI of the document, or of the open notebook's cell, and the range in it. */
+  uri: string;
+  range: TextRange;
+  /** URI of the file; of a notebook, not of a cell. */
+  file: string;
+  /** Relative to the folder. */
+  path: string;
+  /** Zero-based; null outside of notebooks. */
+  cell: number | null;
+  /** Zero-based, in the cell of a notebook. */
+  line: number;
+  api: string;
+  /** Of the loudest finding about it. */
+  severity: FindingSeverity | null;
+}
+
+/** Zero-based, as in LSP. */
+export interface TextRange {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}
+
+/** Request with `textDocument`, as in LSP: the segments of the names that are written in it. Answers {@link SegmentsResult}. */
+export const SEGMENTS = "modelver/segments";
+
+export type SegmentsResult = NameSegment[];
+
+/** A segment of a name; its kind is one of those of `modelver names`. */
+export interface NameSegment {
+  kind: string;
+  range: TextRange;
+}
+
+/** Request without parameters: how the server is, without any name of the user's. Answers {@link ServerInformation}. */
+export const SERVER_INFORMATION = "modelver/serverInformation";
+
+/** For a bug report. */
+export interface ServerInformation {
+  version: string;
+  /** Of Node. */
+  runtime: string;
+  platform: string;
+  /** Megabytes. */
+  memory: number;
+  openDocuments: number;
+  folders: FolderInformation[];
+}
+
+export interface FolderInformation {
+  files: number;
+  references: number;
+  models: number;
+  profile: string;
+  findings: Record<string, number>;
+  /** Reasons why files were skipped, with how many. */
+  skipped: Record<string, number>;
 }

@@ -10,7 +10,7 @@ import { Conversions } from "./conversions.ts";
 import type { FindingsListener } from "./findings-listener.ts";
 import { type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
 import { OpenDocuments } from "./open-documents.ts";
-import { type EditorSettings, type InitializationOptions, STATUS, type StatusParams } from "./protocol.ts";
+import type { EditorSettings, InitializationOptions } from "./protocol.ts";
 import { askSettings, projectOptions, readSettings } from "./settings.ts";
 import { Updates } from "./updates.ts";
 
@@ -241,11 +241,11 @@ export class Session {
   }
 
   private async readAll(folders: readonly Folder[]): Promise<void> {
-    this.tell({ state: "reading" });
+    this.tellListeners((each) => each.reading?.(true));
     for (const folder of folders) {
       if (folder.settings.enable) await this.attempt(`reading ${folder.root}`, () => this.readWithProgress(folder));
     }
-    this.tell({ state: "ready" });
+    this.tellListeners((each) => each.reading?.(false));
   }
 
   private async readWithProgress(folder: Folder): Promise<void> {
@@ -296,10 +296,6 @@ export class Session {
 
   private tellListeners(tell: (listener: FindingsListener) => void): void {
     for (const listener of this.listeners) tell(listener);
-  }
-
-  private tell(status: StatusParams): void {
-    void this.parts.connection.sendNotification(STATUS, status);
   }
 }
 

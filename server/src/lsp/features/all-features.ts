@@ -7,8 +7,12 @@ import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import type { Feature } from "./feature.ts";
 import { hover } from "./hover.ts";
+import { models } from "./models.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
+import { segments } from "./segments.ts";
+import { serverInformation } from "./server-information.ts";
+import { status } from "./status.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
 /** Everything that an editor can ask the server for, beside what {@link serverCapabilities} says of documents and folders. */
@@ -24,4 +28,8 @@ export const allFeatures: readonly Feature[] = [
   workspaceSymbol,
   documentLink,
   codeLens,
+  status,
+  models,
+  segments,
+  serverInformation,
 ];
