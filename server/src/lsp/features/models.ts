@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { RequestType0 } from "vscode-languageserver";
 import { modelPage } from "../../references/model-pages.ts";
 import { usePlace } from "../../references/model-places.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
@@ -34,7 +35,7 @@ export const models: Feature = {
       timer = setTimeout(() => void connection.sendNotification(MODELS_CHANGED), QUIET);
     };
     session.follow({ changed: later, allChanged: later, cleared: later, ended: () => clearTimeout(timer) });
-    connection.onRequest(MODELS, (_params, token) =>
+    connection.onRequest(new RequestType0<ModelsResult, void>(MODELS), (token) =>
       answer(token, async (): Promise<ModelsResult> => {
         const folders = await session.activeFolders();
         return folders.flatMap((folder) => modelsOf(folder, session));

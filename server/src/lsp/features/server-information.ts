@@ -1,3 +1,4 @@
+import { RequestType0 } from "vscode-languageserver";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
 import { type FolderInformation, SERVER_INFORMATION, type ServerInformation } from "../protocol.ts";
@@ -7,7 +8,7 @@ import type { Feature } from "./feature.ts";
 export const serverInformation: Feature = {
   capabilities: () => ({}),
   serve: ({ connection, session, version }) =>
-    connection.onRequest(SERVER_INFORMATION, (_params, token) =>
+    connection.onRequest(new RequestType0<ServerInformation, void>(SERVER_INFORMATION), (token) =>
       answer(token, async (): Promise<ServerInformation> => {
         return {
           version,
