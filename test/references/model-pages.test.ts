@@ -30,12 +30,14 @@ describe("the page of a model", () => {
       "http://localhost:5000/#/models/churn%20rate/versions/3",
     );
     assert.equal(modelPage(model, null), null);
+    const run = reference(null, { ecosystem: "mlflow", pin: pin("run", "4f0c8a6d2b9e4c1f8a7d3e5b6c9f0a12") });
+    assert.equal(modelPage(run, "http://h")?.url, "http://h/#/runs/4f0c8a6d2b9e4c1f8a7d3e5b6c9f0a12");
   });
 });
 
 describe("the web address of a tracking server", () => {
   it("is without its credentials, and there for servers only", () => {
-    assert.equal(webAddress("https://user:secret@mlflow.example/base"), "https://mlflow.example/base");
+    assert.equal(webAddress("https://user:secret@mlflow.example/base?token=x#y"), "https://mlflow.example/base");
     for (const other of ["", "sqlite:///mlflow.db", "databricks", "./mlruns", "file:///tmp"])
       assert.equal(webAddress(other), null);
   });
