@@ -193,6 +193,20 @@ describe("diagnostics that an editor asks for", () => {
     await reports.until(project.uri("serve.py"), ["MV201"]);
   });
 
+  it("go when a file that was closed is deleted", async () => {
+    await editor.initialize([project.folder], { capabilities: PULLING });
+    const reports = new WorkspaceReports(editor);
+    await reports.until(project.uri("serve.py"), ["MV201"]);
+    await editor.open(project.uri("serve.py"), LOAD);
+    assert.deepEqual(codes(await pull("serve.py")), ["MV201"]);
+    const last = pull("serve.py");
+    await editor.close(project.uri("serve.py"));
+    await last;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await onDisk("serve.py", null);
+    await reports.until(project.uri("serve.py"), []);
+  });
+
   it("are shown of open files only where the settings say so", async () => {
     const settings = { diagnosticMode: "openFilesOnly" };
     await editor.initialize([project.folder], { capabilities: PULLING, settings });

@@ -1,7 +1,10 @@
 import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+import { choosePositionEncoding, type PositionEncoding } from "./position-encoding.ts";
 
 /** What the editor on the other side can do, as far as it changes what the server sends. */
 export interface ClientSupport {
+  /** In which units it counts characters. */
+  positionEncoding: PositionEncoding;
   /** `workspace/configuration` can be asked. */
   configuration: boolean;
   /** Changes of the configuration can be registered for. */
@@ -32,9 +35,10 @@ export interface ClientSupport {
 
 /** Reads the capabilities an editor announces; what it does not announce it cannot do. */
 export function readClientSupport({ capabilities }: InitializeParams): ClientSupport {
-  const { workspace, textDocument, window } = capabilities;
+  const { general, workspace, textDocument, window } = capabilities;
   const hoverFormats = textDocument?.hover?.contentFormat ?? [];
   return {
+    positionEncoding: choosePositionEncoding(general?.positionEncodings),
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -49,7 +49,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const session = new Session({ connection, support, options, parsers, rulePages });
     session.listen();
     serveLifecycle(connection, session, support, foldersOf(params));
-    const edits = new WorkspaceEdits(session.folders, session.documents, support, editNotebookFile);
+    const edits = new WorkspaceEdits(session, support, editNotebookFile);
     for (const feature of allFeatures) feature.serve({ connection, session, support, options, edits, version });
     serveRequests(connection, session, version);
     return { capabilities: serverCapabilities(support), serverInfo: { name: "ModelVer", version } };

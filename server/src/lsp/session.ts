@@ -33,7 +33,7 @@ export interface SessionParts {
 
 /** One editor's session: its documents, the projects they belong to, and what it was told of them. */
 export class Session {
-  readonly documents = new OpenDocuments();
+  readonly documents: OpenDocuments;
   readonly folders: Folders;
   readonly conversions: Conversions;
   private readonly parts: SessionParts;
@@ -51,10 +51,10 @@ export class Session {
   constructor(parts: SessionParts) {
     const { support, rulePages, options } = parts;
     this.parts = parts;
+    this.documents = new OpenDocuments(support.positionEncoding);
     this.trusted = options.trusted ?? true;
     this.folders = new Folders((uri, root) => this.openFolder(uri, root));
-    const relatedInformation = support.relatedInformation;
-    this.conversions = new Conversions(this.folders, this.documents, { rulePages, relatedInformation });
+    this.conversions = new Conversions(this.folders, this.documents, { rulePages, support });
     this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);
   }
 
@@ -298,6 +298,7 @@ export class Session {
   }
 
   private tellListeners(tell: (listener: FindingsListener) => void): void {
+    this.conversions.forgetLines();
     for (const listener of this.listeners) tell(listener);
   }
 }

@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import type { TextEdit as ProjectEdit } from "../documents/place.ts";
 import type { ClientSupport } from "./client-support.ts";
+import type { Conversions } from "./conversions.ts";
 import { absolutePath, type Folder, type Folders } from "./folders.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { placeholderRanges } from "./placeholder-selection.ts";
@@ -29,17 +30,18 @@ export interface EditGroup {
 export class WorkspaceEdits {
   private readonly folders: Folders;
   private readonly documents: OpenDocuments;
+  private readonly conversions: Conversions;
   private readonly support: ClientSupport;
   private readonly editNotebookFile: NotebookFileEditor;
 
   constructor(
-    folders: Folders,
-    documents: OpenDocuments,
+    { folders, documents, conversions }: { folders: Folders; documents: OpenDocuments; conversions: Conversions },
     support: ClientSupport,
     editNotebookFile: NotebookFileEditor,
   ) {
     this.folders = folders;
     this.documents = documents;
+    this.conversions = conversions;
     this.support = support;
     this.editNotebookFile = editNotebookFile;
   }
@@ -61,12 +63,13 @@ export class WorkspaceEdits {
       const uri = this.folders.uriOf({ folder, path: edit.path });
       const cellUri = edit.cell === undefined ? uri : this.documents.cellUris(uri)[edit.cell];
       if (cellUri === undefined) push(inClosedNotebooks, edit.path, edit);
-      else push(byUri, cellUri, this.textEdit(edit, isOneLine ? placeholder : null));
+      else push(byUri, cellUri, this.textEdit(cellUri, edit, isOneLine ? placeholder : null));
     }
     for (const [path, cellEdits] of inClosedNotebooks) {
       const edit = this.editNotebookFile(absolutePath({ folder, path }), cellEdits);
       if (edit === null) return null;
-      push(byUri, this.folders.uriOf({ folder, path }), edit);
+      const uri = this.folders.uriOf({ folder, path });
+      push(byUri, uri, { ...edit, range: this.conversions.rangeIn(uri, edit.range) });
     }
     return this.workspaceEdit(byUri);
   }
@@ -108,7 +111,12 @@ export class WorkspaceEdits {
   }
 
   /** Editors do not agree on how a snippet of several lines is indented, so such a text is never one. */
-  private textEdit({ range, text }: ProjectEdit, placeholder: string | null): TextEdit | SnippetTextEdit {
+  private textEdit(
+    uri: string,
+    { range: place, text }: ProjectEdit,
+    placeholder: string | null,
+  ): TextEdit | SnippetTextEdit {
+    const range = this.conversions.rangeIn(uri, place);
     if (placeholder === null || !this.support.snippetEdits) return { range, newText: text };
     return { range, snippet: { kind: "snippet", value: snippetOf(text, placeholder) } };
   }

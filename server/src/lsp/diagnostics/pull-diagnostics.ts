@@ -1,7 +1,6 @@
 import {
   type CancellationToken,
   type Connection,
-  type Diagnostic,
   DiagnosticRefreshRequest,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -15,7 +14,7 @@ import {
 import { answer, cancelled } from "../answer.ts";
 import type { ClientSupport } from "../client-support.ts";
 import type { FindingsListener } from "../findings-listener.ts";
-import type { Folder } from "../folders.ts";
+import type { FileAddress, Folder } from "../folders.ts";
 import type { Session } from "../session.ts";
 import type { FileDiagnostics } from "./file-diagnostics.ts";
 import { resultIdOf } from "./result-id.ts";
@@ -82,15 +81,19 @@ export class PullDiagnostics implements FindingsListener {
     previousResultId,
   }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
     const { uri } = textDocument;
-    const items = await this.itemsOf(uri);
+    const asked = (await this.session.fileAt(uri)) ?? this.session.folders.knownAddressOf(uri);
+    const items = asked === null ? [] : (this.files.of(asked.folder, asked.path)?.get(uri) ?? []);
     const resultId = resultIdOf(items);
-    this.answered.set(uri, resultId);
+    if (this.session.documents.text(uri) === undefined) this.askedOfClosed(uri, asked);
+    else this.answered.set(uri, resultId);
     return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
   }
 
-  private async itemsOf(uri: string): Promise<Diagnostic[]> {
-    const asked = (await this.session.fileAt(uri)) ?? this.session.folders.knownAddressOf(uri);
-    return asked === null ? [] : (this.files.of(asked.folder, asked.path)?.get(uri) ?? []);
+  /** An editor asks once more for what it closes, and takes no other report on it meanwhile: it is told again afterwards. */
+  private askedOfClosed(uri: string, asked: FileAddress | null): void {
+    this.forget(uri);
+    if (asked === null) this.schedule();
+    else this.changed(asked.folder, [asked.path]);
   }
 
   private workspace(
@@ -128,7 +131,7 @@ export class PullDiagnostics implements FindingsListener {
       isStale ||= what === "cleared";
     }
     this.waiting.clear();
-    this.send(reports);
+    this.send([...reports, ...this.closedDocuments()]);
     if (isStale && this.support.diagnosticRefresh)
       void this.session.attempt("refreshing diagnostics", () =>
         this.connection.sendRequest(DiagnosticRefreshRequest.type),
@@ -174,6 +177,13 @@ export class PullDiagnostics implements FindingsListener {
       if (address !== null && (address.folder !== folder || paths.has(address.path))) return [];
       return this.held?.stream.report(uri, null, []) ?? [];
     });
+  }
+
+  /** Reports of nothing for cells and unsaved documents that are no more: an editor keeps what it was told of them. */
+  private closedDocuments(): WorkspaceDocumentDiagnosticReport[] {
+    const isGone = (uri: string) => !uri.startsWith("file:") && this.session.documents.text(uri) === undefined;
+    const gone = this.held?.stream.uris().filter(isGone) ?? [];
+    return gone.flatMap((uri) => this.held?.stream.report(uri, null, []) ?? []);
   }
 
   private addressOf(uri: string): { folder: Folder; path: string } | null {
