@@ -10,7 +10,7 @@ import { countedFindings } from "../counts.ts";
 /** Checks every file of the workspace, with progress that can be cancelled, and says what was found. */
 export async function checkWorkspace(client: LanguageClient): Promise<CheckWorkspaceResult | undefined> {
   const result = await window.withProgress(
-    { location: ProgressLocation.Notification, title: "ModelVer: checking the workspace", cancellable: true },
+    { location: ProgressLocation.Notification, title: l10n.t("ModelVer: checking the workspace"), cancellable: true },
     async (progress, cancellation) => {
       const workDoneToken: ProgressToken = `modelver-check-${Date.now()}`;
       let before = 0;
@@ -42,9 +42,10 @@ async function tell(result: CheckWorkspaceResult): Promise<void> {
   const message = `ModelVer: ${summary(result)}`;
   const { error, warning } = result.findings;
   const show = error + warning > 0 ? window.showWarningMessage : window.showInformationMessage;
-  const choice = await show(message, "Show Report", "Show Problems");
-  if (choice === "Show Report") await commands.executeCommand("modelver.showReport");
-  if (choice === "Show Problems") await commands.executeCommand("workbench.actions.view.problems");
+  const [report, problems] = [l10n.t("Show Report"), l10n.t("Show Problems")];
+  const choice = await show(message, report, problems);
+  if (choice === report) await commands.executeCommand("modelver.showReport");
+  if (choice === problems) await commands.executeCommand("workbench.actions.view.problems");
 }
 
 /** `3 warnings and 2 hints in 14 files; 1 can be fixed safely.` */

@@ -1,4 +1,4 @@
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import {
   EXPLAIN_NAME,
@@ -31,8 +31,8 @@ async function nameAtCursor(client: LanguageClient): Promise<string | undefined>
 
 async function askForName(): Promise<string | undefined> {
   const name = await window.showInputBox({
-    title: "Explain a model name",
-    prompt: "What its parts say, and how its version is written",
+    title: l10n.t("Explain a model name"),
+    prompt: l10n.t("What its parts say, and how its version is written"),
     placeHolder: "acme/churn-bert-v1.2.0",
   });
   return name?.trim() || undefined;

@@ -1,4 +1,4 @@
-import { ViewColumn, type WebviewPanel, type WorkspaceFolder, window, workspace } from "vscode";
+import { l10n, ViewColumn, type WebviewPanel, type WorkspaceFolder, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { OPEN_PLACE, REPORT, type ReportParams, type ReportResult } from "../../../server/src/lsp/protocol.ts";
 
@@ -12,7 +12,7 @@ export async function showReport(client: LanguageClient): Promise<void> {
   const params: ReportParams = { folder: client.code2ProtocolConverter.asUri(folder.uri) };
   const report = await client.sendRequest<ReportResult>(REPORT, params);
   if (report === null) {
-    void window.showInformationMessage("ModelVer is switched off for this folder (setting modelver.enable).");
+    void window.showInformationMessage(l10n.t("ModelVer is switched off for this folder (setting modelver.enable)."));
     return;
   }
   const panel = panels.get(report.folder) ?? createPanel(report.folder, folder);
@@ -22,8 +22,8 @@ export async function showReport(client: LanguageClient): Promise<void> {
 
 async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
   const folders = workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return window.showWorkspaceFolderPick({ placeHolder: "Which folder's report?" });
-  if (folders.length === 0) void window.showInformationMessage("ModelVer reports on a folder: open one first.");
+  if (folders.length > 1) return window.showWorkspaceFolderPick({ placeHolder: l10n.t("Which folder's report?") });
+  if (folders.length === 0) void window.showInformationMessage(l10n.t("ModelVer reports on a folder: open one first."));
   return folders[0];
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { Parsers } from "../documents/parsers.ts";
 import type { Position, Range } from "../documents/place.ts";
@@ -66,7 +67,9 @@ export class Session {
   /** Opens the workspace folders, then reads them. Resolves when everything is read. */
   async start(uris: readonly string[]): Promise<void> {
     this.parts.parsers.catch((error) => {
-      this.parts.connection.window.showErrorMessage(`ModelVer is damaged and must be installed again: ${error}`);
+      this.parts.connection.window.showErrorMessage(
+        l10n.t("ModelVer is damaged and must be installed again: {0}", String(error)),
+      );
     });
     this.workspaceUris = uris;
     const opening = Promise.all(uris.map((uri) => this.addFolder(uri)));
@@ -252,7 +255,7 @@ export class Session {
     const { connection, support } = this.parts;
     if (!support.progress) return this.readFolder(folder);
     const progress = await connection.window.createWorkDoneProgress();
-    progress.begin("ModelVer", 0, "reading model names", false);
+    progress.begin("ModelVer", 0, l10n.t("reading model names"), false);
     const report = (done: number, total: number) => progress.report(percentage(done, total));
     await this.readFolder(folder, report).finally(() => progress.done());
   }
