@@ -36,6 +36,15 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Puts the cursor at a line and column, `12:20`. */
+  async goTo(place: string): Promise<void> {
+    await this.press("Control+G");
+    await this.page.locator(".quick-input-widget input.input").waitFor();
+    await this.page.keyboard.type(place);
+    await this.press("Enter");
+    await this.page.locator(".quick-input-widget input.input").waitFor({ state: "hidden" });
+  }
+
   /** Waits until the editor underlines at least as many findings. */
   async problemCount(least: number): Promise<void> {
     await this.page
