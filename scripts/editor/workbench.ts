@@ -45,6 +45,21 @@ export class Workbench {
     await this.page.locator(".quick-input-widget input.input").waitFor({ state: "hidden" });
   }
 
+  /** Opens the view of the models. */
+  async showModels(): Promise<void> {
+    await this.page.locator(".activitybar .action-item", { has: this.page.getByLabel("ModelVer") }).click();
+  }
+
+  /** The row of a model in its view, by the beginning of what a screen reader says of it. */
+  modelRow(label: string): Locator {
+    return this.page.locator(`.pane-body .monaco-list-row[aria-label^="${label}"]`);
+  }
+
+  /** Lenses whose text holds some words. */
+  lens(words: string): Locator {
+    return this.page.locator(".codelens-decoration a", { hasText: words });
+  }
+
   /** Waits until the editor underlines at least as many findings. */
   async problemCount(least: number): Promise<void> {
     await this.page

@@ -96,8 +96,7 @@ describe("in the workbench", function () {
 
   it("a lens tells the uses of a name, and a click shows them", async () => {
     await workbench.open("names.py");
-    const lens = workbench.page.locator(".codelens-decoration a", { hasText: /Used in \d+ places?/ }).first();
-    await lens.click();
+    await workbench.lens("Used in").first().click();
     await workbench.page.locator(".reference-zone-widget", { hasText: "serve.py" }).waitFor();
     await workbench.press("Escape");
   });
@@ -124,9 +123,9 @@ describe("in the workbench", function () {
   });
 
   it("the view lists the models, and leads from a place to its line", async () => {
-    await workbench.page.locator(".activitybar .action-item", { has: workbench.page.getByLabel("ModelVer") }).click();
+    await workbench.showModels();
     const rows = workbench.page.locator(".pane-body .monaco-list-row");
-    await workbench.page.locator('.pane-body .monaco-list-row[aria-label^="tag-suggester, MLflow model"]').click();
+    await workbench.modelRow("tag-suggester, MLflow model").click();
     await rows.filter({ hasText: "serve.py:17" }).click();
     await workbench.waitForActive("serve.py");
     await workbench.press("Control+Shift+E");
