@@ -21,6 +21,8 @@ describe("the page of a model", () => {
   it("is there for no local folder and no name that is not known", () => {
     assert.equal(hub({ isLocal: true }), undefined);
     assert.equal(modelPage(reference(null), null), null);
+    assert.equal(modelPage(reference("churn", { role: "publish" }), null), null);
+    assert.equal(modelPage(reference("gpt2"), null)?.url, "https://huggingface.co/gpt2");
   });
 
   it("is the registered model's where the tracking server is known", () => {

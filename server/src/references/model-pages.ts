@@ -18,8 +18,14 @@ const HUB_FOLDERS = { dataset: "datasets/", space: "spaces/" } as const;
 export function modelPage(reference: ModelReference, mlflow: string | null): ModelPage | null {
   const { ecosystem, name, isLocal } = reference;
   if (isLocal || name?.includes(HOLE)) return null;
-  if (ecosystem === "huggingface" && name !== null) return { site: "Hugging Face", url: hubUrl(reference, name) };
+  if (ecosystem === "huggingface" && name !== null && hasKnownOwner(reference, name))
+    return { site: "Hugging Face", url: hubUrl(reference, name) };
   return ecosystem === "mlflow" && mlflow !== null ? mlflowPage(reference, mlflow) : null;
+}
+
+/** What is pushed without an owner goes to whoever is logged in; what is loaded without one is one of the Hub's first models. */
+function hasKnownOwner({ role }: ModelReference, name: string): boolean {
+  return role === "consume" || name.includes("/");
 }
 
 function hubUrl({ subject, pin }: ModelReference, name: string): string {
