@@ -31,7 +31,9 @@ export class LoopbackHub {
   /** What was asked, in order. */
   readonly requests: { address: URL; headers: IncomingMessage["headers"]; at: number }[] = [];
   readonly options: LoopbackHubOptions;
-  #server: Server;
+  /** Its address, which stays known after it has stopped. */
+  endpoint = "";
+  readonly #server: Server;
 
   private constructor(options: LoopbackHubOptions) {
     this.options = options;
@@ -41,11 +43,8 @@ export class LoopbackHub {
   static async start(options: LoopbackHubOptions): Promise<LoopbackHub> {
     const hub = new LoopbackHub(options);
     await new Promise<void>((resolve) => hub.#server.listen(0, "127.0.0.1", resolve));
+    hub.endpoint = `http://127.0.0.1:${(hub.#server.address() as AddressInfo).port}`;
     return hub;
-  }
-
-  get endpoint(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   async stop(): Promise<void> {

@@ -50,6 +50,7 @@ export function failureOf(error: unknown, address: string): HubFailure {
     return { kind: "broken", message: `${host} answers with something that is not a list of models`, wait: null };
   }
   const { code, detail } = causeOf(error);
+  if (code === null) throw new HubRefusal(`${host} cannot be asked (${detail})`, null);
   if (UNTRUSTED.test(code)) {
     throw new HubRefusal(
       `the certificate of ${host} is not trusted (${detail}); NODE_EXTRA_CA_CERTS names a file with those of your organisation`,
@@ -62,12 +63,13 @@ export function failureOf(error: unknown, address: string): HubFailure {
   return { kind: "broken", message: `the connection to ${host} broke (${detail})`, wait: null };
 }
 
-/** fetch wraps the error that tells something. */
-function causeOf(error: unknown): { code: string; detail: string } {
+/** fetch wraps the error that tells something. An error without a code is not the connection's: the request itself is wrong. */
+function causeOf(error: unknown): { code: string | null; detail: string } {
   let deepest = error as Error & { code?: unknown };
   while (deepest.cause instanceof Error) deepest = deepest.cause;
-  const code = typeof deepest.code === "string" ? deepest.code : deepest.name;
-  return { code, detail: deepest.message || code };
+  if (deepest.name === "TimeoutError") return { code: deepest.name, detail: deepest.message };
+  const code = typeof deepest.code === "string" ? deepest.code : null;
+  return { code, detail: deepest.message || String(code) };
 }
 
 /** The Hub's errors are `{"error": "…"}`; a proxy's are pages, of which nothing helps. */
