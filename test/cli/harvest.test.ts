@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { parquetReadObjects } from "hyparquet";
 import { LoopbackHub, type LoopbackHubOptions, modelsOfHub } from "../harvest/loopback-hub.ts";
 import { modelver, type ProgramRun, TemporaryFolder } from "./program.ts";
@@ -243,6 +244,21 @@ describe("modelver harvest", function () {
     assert.equal(anew.output, "18 models in hub.jsonl.\n");
   });
 
+  it("lets the run go on that began last, where two write one file", async () => {
+    await serve({ models: modelsOfHub(3000), pageSize: 100, delay: 60 });
+    const first = harvest(["-o", "hub.jsonl"]);
+    while (hub.requests.length < 4) await setTimeout(20);
+    const second = await harvest(["-o", "hub.jsonl"]);
+    const { code, errors } = await first;
+    assert.equal(code, 2);
+    assert.match(errors, /^modelver: another run of modelver harvest has taken over hub\.jsonl\n$/);
+    assert.equal(second.code, 0);
+    assert.deepEqual(
+      rows("hub.jsonl").map(({ id }) => id),
+      idsOfHub(),
+    );
+  });
+
   it("cuts off a torn line, and gathers anew where what was kept is damaged", async () => {
     await serve({
       models: modelsOfHub(300),
@@ -355,7 +371,8 @@ describe("modelver harvest", function () {
     assert.ok(hub.requests.at(-1)!.at - hub.requests[0]!.at >= 500);
   });
 
-  it("needs little memory, however many models there are", async () => {
+  it("needs little memory, however many models there are", async function () {
+    this.timeout(180_000);
     await serve({ models: modelsOfHub(200_000) });
     const env = { NODE_OPTIONS: "--max-old-space-size=96" };
     const { code, output } = await harvest(["-o", "hub.parquet"], env);

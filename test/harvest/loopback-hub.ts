@@ -72,9 +72,9 @@ export class LoopbackHub {
   #givePage(address: URL, response: ServerResponse, cut: boolean): void {
     const asked = Number(address.searchParams.get("limit") ?? 1000);
     const size = Math.min(asked, this.options.pageSize ?? 1000);
-    const cursor = address.searchParams.get("cursor");
+    const last = atob(address.searchParams.get("cursor") ?? "");
     const all = this.#selected(address);
-    const begin = cursor === null ? 0 : all.findIndex(({ id }) => id === atob(cursor)) + 1;
+    const begin = all.findIndex(({ id }) => id === last) + 1;
     const page = all.slice(begin, begin + size);
     const headers: Record<string, string> = { "content-type": "application/json", ...this.options.headers };
     if (begin + size < all.length) {

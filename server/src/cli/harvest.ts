@@ -28,7 +28,7 @@ export async function harvest(options: HarvestOptions, toolVersion: string, setE
   });
   let kept = 0;
   try {
-    const result = await run(options, plan, client, progress, (models) => {
+    const result = await run(options, plan, client, progress, signal, (models) => {
       kept = models;
     });
     progress.stop();
@@ -53,12 +53,14 @@ function run(
   plan: HarvestPlan,
   client: HubClient,
   progress: HarvestProgress,
+  signal: AbortSignal,
   keep: (models: number) => void,
 ): Promise<HarvestResult> {
   const work = {
     plan,
     format: formatOf(options),
     readPage: (address: string) => client.page(address),
+    signal,
     onProgress: (position: Position) => {
       keep(position.models);
       progress.report(position);

@@ -144,7 +144,7 @@ Exit codes:
   130  interrupted
 
 Examples:
-  modelver harvest --output hub.jsonl               the whole Hub, in about an hour
+  modelver harvest --output hub.jsonl               the whole Hub
   modelver harvest --author google -o google.parquet
   modelver harvest --task text-generation --since 2026-01-01 -o recent.jsonl
   modelver harvest --author openai | head`,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { HarvestError } from "./harvest-error.ts";
+import { IdSet } from "./id-set.ts";
 import { Journal } from "./journal.ts";
 import { modelLines, readModels } from "./model-lines.ts";
 import { writeParquet } from "./parquet.ts";
@@ -20,7 +21,7 @@ export type HarvestFormat = "jsonl" | "parquet";
  */
 export class Gathering {
   /** Ids of all models so far. */
-  readonly known: Set<string>;
+  readonly known: IdSet;
   readonly #output: string;
   readonly #plan: HarvestPlan;
   readonly #journal: Journal;
@@ -94,9 +95,9 @@ export class Gathering {
   }
 
   /** Makes the output of all that was gathered, and takes the rest away. */
-  async finish(format: HarvestFormat): Promise<void> {
+  async finish(format: HarvestFormat, signal: AbortSignal): Promise<void> {
     if (format === "parquet") {
-      await this.#convert();
+      await this.#convert(signal);
       await this.close();
       await rm(partOf(this.#output), { force: true });
     } else {
@@ -106,15 +107,17 @@ export class Gathering {
     await this.#journal.remove();
   }
 
+  /** Closes the file; more than once does no harm. */
   async close(): Promise<void> {
     await this.#file.close();
   }
 
-  async #convert(): Promise<void> {
+  async #convert(signal: AbortSignal): Promise<void> {
     const fresh = `${this.#output}.new`;
     const target = await open(fresh, "w");
     try {
       await writeParquet(readModels(this.#file, this.#bytes), async (bytes) => {
+        signal.throwIfAborted();
         await target.writeFile(bytes);
       });
       await target.sync();
@@ -146,16 +149,16 @@ export class Gathering {
 interface Found {
   position: Position;
   bytes: number;
-  known: Set<string>;
+  known: IdSet;
 }
 
 function emptyFor(plan: HarvestPlan): Found {
-  return { position: startOf(plan), bytes: 0, known: new Set() };
+  return { position: startOf(plan), bytes: 0, known: new IdSet() };
 }
 
 /** What the journal speaks of, as the file has it; null where the file does not bear it out, so that it must be gathered anew. */
 async function taken(file: FileHandle, position: Position, bytes: number): Promise<Found | null> {
-  const known = new Set<string>();
+  const known = new IdSet();
   try {
     for await (const { id } of readModels(file, bytes)) known.add(id);
   } catch (error) {

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import type { ListedModel } from "../registries/huggingface/listed-model.ts";
 import { Gathering, type HarvestFormat } from "./gathering.ts";
 import { HarvestError } from "./harvest-error.ts";
+import { IdSet } from "./id-set.ts";
 import { modelLines } from "./model-lines.ts";
 import { writeParquet } from "./parquet.ts";
 import type { HarvestPlan, Position } from "./plan.ts";
@@ -12,6 +13,7 @@ export interface HarvestWork {
   plan: HarvestPlan;
   format: HarvestFormat;
   readPage: ReadPage;
+  signal: AbortSignal;
   /** Called at the beginning and after every page, once its models are kept. */
   onProgress(position: Position): void;
 }
@@ -29,6 +31,7 @@ export interface HarvestResult {
  * Harvests into a file, which appears when all is there. Ended at any point and run again, it goes on.
  * @param restart whether to forget what an earlier run has gathered
  * @throws {HubRefusal | HarvestError}
+ * @throws AbortError after the signal
  */
 export async function harvestToFile(output: string, restart: boolean, work: HarvestWork): Promise<HarvestResult> {
   assertWritable(output);
@@ -39,13 +42,12 @@ export async function harvestToFile(output: string, restart: boolean, work: Harv
     const earlier = gathering.position.models;
     try {
       await gather(gathering, work);
-    } catch (error) {
+      await gathering.finish(work.format, work.signal);
+      const { models, unreadable } = gathering.position;
+      return { models, earlier, unreadable };
+    } finally {
       await gathering.close();
-      throw error;
     }
-    const { models, unreadable } = gathering.position;
-    await gathering.finish(work.format);
-    return { models, earlier, unreadable };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw new HarvestError(`${output} cannot be written: ${error.message}`);
@@ -63,7 +65,7 @@ export async function harvestToStream(
 ): Promise<HarvestResult> {
   let position = startOf(work.plan);
   work.onProgress(position);
-  const steps = walkModelList(work.plan, position, new Set(), work.readPage);
+  const steps = walkModelList(work.plan, position, new IdSet(), work.readPage);
   const follow = async function* (): AsyncGenerator<Step> {
     for await (const step of steps) {
       yield step;

@@ -4,7 +4,7 @@ import type { ListedModel } from "../registries/huggingface/listed-model.ts";
 type SchemaElement = NonNullable<Parameters<typeof parquetWriteRows>[0]["schema"]>[number];
 
 /** Few enough to stay small in memory, many enough to be packed well. */
-const MODELS_IN_ROW_GROUP = 25_000;
+const MODELS_IN_ROW_GROUP = 10_000;
 
 const columns: { name: keyof ListedModel; elements: (name: string) => SchemaElement[] }[] = [
   { name: "id", elements: (name) => [{ ...textElement(name), repetition_type: "REQUIRED" }] },

@@ -3,6 +3,7 @@ import { HubRefusal } from "../registries/huggingface/hub-failure.ts";
 import { type ListedModel, readListedModel } from "../registries/huggingface/listed-model.ts";
 import { firstPageAddress, LARGEST_PAGE, nextPageAddress } from "../registries/huggingface/model-list.ts";
 import { HarvestError } from "./harvest-error.ts";
+import type { IdSet } from "./id-set.ts";
 import type { HarvestPlan, Position } from "./plan.ts";
 
 /** The models of one page that were not there before, and how far the harvest has come with them. */
@@ -31,7 +32,7 @@ export function startOf(plan: HarvestPlan): Position {
 export async function* walkModelList(
   plan: HarvestPlan,
   start: Position,
-  known: Set<string>,
+  known: IdSet,
   readPage: ReadPage,
 ): AsyncGenerator<Step> {
   let position = start;
@@ -63,7 +64,7 @@ function beginning(plan: HarvestPlan): string {
   return firstPageAddress(plan, Math.min(plan.limit ?? LARGEST_PAGE, LARGEST_PAGE));
 }
 
-function takePage(plan: HarvestPlan, before: Position, known: Set<string>, page: HubPage): Step {
+function takePage(plan: HarvestPlan, before: Position, known: IdSet, page: HubPage): Step {
   const listed = page.entries.map(readListedModel);
   const readable = listed.filter((model) => model !== null);
   const models: ListedModel[] = [];
