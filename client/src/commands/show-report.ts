@@ -1,14 +1,15 @@
 import { l10n, ViewColumn, type WebviewPanel, type WorkspaceFolder, window, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
 import { OPEN_PLACE, REPORT, type ReportParams, type ReportResult } from "../../../server/src/lsp/protocol.ts";
+import type { Server } from "../server.ts";
 
 /** Panels that are open, by the URI of their folder: asking again brings the same one up to date. */
 const panels = new Map<string, WebviewPanel>();
 
 /** Shows the HTML report of a workspace folder; asks which where there are several. */
-export async function showReport(client: LanguageClient): Promise<void> {
+export async function showReport(server: Server): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined) return;
+  const client = await server.client();
   const params: ReportParams = { folder: client.code2ProtocolConverter.asUri(folder.uri) };
   const report = await client.sendRequest<ReportResult>(REPORT, params);
   if (report === null) {

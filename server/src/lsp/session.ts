@@ -39,6 +39,8 @@ export class Session {
   private readonly parts: SessionParts;
   private readonly listeners: FindingsListener[] = [];
   private readonly updates: Updates;
+  /** How long the last reading of each folder took. */
+  readonly readMilliseconds = new WeakMap<Folder, number>();
   private readonly reading = new Map<Folder, Promise<void>>();
   /** Where each open file's content was put, by its URI. */
   private readonly addresses = new Map<string, FileAddress>();
@@ -153,6 +155,11 @@ export class Session {
     return this.isAnalysed(uri) && !this.addresses.has(uri);
   }
 
+  /** The files whose text the editor holds. */
+  openFiles(): FileAddress[] {
+    return [...this.addresses.values()];
+  }
+
   /** From now on the listener is told what changes. */
   follow(listener: FindingsListener): void {
     this.listeners.push(listener);
@@ -237,18 +244,29 @@ export class Session {
   /** One reading of a folder after the other, and what it found told. */
   private async read(folder: Folder, work: () => Promise<void>): Promise<void> {
     const before = this.reading.get(folder) ?? Promise.resolve();
-    const reading = before.catch(() => {}).then(work);
+    const reading = before.catch(() => {}).then(() => this.whileReading(work));
     this.reading.set(folder, reading);
+    const begun = performance.now();
     await reading;
+    this.readMilliseconds.set(folder, Math.round(performance.now() - begun));
     this.tellListeners((each) => each.allChanged(folder));
   }
 
-  private async readAll(folders: readonly Folder[]): Promise<void> {
+  private readAll(folders: readonly Folder[]): Promise<void> {
+    return this.whileReading(async () => {
+      for (const folder of folders) {
+        if (folder.settings.enable) await this.attempt(`reading ${folder.root}`, () => this.readWithProgress(folder));
+      }
+    });
+  }
+
+  private async whileReading(work: () => Promise<void>): Promise<void> {
     this.tellListeners((each) => each.reading?.(true));
-    for (const folder of folders) {
-      if (folder.settings.enable) await this.attempt(`reading ${folder.root}`, () => this.readWithProgress(folder));
+    try {
+      await work();
+    } finally {
+      this.tellListeners((each) => each.reading?.(false));
     }
-    this.tellListeners((each) => each.reading?.(false));
   }
 
   private async readWithProgress(folder: Folder): Promise<void> {
