@@ -16,7 +16,7 @@ import { type Arrangement, arranged } from "./model-order.ts";
 import type { FolderRow, ModelRow, Row, VersionRow } from "./model-rows.ts";
 
 /** The view's identifier in package.json. */
-export const MODELS_VIEW = "modelver.models";
+const MODELS_VIEW = "modelver.models";
 
 const REMEMBERED = "modelver.models.arrangement";
 const AS_IT_COMES: Arrangement = { sortBy: "name", onlyWithFindings: false };
