@@ -126,6 +126,7 @@ describe("in the workbench", function () {
     await workbench.showModels();
     const rows = workbench.page.locator(".pane-body .monaco-list-row");
     await workbench.modelRow("tag-suggester, MLflow model").click();
+    await workbench.modelRow("stage Production").click();
     await rows.filter({ hasText: "serve.py:17" }).click();
     await workbench.waitForActive("serve.py");
     await workbench.press("Control+Shift+E");
