@@ -2,7 +2,7 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 import type { Finding } from "../rules/finding.ts";
 import { selectFixes } from "../workspace/fixes/fix-selection.ts";
 import type { CheckWorkspaceParams, CheckWorkspaceResult } from "./protocol.ts";
-import { percentage, type Session, signalOf } from "./session.ts";
+import { everyPercent, percentage, type Session, signalOf } from "./session.ts";
 
 /** Reads every workspace folder again, with progress; what was read before a cancellation keeps its findings. */
 export async function checkWorkspace(
@@ -16,8 +16,9 @@ export async function checkWorkspace(
   progress.begin("ModelVer", 0, "checking the workspace", true);
   try {
     for (const [index, folder] of folders.entries()) {
-      const report = (done: number, total: number) =>
-        progress.report(percentage(index * total + done, folders.length * total), `${done} of ${total} files`);
+      const report = everyPercent((_, done, total) =>
+        progress.report(percentage(index * total + done, folders.length * total), `${done} of ${total} files`),
+      );
       await session.readFolder(folder, report, signalOf(token));
     }
   } catch (error) {
