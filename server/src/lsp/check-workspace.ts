@@ -3,7 +3,7 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 import type { Finding } from "../rules/finding.ts";
 import { selectFixes } from "../workspace/fixes/fix-selection.ts";
 import type { CheckWorkspaceParams, CheckWorkspaceResult } from "./protocol.ts";
-import { percentage, type Session, signalOf } from "./session.ts";
+import { everyPercent, percentage, type Session, signalOf } from "./session.ts";
 
 /** Reads every workspace folder again, with progress; what was read before a cancellation keeps its findings. */
 export async function checkWorkspace(
@@ -17,10 +17,10 @@ export async function checkWorkspace(
   progress.begin("ModelVer", 0, l10n.t("checking the workspace"), true);
   try {
     for (const [index, folder] of folders.entries()) {
-      const report = (done: number, total: number) => {
+      const report = everyPercent((_, done, total) => {
         const percent = percentage(index * total + done, folders.length * total);
         progress.report(percent, l10n.t("{0} of {1} files", done, total));
-      };
+      });
       await session.readFolder(folder, report, signalOf(token));
     }
   } catch (error) {

@@ -10,6 +10,7 @@ import type { ClientSupport } from "./client-support.ts";
 import { Conversions } from "./conversions.ts";
 import type { FindingsListener } from "./findings-listener.ts";
 import { type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
+import { LaterChanges } from "./later-changes.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import type { EditorSettings, InitializationOptions } from "./protocol.ts";
 import { askSettings, projectOptions, readSettings } from "./settings.ts";
@@ -41,6 +42,9 @@ export class Session {
   private readonly updates: Updates;
   /** How long the last reading of each folder took. */
   readonly readMilliseconds = new WeakMap<Folder, number>();
+  private readonly laterChanges = new LaterChanges((folder, paths) =>
+    this.tellListeners((each) => each.changed(folder, paths)),
+  );
   private readonly reading = new Map<Folder, Promise<void>>();
   /** Where each open file's content was put, by its URI. */
   private readonly addresses = new Map<string, FileAddress>();
@@ -85,7 +89,7 @@ export class Session {
     this.workspaceUris = [...this.workspaceUris.filter((uri) => !removed.includes(uri)), ...added];
     for (const uri of removed) {
       const folder = await this.folders.remove(uri);
-      if (folder !== null) this.tellListeners((each) => each.cleared(folder));
+      if (folder !== null) this.cleared(folder);
     }
     const folders = await Promise.all(added.map((uri) => this.addFolder(uri)));
     for (const uri of this.documents.uris()) this.updates.schedule(uri);
@@ -145,9 +149,13 @@ export class Session {
     return this.folders.all().filter((folder) => folder.isWorkspaceFolder && folder.settings.enable);
   }
 
-  /** Tells of files whose findings may have changed. */
-  filesChanged(folder: Folder, paths: readonly string[]): void {
-    this.tellListeners((each) => each.changed(folder, paths));
+  /** Tells of files whose findings may have changed: of the one that somebody looks at now, of the others by and by. */
+  filesChanged(folder: Folder, paths: readonly string[], lookedAt?: string): void {
+    if (lookedAt !== undefined) this.tellListeners((each) => each.changed(folder, [lookedAt]));
+    this.laterChanges.add(
+      folder,
+      paths.filter((path) => path !== lookedAt),
+    );
   }
 
   /** Whether a file's text in the editor has not been taken in yet: what is known is of another text. */
@@ -177,12 +185,12 @@ export class Session {
       const wasEnabled = folder.settings.enable;
       folder.settings = await this.settingsFor(folder.uri, given);
       await folder.project.configure(await this.projectOptions(folder.uri, folder.settings));
-      if (!folder.settings.enable) this.tellListeners((each) => each.cleared(folder));
+      if (!folder.settings.enable) this.cleared(folder);
       // While it was off, nobody followed the disk.
       else if (folder.isWorkspaceFolder && !wasEnabled) await this.readFolder(folder);
       // Other files may be excluded now.
       else if (folder.isWorkspaceFolder) await this.walkFolderAgain(folder);
-      else this.tellListeners((each) => each.allChanged(folder));
+      else this.allChanged(folder);
     }
     for (const uri of this.documents.uris()) this.updates.schedule(uri);
   }
@@ -249,7 +257,7 @@ export class Session {
     const begun = performance.now();
     await reading;
     this.readMilliseconds.set(folder, Math.round(performance.now() - begun));
-    this.tellListeners((each) => each.allChanged(folder));
+    this.allChanged(folder);
   }
 
   private readAll(folders: readonly Folder[]): Promise<void> {
@@ -274,7 +282,7 @@ export class Session {
     if (!support.progress) return this.readFolder(folder);
     const progress = await connection.window.createWorkDoneProgress();
     progress.begin("ModelVer", 0, l10n.t("reading model names"), false);
-    const report = (done: number, total: number) => progress.report(percentage(done, total));
+    const report = everyPercent((percent) => progress.report(percent));
     await this.readFolder(folder, report).finally(() => progress.done());
   }
 
@@ -291,7 +299,7 @@ export class Session {
     if (content === null || address === null || !address.folder.settings.enable) return;
     this.addresses.set(uri, address);
     const stale = await address.folder.project.update(address.path, content);
-    this.filesChanged(address.folder, [address.path, ...stale]);
+    this.filesChanged(address.folder, stale, address.path);
   }
 
   private async giveBack(uri: string): Promise<void> {
@@ -299,20 +307,30 @@ export class Session {
     this.addresses.delete(uri);
     if (address === undefined || !this.folders.all().includes(address.folder)) return;
     const stale = await address.folder.project.close(address.path);
-    this.filesChanged(address.folder, [address.path, ...stale]);
+    this.filesChanged(address.folder, stale, address.path);
     this.closeIfIdle(address.folder);
   }
 
   /** The project of single files lives as long as one of them is open. */
   private closeIfIdle(folder: Folder): void {
     if (folder.isWorkspaceFolder || [...this.addresses.values()].some((address) => address.folder === folder)) return;
-    this.tellListeners((each) => each.cleared(folder));
+    this.cleared(folder);
     this.folders.close(folder);
   }
 
   /** A notebook opened as text is left to the disk: its findings count in cells. */
   private isAnalysed(uri: string): boolean {
     return this.documents.isOpen(uri) && (this.documents.isNotebook(uri) || !uri.endsWith(".ipynb"));
+  }
+
+  private allChanged(folder: Folder): void {
+    this.laterChanges.forget(folder);
+    this.tellListeners((each) => each.allChanged(folder));
+  }
+
+  private cleared(folder: Folder): void {
+    this.laterChanges.forget(folder);
+    this.tellListeners((each) => each.cleared(folder));
   }
 
   private tellListeners(tell: (listener: FindingsListener) => void): void {
@@ -324,6 +342,17 @@ export class Session {
 /** Whole percent, 0 where nothing is known yet. */
 export function percentage(done: number, total: number): number {
   return total === 0 ? 0 : Math.min(100, Math.floor((100 * done) / total));
+}
+
+/** Reports a progress as often as its whole percentage grows, and no oftener: each report is a message to the editor. */
+export function everyPercent(report: (percent: number, done: number, total: number) => void): ReadProgress {
+  let reported = -1;
+  return (done, total) => {
+    const percent = percentage(done, total);
+    if (percent === reported) return;
+    reported = percent;
+    report(percent, done, total);
+  };
 }
 
 /** An abort signal that follows a cancellation token. */

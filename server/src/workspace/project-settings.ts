@@ -1,5 +1,7 @@
 import type { Parsers } from "../documents/parsers.ts";
+import { contextOf } from "../rules/context.ts";
 import type { Profile } from "../rules/profile.ts";
+import type { Context } from "../rules/rule.ts";
 import type { Configuration, ConfigurationProblem } from "./configuration.ts";
 import { isConfigurationFile } from "./configuration-file.ts";
 import { Configurations } from "./configurations.ts";
@@ -24,6 +26,8 @@ export interface ProjectOptions {
 export class ProjectSettings {
   private options: ProjectOptions;
   private readonly configurations: Configurations;
+  /** Answers to {@link contextOf}, as long as they hold: each of a model's references asks for those of all others. */
+  private readonly contexts = new Map<string, Context>();
 
   /** @param root absolute */
   constructor(root: string, options: ProjectOptions) {
@@ -56,6 +60,16 @@ export class ProjectSettings {
     };
   }
 
+  /** Where a file stands, by the settings that hold for it. */
+  contextOf(file: string): Context {
+    let context = this.contexts.get(file);
+    if (context === undefined) {
+      context = contextOf(file, this.configurations.of(file));
+      this.contexts.set(file, context);
+    }
+    return context;
+  }
+
   /** What a walk is to leave out. */
   readonly excludeOf: ExcludeOf = (folder, holds) => {
     const configured = this.configurations.at(folder, holds)?.exclude ?? [];
@@ -66,12 +80,15 @@ export class ProjectSettings {
   take(options: ProjectOptions): void {
     this.options = options;
     this.configurations.forget();
+    this.contexts.clear();
     this.configurations.at("");
   }
 
   /** Takes note of a file that changed on the disk; says whether anything is configured differently now. */
   changed(file: string): boolean {
     const [folder = ""] = foldersUp(file);
-    return isConfigurationFile(file) && this.configurations.reread(folder);
+    if (!isConfigurationFile(file) || !this.configurations.reread(folder)) return false;
+    this.contexts.clear();
+    return true;
   }
 }

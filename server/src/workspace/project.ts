@@ -5,22 +5,23 @@ import type { Position, TextEdit } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import { isSameModel } from "../references/same-model.ts";
-import { contextOf } from "../rules/context.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
 import type { Configuration, ConfigurationProblem } from "./configuration.ts";
 import type { DocumentContent } from "./content.ts";
-import { readContent } from "./content-reading.ts";
+import { type ContentReading, readContent } from "./content-reading.ts";
 import { DocumentAnalyser } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
+import { readAhead } from "./read-ahead.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { findMentions } from "./rename/find-mentions.ts";
 import { Surroundings } from "./surroundings.ts";
+import { TimeSlices } from "./time-slices.ts";
 
 /** How far a project has been read. */
 export interface ProjectSummary {
@@ -41,6 +42,8 @@ export class Project {
   private readonly files = new Set<string>();
   private readonly skipped = new Map<string, string>();
   private readonly found = new Map<string, Finding[]>();
+  /** Files that were read by themselves while all are read: what was read ahead of them may be older. */
+  private readonly readAgain = new Set<string>();
   /** What a walk leaves out has changed since the last one. */
   private isWalkStale = false;
   /** The answer to {@link models}, as long as it holds. */
@@ -94,14 +97,7 @@ export class Project {
     progress?: (done: number, total: number) => void,
     signal?: AbortSignal,
   ): Promise<void> {
-    const files = await this.walk(paths, signal);
-    for (const [done, file] of files.entries()) {
-      signal?.throwIfAborted();
-      progress?.(done, files.length);
-      await this.read(file);
-    }
-    progress?.(files.length, files.length);
-    this.found.clear();
+    await this.readAll(await this.walk(paths, signal), progress, signal);
   }
 
   /** Whether other files may be left out now, or no longer, than when the root was walked: {@link walkAgain} is due. */
@@ -112,8 +108,7 @@ export class Project {
   /** Reads the files of the root that were left out so far, and forgets those that are left out from now on; others are not read again. */
   async walkAgain(): Promise<void> {
     const files = await this.walk([]);
-    for (const file of files) if (!this.files.has(file)) await this.read(file);
-    this.found.clear();
+    await this.readAll(files.filter((file) => !this.files.has(file)));
   }
 
   /** Takes what an editor or standard input holds, ignored file or not; it counts in place of the file until {@link close}. */
@@ -240,13 +235,43 @@ export class Project {
     return files;
   }
 
-  private async read(file: string): Promise<void> {
-    const opened = this.opened.get(file);
-    if (opened !== undefined) {
-      this.files.add(file);
-      return;
+  /** Reads files and judges them, in slices: whoever asks for an open file is answered meanwhile. */
+  private async readAll(
+    files: readonly string[],
+    progress?: (done: number, total: number) => void,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const slices = new TimeSlices();
+    this.readAgain.clear();
+    let done = 0;
+    for await (const { item, result } of readAhead(files, (file) => this.contentOnDisk(file))) {
+      signal?.throwIfAborted();
+      progress?.(done++, files.length);
+      if (result !== null && !this.readAgain.has(item)) this.takeReading(item, result);
+      await slices.breathe();
     }
-    const reading = await readContent(this.root, file);
+    progress?.(files.length, files.length);
+    this.found.clear();
+    for (const file of [...this.index.paths()]) {
+      this.findings(file);
+      await slices.breathe();
+    }
+  }
+
+  private async read(file: string): Promise<void> {
+    this.readAgain.add(file);
+    const reading = await this.contentOnDisk(file);
+    if (reading !== null) this.takeReading(file, reading);
+  }
+
+  /** Null for a file that an editor holds. */
+  private async contentOnDisk(file: string): Promise<ContentReading | null> {
+    if (!this.opened.has(file)) return readContent(this.root, file);
+    this.files.add(file);
+    return null;
+  }
+
+  private takeReading(file: string, reading: ContentReading): void {
     // An editor may have opened it meanwhile: its text is the newer one.
     if (this.opened.has(file)) return;
     this.skipped.delete(file);
@@ -327,7 +352,7 @@ export class Project {
     const { localNames, requirements } = this.surroundings;
     return {
       scheme: this.configured.of(file).scheme,
-      contextOf: (each) => contextOf(each, this.configured.of(each)),
+      contextOf: (each) => this.configured.contextOf(each),
       referencesTo: (ecosystem, name) => this.index.referencesTo(ecosystem, name),
       isLocal: (text, fromPath) => this.index.isSavedFolder(text) || localNames.has(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
