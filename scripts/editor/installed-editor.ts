@@ -30,6 +30,8 @@ export interface InstalledEditor {
   address: string;
   /** The copy of the example workspace; absolute. */
   workspace: string;
+  /** Changes the user's settings; a workbench that is opened after that has them. */
+  changeSettings(settings: Record<string, unknown>): void;
   /** Stops it and removes everything that it wrote. */
   stop(): Promise<void>;
 }
@@ -48,9 +50,14 @@ export async function startInstalledEditor(
   try {
     const workspace = path.join(scratch, "tag-suggester");
     cpSync(path.join(projectFolder, "examples/tag-suggester"), workspace, { recursive: true });
-    const server = await installAndStart(codeServer, scratch, { ...plainSettings, ...settings });
-    const stop = () => server.stop().finally(remove);
-    return { address: `http://127.0.0.1:${server.port}`, workspace, stop };
+    const all = { ...plainSettings, ...settings };
+    const server = await installAndStart(codeServer, scratch, all);
+    return {
+      address: `http://127.0.0.1:${server.port}`,
+      workspace,
+      changeSettings: (changed) => writeUserSettings(serverFolders(scratch), Object.assign(all, changed)),
+      stop: () => server.stop().finally(remove),
+    };
   } catch (error) {
     remove();
     throw error;

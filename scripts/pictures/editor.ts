@@ -21,11 +21,19 @@ export async function takeEditorPictures(browser: Browser, codeServer: string): 
   process.env.HF_HUB_CACHE = fillCache(cache);
   const editor = await startInstalledEditor(codeServer, settings);
   try {
-    const workbench = await openWorkbench(browser, editor.address, editor.workspace);
-    await workbench.narrowSideBar(210);
-    await takeProblems(workbench);
-    await takeQuickFixes(workbench);
-    await takeNotebook(workbench, editor.workspace);
+    const open = async (changes: Record<string, unknown>) => {
+      editor.changeSettings(changes);
+      const workbench = await openWorkbench(browser, editor.address, editor.workspace);
+      await workbench.narrowSideBar(210);
+      return workbench;
+    };
+    const dark = await open({});
+    await takeProblems(dark);
+    await takeQuickFixes(dark);
+    await takeModels(await open({ "workbench.colorTheme": "Default Light Modern" }));
+    await takeSegments(await open({ "workbench.colorTheme": "Default High Contrast", "modelver.showSegments": true }));
+    const loud = await open({ "workbench.colorTheme": "Default Dark Modern", "modelver.showSegments": false });
+    await takeNotebook(loud, editor.workspace);
   } finally {
     await editor.stop();
     rmSync(cache, { recursive: true, force: true });
@@ -59,6 +67,25 @@ async function takeQuickFixes(workbench: Workbench): Promise<void> {
   await workbench.settle();
   savePicture("docs/images/quick-fix.png", await workbench.pictureOfEditor(190, 230));
   await workbench.page.keyboard.press("Escape");
+}
+
+/** The view of the models, and the uses of a name under its lens, in a light theme. */
+async function takeModels(workbench: Workbench): Promise<void> {
+  await workbench.open("names.py");
+  await workbench.showModels();
+  await workbench.modelRow("tag-suggester,").click();
+  await workbench.lens("Used in").nth(1).click();
+  await workbench.page.locator(".reference-zone-widget .monaco-list-row").first().waitFor();
+  await workbench.settle();
+  savePicture("docs/images/models.png", await workbench.page.screenshot());
+}
+
+/** The parts of names in colours and styles, in high contrast. */
+async function takeSegments(workbench: Workbench): Promise<void> {
+  await workbench.open("train.yaml");
+  await workbench.hover("ms-marco-MiniLM");
+  await workbench.settle();
+  savePicture("docs/images/segments.png", await workbench.pictureOfEditor(0, 460));
 }
 
 /** A notebook with findings in its cells, loud enough to be seen in a picture. */

@@ -47,7 +47,7 @@ async function bundleTests(): Promise<void> {
     platform: "node",
     target: "node20",
     format: "cjs",
-    external: ["vscode", "mocha"],
+    external: ["vscode", "mocha", "vscode-textmate", "vscode-oniguruma", "vscode-tmgrammar-test"],
     sourcemap: "inline",
     logLevel: "warning",
   });

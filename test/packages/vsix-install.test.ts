@@ -39,6 +39,7 @@ describe("the VSIX", function () {
       "extension/LICENSE.txt",
       "extension/changelog.md",
       "extension/dist/extension.cjs",
+      "extension/dist/language-client.cjs",
       "extension/dist/server.cjs",
       "extension/dist/tree-sitter-python.wasm",
       "extension/dist/tree-sitter-toml.wasm",

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
-import type { ModelsResult, SegmentsResult, ServerInformation, StatusParams } from "../../server/src/lsp/protocol.ts";
-import { MODELS, MODELS_CHANGED, SEGMENTS, SERVER_INFORMATION, STATUS } from "../../server/src/lsp/protocol.ts";
-import { Editor, type TestFolder, testFolder } from "./editor.ts";
+import type {
+  ModelsResult,
+  SegmentsResult,
+  ServerInformation,
+  StatusParams,
+  UseNode,
+} from "../../server/src/lsp/protocol.ts";
+import { MODELS, SEGMENTS, SERVER_INFORMATION, STATUS } from "../../server/src/lsp/protocol.ts";
+import { Editor, type TestFolder, testFolder, uriOf } from "./editor.ts";
 
 const files: Record<string, string> = {
   "train.py": [
@@ -34,14 +40,33 @@ describe("what the editor's views are given", () => {
     project.remove();
   });
 
+  /** The states that the server tells of from now on, in their order. */
+  async function statuses(options: Record<string, unknown> = {}): Promise<StatusParams[]> {
+    const states: StatusParams[] = [];
+    editor.connection.onNotification(STATUS, (status: StatusParams) => void states.push(status));
+    await editor.initialize([project.folder], { canShowStatus: true, ...options });
+    return states;
+  }
+
+  async function until(isThere: () => boolean): Promise<void> {
+    const deadline = Date.now() + 8000;
+    while (!isThere()) {
+      assert.ok(Date.now() < deadline, "waited in vain");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   it("are the models with their versions and places, those that publish first", async () => {
     await editor.initialize([project.folder]);
     await editor.finding(project.uri("serve.py"), "MV201");
-    const models = await editor.connection.sendRequest<ModelsResult>(MODELS);
+    const [folder] = await editor.connection.sendRequest<ModelsResult>(MODELS);
+    const models = folder?.models ?? [];
+    const at = ({ path, place }: UseNode) => `${path}:${place[2] + 1}`;
     const shown = models.map(({ name, what, isPublished, versions }) => ({
       name: `${name} (${what})${isPublished ? " published" : ""}`,
-      versions: versions.map(({ label, uses }) => `${label}: ${uses.map(({ path, line }) => `${path}:${line + 1}`)}`),
+      versions: versions.map(({ label, uses }) => `${label}: ${uses.map(at)}`),
     }));
+    assert.equal(folder?.uri, uriOf(project.folder));
     assert.deepEqual(shown, [
       { name: "acme/llama-3.1-8b-support-v1 (Hugging Face model)", versions: ["no pin: serve.py:5"] },
       {
@@ -50,16 +75,25 @@ describe("what the editor's views are given", () => {
       },
     ]);
     assert.equal(models[0]?.page, "https://huggingface.co/acme/llama-3.1-8b-support-v1");
-    assert.equal(models[0]?.versions[0]?.uses[0]?.severity, "warning");
+    assert.equal(models[0]?.findings.warning, 1);
+    assert.equal(models[0]?.versions[0]?.uses[0]?.findings.warning, 1);
+    assert.deepEqual(
+      models[1]?.versions.map(({ firmness }) => firmness),
+      ["published", "fixed", "moving"],
+    );
+    const character = files["train.py"]!.split("\n")[1]!.indexOf("churn-v2");
+    assert.deepEqual(models[1]?.renamedAt, [project.uri("train.py"), null, 1, character], "where its name is written");
+    assert.equal(models[0]?.renamedAt, null);
   });
 
   it("are told of changes", async () => {
-    await editor.initialize([project.folder]);
-    await editor.finding(project.uri("serve.py"), "MV201");
-    const changed = new Promise<void>((resolve) => editor.connection.onNotification(MODELS_CHANGED, () => resolve()));
+    const states = await statuses();
+    await until(() => states.at(-1)?.state === "ready");
+    const before = states.length;
     await editor.open(project.uri("serve.py"), "");
-    await changed;
-    const models = await editor.connection.sendRequest<ModelsResult>(MODELS);
+    await until(() => states.length > before);
+    const [folder] = await editor.connection.sendRequest<ModelsResult>(MODELS);
+    const models = folder?.models ?? [];
     assert.deepEqual(
       models.map(({ name }) => name),
       ["churn-v2"],
@@ -78,21 +112,50 @@ describe("what the editor's views are given", () => {
       inLine.map(({ kind, range }) => `${kind} ${line.slice(range.start.character, range.end.character)}`),
       ["owner acme", "architecture llama", "generation 3.1", "size 8b", "identifier support", "version v1"],
     );
+    assert.equal(inLine[2]?.meaning, "generation of the family");
     assert.equal(segments.filter(({ kind }) => kind === "version").length, 3);
   });
 
   it("are the state, the counts and the profile of each folder", async () => {
-    const states: StatusParams[] = [];
-    editor.connection.onNotification(STATUS, (status: StatusParams) => void states.push(status));
+    const states = await statuses();
+    await until(() => states.at(-1)?.state === "ready");
+    assert.equal(states[0]?.state, "reading");
+    const { folders } = states.at(-1)!;
+    assert.deepEqual(folders, [
+      {
+        uri: uriOf(project.folder),
+        isWorkspaceFolder: true,
+        isEnabled: true,
+        profiles: ["strict"],
+        findings: { error: 0, warning: 2, information: 0, hint: 0 },
+        files: 3,
+        skipped: 0,
+      },
+    ]);
+  });
+
+  it("count the findings that the editor shows, where those are the open files'", async () => {
+    const states = await statuses({ settings: { diagnosticMode: "openFilesOnly" } });
+    await until(() => states.at(-1)?.folders[0]?.findings.warning === 0);
+    await editor.open(project.uri("serve.py"), files["serve.py"]!);
+    await until(() => states.at(-1)?.folders[0]?.findings.warning === 1);
+  });
+
+  it("say that a folder is switched off", async () => {
+    const states = await statuses({ settings: { enable: false } });
+    await until(() => states.at(-1)?.folders[0]?.isEnabled === false);
+    assert.deepEqual(await editor.connection.sendRequest<ModelsResult>(MODELS), []);
+  });
+
+  it("are not sent to an editor that does not ask for them", async () => {
+    let isTold = false;
+    editor.connection.onNotification(STATUS, () => {
+      isTold = true;
+    });
     await editor.initialize([project.folder]);
     await editor.finding(project.uri("serve.py"), "MV201");
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    assert.equal(states[0]?.state, "reading");
-    const last = states.at(-1)!;
-    assert.equal(last.state, "ready");
-    assert.equal(last.folders[0]?.profile, "strict");
-    assert.equal(last.folders[0]?.files, 3);
-    assert.ok(Object.values(last.folders[0]!.findings).reduce((sum, each) => sum + each, 0) >= 2);
+    await editor.connection.sendRequest(MODELS);
+    assert.equal(isTold, false);
   });
 
   it("are numbers alone where they are for a bug report", async () => {

@@ -21,6 +21,8 @@ describe("the page of a model", () => {
   it("is there for no local folder and no name that is not known", () => {
     assert.equal(hub({ isLocal: true }), undefined);
     assert.equal(modelPage(reference(null), null), null);
+    assert.equal(modelPage(reference("churn", { role: "publish" }), null), null);
+    assert.equal(modelPage(reference("gpt2"), null)?.url, "https://huggingface.co/gpt2");
   });
 
   it("is the registered model's where the tracking server is known", () => {
@@ -30,12 +32,14 @@ describe("the page of a model", () => {
       "http://localhost:5000/#/models/churn%20rate/versions/3",
     );
     assert.equal(modelPage(model, null), null);
+    const run = reference(null, { ecosystem: "mlflow", pin: pin("run", "4f0c8a6d2b9e4c1f8a7d3e5b6c9f0a12") });
+    assert.equal(modelPage(run, "http://h")?.url, "http://h/#/runs/4f0c8a6d2b9e4c1f8a7d3e5b6c9f0a12");
   });
 });
 
 describe("the web address of a tracking server", () => {
   it("is without its credentials, and there for servers only", () => {
-    assert.equal(webAddress("https://user:secret@mlflow.example/base"), "https://mlflow.example/base");
+    assert.equal(webAddress("https://user:secret@mlflow.example/base?token=x#y"), "https://mlflow.example/base");
     for (const other of ["", "sqlite:///mlflow.db", "databricks", "./mlruns", "file:///tmp"])
       assert.equal(webAddress(other), null);
   });

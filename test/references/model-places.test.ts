@@ -29,6 +29,10 @@ describe("what holds a model's name", () => {
     ["a keyword", `AutoModel.from_pretrained(pretrained_model_name_or_path="a/b")`, ["pretrained_model_name_or_path"]],
     ["variables of the parts", `OWNER = "a"\nAutoModel.from_pretrained(f"{OWNER}/b")`, ["OWNER"]],
     ["a variable with one of two values", `NAME = "a/b" if fast else "a/c"\nAutoModel.from_pretrained(NAME)`, ["NAME"]],
+    ["the one of two variables that is used", `A = B = "a/b"\nAutoModel.from_pretrained(A)`, ["A"]],
+    ["a variable of several", `A, B = "a/b", "c/d"\nAutoModel.from_pretrained(A)`, ["A"]],
+    ["a variable given on", `A = "a/b"\nB = A\nAutoModel.from_pretrained(B)`, ["A", "B"]],
+    ["a default of the environment", `import os\nA = os.environ.get("A", "a/b")\nAutoModel.from_pretrained(A)`, ["A"]],
     ["nothing", `AutoModel.from_pretrained("a/b")`, []],
     ["no variable that a call stands in", `MODEL = AutoModel.from_pretrained("a/b")`, []],
   ];

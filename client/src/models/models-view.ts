@@ -1,83 +1,143 @@
-import { commands, Disposable, EventEmitter, env, type TreeDataProvider, type TreeItem, Uri, window } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
 import {
-  MODELS,
-  MODELS_CHANGED,
-  type ModelNode,
-  type ModelsResult,
-  type UseNode,
-} from "../../../server/src/lsp/protocol.ts";
-import { openPlace } from "../commands/open-place.ts";
-import { itemOf, type ModelElement } from "./model-item.ts";
+  commands,
+  Disposable,
+  EventEmitter,
+  type Memento,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+  window,
+} from "vscode";
+import { MODELS, type ModelsResult } from "../../../server/src/lsp/protocol.ts";
+import type { Server } from "../server.ts";
+import { FindingDecorations } from "./finding-decorations.ts";
+import { itemOf, modelCount } from "./model-item.ts";
+import { type Arrangement, arranged } from "./model-order.ts";
+import type { FolderRow, ModelRow, Row, VersionRow } from "./model-rows.ts";
 
-/** The view's name in package.json. */
-const VIEW = "modelver.models";
+/** The view's identifier in package.json. */
+export const MODELS_VIEW = "modelver.models";
 
-/** The view of the models in the workspace: model, the versions that are asked for, the places that ask. */
-export class ModelsView implements TreeDataProvider<ModelElement>, Disposable {
-  private readonly client: LanguageClient;
+const REMEMBERED = "modelver.models.arrangement";
+const AS_IT_COMES: Arrangement = { sortBy: "name", onlyWithFindings: false };
+
+/** The tree of the workspace's models: model, versions, places. Asks the server only while it is to be seen. */
+export class ModelsView implements TreeDataProvider<Row>, Disposable {
+  private readonly server: Server;
+  private readonly memory: Memento;
   private readonly changed = new EventEmitter<void>();
-  private readonly registrations: Disposable;
+  private readonly view: TreeView<Row>;
+  private readonly subscriptions: Disposable;
+  private folders: ModelsResult = [];
+  /** What the server said last, as JSON: the tree is left alone where nothing of it has changed. */
+  private last = "";
+  private isStale = true;
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(client: LanguageClient) {
-    this.client = client;
-    const view = window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
-    this.registrations = Disposable.from(
-      view,
+  /** @param memory where the arrangement is kept from one window to the next */
+  constructor(server: Server, memory: Memento) {
+    this.server = server;
+    this.memory = memory;
+    this.view = window.createTreeView(MODELS_VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = Disposable.from(
+      this.view,
       this.changed,
-      client.onNotification(MODELS_CHANGED, () => this.changed.fire()),
-      commands.registerCommand("modelver.models.refresh", () => this.changed.fire()),
-      commands.registerCommand("modelver.models.copyName", ({ model }: ModelElement) =>
-        env.clipboard.writeText(model.name),
-      ),
-      commands.registerCommand("modelver.models.explainName", ({ model }: ModelElement) =>
-        commands.executeCommand("modelver.explainName", model.name),
-      ),
-      commands.registerCommand("modelver.models.openPage", ({ model }: ModelElement) =>
-        model.page === null ? undefined : env.openExternal(Uri.parse(model.page)),
-      ),
-      commands.registerCommand("modelver.models.findReferences", (element: ModelElement) =>
-        runAt(firstUse(element), "references-view.findReferences"),
-      ),
-      commands.registerCommand("modelver.models.rename", (element: ModelElement) =>
-        runAt(writtenUse(element.model), "editor.action.rename"),
-      ),
+      new FindingDecorations().register(),
+      server.onDidChangeStatus(() => this.outdate()),
+      this.view.onDidChangeVisibility(() => this.refreshIfSeen()),
     );
-  }
-
-  getTreeItem(element: ModelElement): TreeItem {
-    return itemOf(element);
-  }
-
-  async getChildren(element?: ModelElement): Promise<ModelElement[]> {
-    if (element === undefined) {
-      const models = await this.client.sendRequest<ModelsResult>(MODELS);
-      return models.map((model) => ({ kind: "model", model }));
-    }
-    const { model } = element;
-    if (element.kind === "model") return model.versions.map((version) => ({ kind: "version", model, version }));
-    return element.kind === "version" ? element.version.uses.map((use) => ({ kind: "use", model, use })) : [];
+    this.tellArrangement();
   }
 
   dispose(): void {
-    this.registrations.dispose();
+    this.subscriptions.dispose();
   }
-}
 
-function firstUse(element: ModelElement): UseNode | undefined {
-  if (element.kind === "use") return element.use;
-  return element.kind === "version" ? element.version.uses[0] : element.model.versions[0]?.uses[0];
-}
+  /** The row that the keyboard is on. */
+  get selected(): Row | undefined {
+    return this.view.selection[0];
+  }
 
-/** A place where the whole name is written: a rename begins at text, not at a variable. */
-function writtenUse(model: ModelNode): UseNode | undefined {
-  const uses = model.versions.flatMap((version) => version.uses);
-  return uses.find(({ range: { start, end } }) => end.character - start.character === model.name.length) ?? uses[0];
-}
+  /** Sorts the models otherwise, or shows others of them. */
+  async arrange(change: Partial<Arrangement>): Promise<void> {
+    await this.memory.update(REMEMBERED, { ...this.arrangement, ...change });
+    this.tellArrangement();
+    this.changed.fire();
+  }
 
-async function runAt(use: UseNode | undefined, command: string): Promise<void> {
-  if (use === undefined) return;
-  await openPlace(use.file, use.cell, use.line, use.range.start.character);
-  await commands.executeCommand(command);
+  getTreeItem(row: Row): TreeItem {
+    return itemOf(row);
+  }
+
+  getParent(row: Row): Row | undefined {
+    return row.kind === "folder" ? undefined : row.parent;
+  }
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row === undefined) return this.roots();
+    if (row.kind === "folder") return this.models(row);
+    if (row.kind === "model") {
+      return row.model.versions.map((version): VersionRow => ({ kind: "version", version, parent: row }));
+    }
+    if (row.kind === "version") {
+      return row.version.uses.map((use) => ({ kind: "use", use, parent: row }));
+    }
+    return [];
+  }
+
+  private get arrangement(): Arrangement {
+    return { ...AS_IT_COMES, ...this.memory.get<Partial<Arrangement>>(REMEMBERED) };
+  }
+
+  private async roots(): Promise<Row[]> {
+    if (this.isStale) await this.ask();
+    const folders = this.folders.map((folder): FolderRow => ({ kind: "folder", folder }));
+    const models = folders.flatMap((folder) => this.models(folder));
+    const count = this.folders.reduce((sum, folder) => sum + folder.models.length, 0);
+    this.view.description = count === 0 ? "" : modelCount(count);
+    await commands.executeCommand("setContext", "modelver.modelsShown", this.whatIsShown(models.length, count));
+    if (models.length === 0) return [];
+    return folders.length > 1 ? folders : models;
+  }
+
+  /** For the welcome view, which says why nothing is to be seen. */
+  private whatIsShown(shown: number, all: number): "some" | "filtered" | "none" | "off" {
+    if (shown > 0) return "some";
+    if (all > 0) return "filtered";
+    return this.folders.length > 0 ? "none" : "off";
+  }
+
+  private models(parent: FolderRow): ModelRow[] {
+    const { folder } = parent;
+    const above = this.folders.length > 1 ? parent : undefined;
+    return arranged(folder, this.arrangement).map((model) => ({ kind: "model", folder, model, parent: above }));
+  }
+
+  private outdate(): void {
+    this.isStale = true;
+    void this.refreshIfSeen();
+  }
+
+  private async refreshIfSeen(): Promise<void> {
+    if (!this.view.visible || !this.isStale || this.server.status.state !== "ready") return;
+    const before = this.last;
+    // Where it fails, the rows stay as they are until the server is ready again.
+    await this.ask().catch(() => {});
+    if (this.last !== before) this.changed.fire();
+  }
+
+  private async ask(): Promise<void> {
+    const client = await this.server.client();
+    const folders = await client.sendRequest<ModelsResult>(MODELS);
+    this.isStale = false;
+    this.folders = folders;
+    this.last = JSON.stringify(folders);
+  }
+
+  /** For the menus: they offer the other arrangement. */
+  private tellArrangement(): void {
+    const { sortBy, onlyWithFindings } = this.arrangement;
+    void commands.executeCommand("setContext", "modelver.modelsSortedBy", sortBy);
+    void commands.executeCommand("setContext", "modelver.modelsFiltered", onlyWithFindings);
+  }
 }

@@ -1,79 +1,123 @@
 import {
-  ConfigurationTarget,
-  commands,
+  type DecorationOptions,
+  DecorationRangeBehavior,
   Disposable,
   languages,
+  MarkdownString,
   Range,
+  type TextDocument,
   type TextEditor,
+  type TextEditorDecorationType,
+  ThemeColor,
   window,
   workspace,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
-import { MODELS_CHANGED, SEGMENTS, type SegmentsResult } from "../../../server/src/lsp/protocol.ts";
+import { type NameSegment, SEGMENTS, type SegmentsResult } from "../../../server/src/lsp/protocol.ts";
 import { statusSelector } from "../document-selector.ts";
-import { SEGMENT_STYLES } from "./segment-styles.ts";
+import type { Server } from "../server.ts";
+import { type SegmentStyle, SHAPES, STYLE_OF_KIND } from "./segment-styles.ts";
 
-const SETTING = "modelver.showSegments";
-/** Milliseconds after a keystroke; VS Code moves decorations along with the text until then. */
-const DELAY = 150;
+/** Milliseconds from a keystroke to the drawing: until then the editor moves what is drawn along with the text. */
+const DELAY = 120;
 
-/** Draws the segments of model names in the editors that are seen, where the user wants them. */
+/** Draws the segments of the model names in the editors and cells that are to be seen, while the setting says so. */
 export class SegmentDecorations implements Disposable {
-  private readonly client: LanguageClient;
-  private readonly types = SEGMENT_STYLES.map(({ options }) => window.createTextEditorDecorationType(options));
-  private readonly registrations: Disposable;
-  private timer: NodeJS.Timeout | undefined;
+  private readonly server: Server;
+  private readonly subscriptions: Disposable;
+  /** Made when they are first needed; none while nothing is drawn. */
+  private types: ReadonlyMap<SegmentStyle, TextEditorDecorationType> | undefined;
+  private readonly timers = new Map<TextDocument, NodeJS.Timeout>();
 
-  constructor(client: LanguageClient) {
-    this.client = client;
-    this.registrations = Disposable.from(
-      ...this.types,
-      commands.registerCommand("modelver.toggleSegments", toggle),
-      window.onDidChangeVisibleTextEditors(() => this.schedule()),
-      workspace.onDidChangeTextDocument(() => this.schedule()),
+  constructor(server: Server) {
+    this.server = server;
+    this.subscriptions = Disposable.from(
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(SETTING)) this.schedule();
+        if (change.affectsConfiguration("modelver.showSegments")) this.drawAll();
       }),
-      client.onNotification(MODELS_CHANGED, () => this.schedule()),
+      workspace.onDidChangeTextDocument(({ document }) => this.drawLater(document)),
+      window.onDidChangeVisibleTextEditors(() => this.drawAll()),
+      server.onDidChangeStatus(({ state }) => {
+        if (state === "ready") this.drawAll();
+      }),
     );
-    this.schedule();
+    this.drawAll();
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
-    this.registrations.dispose();
+    this.subscriptions.dispose();
+    this.clear();
   }
 
-  private schedule(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      for (const editor of window.visibleTextEditors) void this.draw(editor);
-    }, DELAY);
-  }
-
-  private async draw(editor: TextEditor): Promise<void> {
-    const isWanted = workspace.getConfiguration(undefined, editor.document).get<boolean>(SETTING) === true;
-    const isOurs = languages.match(statusSelector, editor.document) > 0;
-    const version = editor.document.version;
-    const segments = isWanted && isOurs ? await this.segmentsOf(editor) : [];
-    if (editor.document.version !== version) return;
-    for (const [index, { kinds }] of SEGMENT_STYLES.entries()) {
-      const drawn = segments.filter(({ kind }) => kinds.includes(kind));
-      const ranges = drawn.map(({ range: { start, end } }) => {
-        return new Range(start.line, start.character, end.line, end.character);
-      });
-      editor.setDecorations(this.types[index]!, ranges);
+  private drawAll(): void {
+    if (!isWanted()) {
+      this.clear();
+      return;
+    }
+    for (const document of new Set(window.visibleTextEditors.map((editor) => editor.document))) {
+      void this.draw(document);
     }
   }
 
-  private segmentsOf({ document }: TextEditor): Promise<SegmentsResult> {
-    const uri = this.client.code2ProtocolConverter.asUri(document.uri);
-    return this.client.sendRequest<SegmentsResult>(SEGMENTS, { textDocument: { uri } });
+  private drawLater(document: TextDocument): void {
+    if (!isWanted() || editorsOf(document).length === 0) return;
+    clearTimeout(this.timers.get(document));
+    this.timers.set(
+      document,
+      setTimeout(() => {
+        this.timers.delete(document);
+        void this.draw(document);
+      }, DELAY),
+    );
+  }
+
+  private async draw(document: TextDocument): Promise<void> {
+    if (languages.match(statusSelector, document) === 0) return;
+    const { version } = document;
+    const client = await this.server.client();
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+    const segments = await client.sendRequest<SegmentsResult>(SEGMENTS, { textDocument }).catch(() => null);
+    // What was typed meanwhile is drawn in its turn.
+    if (segments === null || document.version !== version || !isWanted()) return;
+    for (const editor of editorsOf(document)) this.show(editor, segments);
+  }
+
+  private show(editor: TextEditor, segments: SegmentsResult): void {
+    this.types ??= decorationTypes();
+    for (const [style, type] of this.types) {
+      editor.setDecorations(type, segments.filter(({ kind }) => STYLE_OF_KIND[kind] === style).map(decorationOf));
+    }
+  }
+
+  private clear(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
+    for (const type of this.types?.values() ?? []) type.dispose();
+    this.types = undefined;
   }
 }
 
-async function toggle(): Promise<void> {
-  const configuration = workspace.getConfiguration();
-  const isOn = configuration.get<boolean>(SETTING) === true;
-  await configuration.update(SETTING, !isOn, ConfigurationTarget.Global);
+function isWanted(): boolean {
+  return workspace.getConfiguration("modelver").get<boolean>("showSegments", false);
+}
+
+function editorsOf(document: TextDocument): TextEditor[] {
+  return window.visibleTextEditors.filter((editor) => editor.document === document);
+}
+
+function decorationTypes(): Map<SegmentStyle, TextEditorDecorationType> {
+  const styles = Object.entries(SHAPES) as [SegmentStyle, (typeof SHAPES)[SegmentStyle]][];
+  return new Map(
+    styles.map(([style, shape]) => {
+      const color = new ThemeColor(`modelver.segment.${style}`);
+      const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
+      return [style, window.createTextEditorDecorationType({ ...shape, color, rangeBehavior })];
+    }),
+  );
+}
+
+function decorationOf({ meaning, range: { start, end } }: NameSegment): DecorationOptions {
+  return {
+    range: new Range(start.line, start.character, end.line, end.character),
+    hoverMessage: new MarkdownString().appendText(meaning),
+  };
 }

@@ -1,29 +1,34 @@
-import type { DecorationRenderOptions } from "vscode";
-import { ThemeColor } from "vscode";
+import type { ThemableDecorationRenderOptions } from "vscode";
 
-/** Segments that are drawn alike, with the kinds they are of. */
-export interface SegmentStyle {
-  kinds: readonly string[];
-  options: DecorationRenderOptions;
-}
+/** A way to draw segments. Each has a theme colour of its own, `modelver.segment.` and its name, and a shape, so that nobody needs to see the colour. */
+export type SegmentStyle = "owner" | "architecture" | "generation" | "version" | "label" | "purpose" | "build";
 
-/** In colours of the theme, and never by colour alone: weight, slant and underline differ too. */
-export const SEGMENT_STYLES: readonly SegmentStyle[] = [
-  {
-    kinds: ["version", "date", "label"],
-    options: { color: new ThemeColor("modelver.segment.version"), fontWeight: "bold", textDecoration: "underline" },
-  },
-  {
-    kinds: ["architecture", "generation"],
-    options: { color: new ThemeColor("modelver.segment.family"), fontStyle: "italic" },
-  },
-  {
-    kinds: ["size", "quantization", "format", "configuration"],
-    options: { color: new ThemeColor("modelver.segment.build"), textDecoration: "underline dotted" },
-  },
-  {
-    kinds: ["dataset", "language", "task", "training", "adaptation"],
-    options: { color: new ThemeColor("modelver.segment.purpose"), textDecoration: "underline dashed" },
-  },
-  { kinds: ["owner"], options: { color: new ThemeColor("modelver.segment.owner") } },
-];
+/** How segments are drawn, by the kinds that `modelver names` knows; the name's own words stay as they are. */
+export const STYLE_OF_KIND: Readonly<Record<string, SegmentStyle>> = {
+  owner: "owner",
+  architecture: "architecture",
+  generation: "generation",
+  version: "version",
+  date: "version",
+  label: "label",
+  task: "purpose",
+  dataset: "purpose",
+  language: "purpose",
+  training: "purpose",
+  adaptation: "purpose",
+  size: "build",
+  quantization: "build",
+  format: "build",
+  configuration: "build",
+};
+
+/** What tells the styles apart beside their colours. */
+export const SHAPES: Readonly<Record<SegmentStyle, ThemableDecorationRenderOptions>> = {
+  owner: { fontStyle: "italic" },
+  architecture: { fontWeight: "bold" },
+  generation: { textDecoration: "underline double" },
+  version: { fontWeight: "bold", textDecoration: "underline solid" },
+  label: { textDecoration: "underline dashed" },
+  purpose: { textDecoration: "underline dotted" },
+  build: { fontStyle: "italic", textDecoration: "underline dotted" },
+};

@@ -8,7 +8,7 @@ export interface FindingsListener {
   allChanged(folder: Folder): void;
   /** The folder was closed, or is analysed no more. */
   cleared(folder: Folder): void;
-  /** The workspace's folders are being read, or have been. */
+  /** Folders are being read, or have been; readings may overlap, and each is told of on its own. */
   reading?(isReading: boolean): void;
   /** The session ends. */
   ended?(): void;

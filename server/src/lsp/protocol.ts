@@ -28,6 +28,8 @@ export interface InitializationOptions {
   canSelect?: boolean;
   /** Whether the client has the command {@link SHOW_REFERENCES}. */
   canShowReferences?: boolean;
+  /** Whether the client wants to be told the {@link STATUS}; others would not know what to do with it. */
+  canShowStatus?: boolean;
   /** Settings for a client that cannot be asked with `workspace/configuration`. */
   settings?: Partial<EditorSettings>;
 }
@@ -64,7 +66,7 @@ export interface CheckWorkspaceParams {
 export interface CheckWorkspaceResult {
   files: number;
   skipped: number;
-  findings: { error: number; warning: number; information: number; hint: number };
+  findings: SeverityCounts;
   /** Findings with a safe fix. */
   fixable: number;
 }
@@ -106,7 +108,10 @@ export const NAME_AT = "modelver/nameAt";
 /** The name, or null where none stands there. */
 export type NameAtResult = { name: string } | null;
 
-/** Notification to the client: what the server is doing and has found, for its status item. */
+/**
+ * Notification to the client: what the server is doing and has found. Comes, a few times a second at most, whenever findings or references may
+ * have changed: {@link MODELS} and {@link SEGMENTS} may be answered otherwise then.
+ */
 export const STATUS = "modelver/status";
 
 /** Parameters of {@link STATUS}. */
@@ -119,31 +124,44 @@ export interface StatusParams {
 export interface FolderStatus {
   /** URI of the workspace folder, or of the root of files outside of all. */
   uri: string;
+  isWorkspaceFolder: boolean;
   isEnabled: boolean;
-  /** The profile at the folder's root. */
-  profile: "recommended" | "strict";
-  findings: Record<FindingSeverity, number>;
+  /** The profiles in force; several where configurations are nested. */
+  profiles: ("recommended" | "strict")[];
+  /** Of the files whose findings the editor is to show. */
+  findings: SeverityCounts;
   files: number;
   skipped: number;
 }
 
-export type FindingSeverity = "error" | "warning" | "information" | "hint";
+/** How many findings there are of each severity. */
+export type SeverityCounts = Record<"error" | "warning" | "information" | "hint", number>;
 
 /** Request without parameters: the models of the workspace. Answers {@link ModelsResult}. */
 export const MODELS = "modelver/models";
 
-/** Notification to the client, without parameters: {@link MODELS} may be answered otherwise now. */
-export const MODELS_CHANGED = "modelver/modelsChanged";
+/** The workspace folders that are analysed. */
+export type ModelsResult = FolderModels[];
 
-/** By folder, ecosystem and name. */
-export type ModelsResult = ModelNode[];
+/** The models that a folder names, by ecosystem and name. */
+export interface FolderModels {
+  uri: string;
+  models: ModelNode[];
+}
 
-/** A model, data set or Space that the workspace names. */
+/** A model, data set or Space that a folder names. */
 export interface ModelNode {
+  /** Tells it from the folder's other models, also after they changed. */
+  id: string;
+  /** With `…` for parts that are only known when the code runs. */
   name: string;
+  kind: "model" | "dataset" | "space";
   /** `MLflow model`. */
   what: string;
   isPublished: boolean;
+  /** Where its name is written and can be changed; null where the project does not publish it. */
+  renamedAt: OpenPlaceArguments | null;
+  findings: SeverityCounts;
   /** Address of its page; null where it has none. */
   page: string | null;
   versions: VersionNode[];
@@ -153,25 +171,21 @@ export interface ModelNode {
 export interface VersionNode {
   /** `version 3`, `alias champion`, `published`. */
   label: string;
+  /** What the label comes to: one version for ever, one that can move, none at all. */
+  firmness: "fixed" | "moving" | "free" | "unknown" | "published";
   uses: UseNode[];
 }
 
 /** One place that names a model. */
 export interface UseNode {
-  /** URI of the document, or of the open notebook's cell, and the range in it. */
-  uri: string;
-  range: TextRange;
-  /** URI of the file; of a notebook, not of a cell. */
-  file: string;
+  /** What {@link OPEN_PLACE} opens. */
+  place: OpenPlaceArguments;
   /** Relative to the folder. */
   path: string;
-  /** Zero-based; null outside of notebooks. */
-  cell: number | null;
-  /** Zero-based, in the cell of a notebook. */
-  line: number;
+  /** The call or key that names it. */
   api: string;
-  /** Of the loudest finding about it. */
-  severity: FindingSeverity | null;
+  role: "publish" | "consume";
+  findings: SeverityCounts;
 }
 
 /** Zero-based, as in LSP. */
@@ -185,9 +199,11 @@ export const SEGMENTS = "modelver/segments";
 
 export type SegmentsResult = NameSegment[];
 
-/** A segment of a name; its kind is one of those of `modelver names`. */
+/** A segment of a name, or a part of one that is put together; its kind is one of those of `modelver names`. */
 export interface NameSegment {
   kind: string;
+  /** What the segment says, in the user's language. */
+  meaning: string;
   range: TextRange;
 }
 

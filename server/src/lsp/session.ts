@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { Parsers } from "../documents/parsers.ts";
 import type { Position, Range } from "../documents/place.ts";
@@ -38,6 +39,8 @@ export class Session {
   private readonly parts: SessionParts;
   private readonly listeners: FindingsListener[] = [];
   private readonly updates: Updates;
+  /** How long the last reading of each folder took. */
+  readonly readMilliseconds = new WeakMap<Folder, number>();
   private readonly reading = new Map<Folder, Promise<void>>();
   /** Where each open file's content was put, by its URI. */
   private readonly addresses = new Map<string, FileAddress>();
@@ -66,7 +69,9 @@ export class Session {
   /** Opens the workspace folders, then reads them. Resolves when everything is read. */
   async start(uris: readonly string[]): Promise<void> {
     this.parts.parsers.catch((error) => {
-      this.parts.connection.window.showErrorMessage(`ModelVer is damaged and must be installed again: ${error}`);
+      this.parts.connection.window.showErrorMessage(
+        l10n.t("ModelVer is damaged and must be installed again: {0}", String(error)),
+      );
     });
     this.workspaceUris = uris;
     const opening = Promise.all(uris.map((uri) => this.addFolder(uri)));
@@ -148,6 +153,11 @@ export class Session {
   /** Whether a file's text in the editor has not been taken in yet: what is known is of another text. */
   isAwaited(uri: string): boolean {
     return this.isAnalysed(uri) && !this.addresses.has(uri);
+  }
+
+  /** The files whose text the editor holds. */
+  openFiles(): FileAddress[] {
+    return [...this.addresses.values()];
   }
 
   /** From now on the listener is told what changes. */
@@ -234,25 +244,36 @@ export class Session {
   /** One reading of a folder after the other, and what it found told. */
   private async read(folder: Folder, work: () => Promise<void>): Promise<void> {
     const before = this.reading.get(folder) ?? Promise.resolve();
-    const reading = before.catch(() => {}).then(work);
+    const reading = before.catch(() => {}).then(() => this.whileReading(work));
     this.reading.set(folder, reading);
+    const begun = performance.now();
     await reading;
+    this.readMilliseconds.set(folder, Math.round(performance.now() - begun));
     this.tellListeners((each) => each.allChanged(folder));
   }
 
-  private async readAll(folders: readonly Folder[]): Promise<void> {
+  private readAll(folders: readonly Folder[]): Promise<void> {
+    return this.whileReading(async () => {
+      for (const folder of folders) {
+        if (folder.settings.enable) await this.attempt(`reading ${folder.root}`, () => this.readWithProgress(folder));
+      }
+    });
+  }
+
+  private async whileReading(work: () => Promise<void>): Promise<void> {
     this.tellListeners((each) => each.reading?.(true));
-    for (const folder of folders) {
-      if (folder.settings.enable) await this.attempt(`reading ${folder.root}`, () => this.readWithProgress(folder));
+    try {
+      await work();
+    } finally {
+      this.tellListeners((each) => each.reading?.(false));
     }
-    this.tellListeners((each) => each.reading?.(false));
   }
 
   private async readWithProgress(folder: Folder): Promise<void> {
     const { connection, support } = this.parts;
     if (!support.progress) return this.readFolder(folder);
     const progress = await connection.window.createWorkDoneProgress();
-    progress.begin("ModelVer", 0, "reading model names", false);
+    progress.begin("ModelVer", 0, l10n.t("reading model names"), false);
     const report = (done: number, total: number) => progress.report(percentage(done, total));
     await this.readFolder(folder, report).finally(() => progress.done());
   }

@@ -17,7 +17,7 @@ function writtenPlaces({ nameWritten, value }: ModelReference): Place[] {
 
 /** The variables, parameters and keys to which a reference's name or value is given where it is written. */
 export function holderPlaces({ nameWritten, value, keyPlace }: ModelReference): Place[] {
-  const holders = knownPieces(nameWritten ?? value).flatMap(({ holder }) => holder ?? []);
+  const holders = knownPieces(nameWritten ?? value).flatMap(({ holders }) => holders ?? []);
   return distinctPlaces(keyPlace === null ? holders : [...holders, keyPlace]);
 }
 
@@ -57,7 +57,7 @@ export function definitionPlaces(
   isAsked: (place: Place) => boolean,
 ): Place[] {
   const written = writtenPlaces(reference);
-  const isUse = isAsked(reference.place);
+  const isUse = isAsked(reference.place) || (reference.keyPlace !== null && isAsked(reference.keyPlace));
   const own = written.filter((place) => isAsked(place) || (isUse && isInside(place, reference.place)));
   if (own.length === 0) return written;
   const published = related.filter(({ role }) => role === "publish").flatMap(publishingPlaces);
@@ -71,7 +71,7 @@ function publishingPlaces(reference: ModelReference): Place[] {
 }
 
 function knownPieces(written: WrittenText | null): Piece[] {
-  return (written?.pieces ?? []).filter(({ text }) => text !== HOLE && text !== "/");
+  return (written?.pieces ?? []).filter(({ text, verbatim }) => text !== HOLE && (verbatim || text !== "/"));
 }
 
 function distinctPlaces(places: readonly Place[]): Place[] {

@@ -10,8 +10,8 @@ export interface Piece {
   place: Place;
   /** Whether the place holds exactly these characters (no escapes, one line), so that a part of it can be edited. */
   verbatim: boolean;
-  /** The variable, attribute, parameter or key that the text is given to where it is written (`CHURN` in `CHURN = "acme/churn"`). */
-  holder?: Place;
+  /** The variables, attributes, parameters and keys that the text goes through on its way to where it is used (`CHURN` in `CHURN = "acme/churn"`). */
+  holders?: readonly Place[];
 }
 
 /** A text the code holds, and where each part of it was written. The texts of the pieces joined are `text`. */

@@ -19,7 +19,8 @@ export type Firmness = "fixed" | "moving" | "free" | "unknown";
 /** How many places that load a model fix its version how firmly. APIs that take no pin are not counted. */
 export type PinCounts = Record<Firmness, number>;
 
-const FIRMNESS: Record<PinKind, Firmness | null> = {
+/** How firmly each kind of pin fixes one version; null where none could be given. */
+export const FIRMNESS: Readonly<Record<PinKind, Firmness | null>> = {
   commit: "fixed",
   number: "fixed",
   run: "fixed",
@@ -64,7 +65,8 @@ function pinInWords(pin: Pin): string {
   return PIN_WORDS[pin.kind].replace("{0}", () => pinText(pin));
 }
 
-function isNamedModel({ name, isLocal, ecosystem }: ModelReference): boolean {
+/** Whether a reference names a model, and does not only find it in a local folder. */
+export function isNamedModel({ name, isLocal, ecosystem }: ModelReference): boolean {
   return name !== null && name !== "" && (!isLocal || ecosystem === "file");
 }
 

@@ -1,7 +1,7 @@
 import type { SegmentKind, VersionScheme } from "../names/model-name.ts";
 
 /** How a version is written, in words: the same in the editor and on the terminal. */
-export const SCHEME_WORDS: Readonly<Record<VersionScheme, string>> = {
+export const SCHEME_WORDS = {
   semver: "semantic version (MAJOR.MINOR.PATCH)",
   "partial-semver": "version with one or two parts",
   calver: "calendar version",
@@ -9,10 +9,10 @@ export const SCHEME_WORDS: Readonly<Record<VersionScheme, string>> = {
   integer: "whole number",
   label: "label, which tells no edition from another",
   none: "no version in the name",
-};
+} as const satisfies Readonly<Record<VersionScheme, string>>;
 
 /** What a part of a name says, in words. */
-export const SEGMENT_WORDS: Readonly<Record<SegmentKind, string>> = {
+export const SEGMENT_WORDS = {
   owner: "who publishes it",
   architecture: "architecture",
   generation: "generation of the family",
@@ -29,4 +29,4 @@ export const SEGMENT_WORDS: Readonly<Record<SegmentKind, string>> = {
   format: "file format",
   configuration: "setting",
   identifier: "its own name",
-};
+} as const satisfies Readonly<Record<SegmentKind, string>>;

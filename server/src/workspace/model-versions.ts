@@ -9,10 +9,10 @@ export interface ModelVersion {
 }
 
 /** A model's references by the version they ask for: those that publish it first, then in the order of the code. */
-export function versionsOf({ references }: ProjectModel): ModelVersion[] {
+export function versionsOf({ references }: Pick<ProjectModel, "references">): ModelVersion[] {
   const groups = new Map<string, { pin: Pin | null; references: ModelReference[] }>();
   for (const reference of references.toSorted(publishedFirst)) {
-    const pin = reference.role === "publish" ? null : reference.pin;
+    const pin = publishes(reference) ? null : reference.pin;
     const key = pin === null ? "" : `${pin.kind} ${pin.text}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { pin, references: [reference] });
@@ -22,5 +22,10 @@ export function versionsOf({ references }: ProjectModel): ModelVersion[] {
 }
 
 function publishedFirst(one: ModelReference, other: ModelReference): number {
-  return Number(other.role === "publish") - Number(one.role === "publish");
+  return Number(publishes(other)) - Number(publishes(one));
+}
+
+/** An alias that is set on a version is asked for elsewhere; a model that is saved or registered has none yet. */
+function publishes({ role, pin }: ModelReference): boolean {
+  return role === "publish" && pin.text === null;
 }

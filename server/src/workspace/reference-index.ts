@@ -109,7 +109,8 @@ function pathsWrittenIn({ path, references }: DocumentFacts): Set<string> {
 }
 
 function writtenPaths({ nameWritten, pin }: ModelReference): string[] {
-  return [...(nameWritten?.pieces ?? []), ...(pin.written?.pieces ?? [])].map(({ place }) => place.path);
+  const pieces = [...(nameWritten?.pieces ?? []), ...(pin.written?.pieces ?? [])];
+  return pieces.flatMap(({ place, holders = [] }) => [place.path, ...holders.map((holder) => holder.path)]);
 }
 
 function modelKey(ecosystem: string, name: string): string {

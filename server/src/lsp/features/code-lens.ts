@@ -77,8 +77,11 @@ async function resolved(lens: CodeLens, session: Session): Promise<CodeLens> {
   const reference = asked?.folder.project.referenceAt(anchor.path, anchor.range.start, anchor.cell) ?? null;
   if (asked === null || reference === null) return { ...lens, command: { title: "", command: "" } };
   const uses = usesBeside(anchor, asked.folder.project.relatedReferences(reference));
-  const locations = uses.map((each) => session.conversions.plainLocation(asked.folder, each));
-  const title = uses.length === 1 ? l10n.t("Used in 1 place") : l10n.t("Used in {0} places", uses.length);
+  // Cells of a notebook that is not open all stand at its beginning: what is shown is what is counted.
+  const all = uses.map((each) => session.conversions.plainLocation(asked.folder, each));
+  const locations = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  const count = locations.length;
+  const title = count === 1 ? l10n.t("Used in 1 place") : l10n.t("Used in {0} places", count);
   const given: ShowReferencesArguments = [uri, lens.range.start, locations];
   return { ...lens, command: { title, command: SHOW_REFERENCES, arguments: given } };
 }

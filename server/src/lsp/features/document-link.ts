@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { DocumentLink } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { modelPage } from "../../references/model-pages.ts";
-import { usePlace } from "../../references/model-places.ts";
+import { type ModelPlace, placesNaming } from "../../references/model-places.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
 import { answer } from "../answer.ts";
 import type { AskedFile } from "../asked-place.ts";
@@ -23,18 +23,19 @@ export const documentLink: Feature = {
 
 function linksIn(asked: AskedFile, session: Session): DocumentLink[] {
   const { folder, path, cell } = asked;
-  const here = folder.project
-    .references(path)
-    .filter((reference) => reference.place.cell === cell && isWrittenWhereUsed(reference));
-  return here.flatMap((reference) => {
+  const here = placesNaming(folder.project.referencesTouching(path)).filter(
+    (each) => each.place.path === path && each.place.cell === cell && isWholeName(each),
+  );
+  return here.flatMap(({ place, reference }) => {
     const link = targetOf(asked, reference, session);
-    return link === null ? [] : [{ range: session.conversions.toEditor(asked, usePlace(reference).range), ...link }];
+    return link === null ? [] : [{ range: session.conversions.toEditor(asked, place.range), ...link }];
   });
 }
 
-/** A link lies on text that names the model, not on a variable, which leads to its own definition. */
-function isWrittenWhereUsed(reference: ModelReference): boolean {
-  return usePlace(reference) !== reference.place;
+/** A link lies on text that names the model, not on a variable, which leads to its own definition, and not on a part of a name. */
+function isWholeName({ place, kind, reference }: ModelPlace): boolean {
+  const isText = kind === "written" || place !== reference.place || reference.name === null;
+  return isText && (reference.nameWritten ?? reference.value)?.pieces.length === 1;
 }
 
 function targetOf(

@@ -1,6 +1,6 @@
-import { parseName } from "../../names/parse.ts";
-import type { ModelReference } from "../../references/model-reference.ts";
-import { HOLE, sliceWritten } from "../../references/written.ts";
+import * as l10n from "@vscode/l10n";
+import { writtenSegments } from "../../references/written-segments.ts";
+import { SEGMENT_WORDS } from "../../reports/name-words.ts";
 import { answer } from "../answer.ts";
 import type { AskedFile } from "../asked-place.ts";
 import type { Conversions } from "../conversions.ts";
@@ -20,19 +20,12 @@ export const segments: Feature = {
 };
 
 function segmentsIn(asked: AskedFile, conversions: Conversions): NameSegment[] {
-  const found = new Map<string, NameSegment>();
-  for (const reference of asked.folder.project.referencesTouching(asked.path)) {
-    for (const segment of segmentsOf(reference, asked, conversions)) found.set(JSON.stringify(segment.range), segment);
-  }
-  return [...found.values()];
-}
-
-/** A name that is put together may have its segments in several places, and parts of a segment in each. */
-function segmentsOf({ name, nameWritten }: ModelReference, asked: AskedFile, conversions: Conversions): NameSegment[] {
-  if (name === null || nameWritten === null || name.includes(HOLE)) return [];
-  return parseName(name).segments.flatMap(({ kind, start, end }) =>
-    sliceWritten(nameWritten, start, end)
-      .pieces.filter(({ place, verbatim }) => verbatim && place.path === asked.path && place.cell === asked.cell)
-      .map(({ place }) => ({ kind, range: conversions.toEditor(asked, place.range) })),
-  );
+  const { folder, path, cell } = asked;
+  return writtenSegments(folder.project.referencesTouching(path))
+    .filter(({ place }) => place.path === path && place.cell === cell)
+    .map(({ kind, place }) => ({
+      kind,
+      meaning: l10n.t(SEGMENT_WORDS[kind]),
+      range: conversions.toEditor(asked, place.range),
+    }));
 }

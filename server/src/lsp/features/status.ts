@@ -1,3 +1,5 @@
+import { countBySeverity } from "../../reports/check-result.ts";
+import type { Finding } from "../../rules/finding.ts";
 import type { FindingsListener } from "../findings-listener.ts";
 import type { Folder } from "../folders.ts";
 import { type FolderStatus, STATUS, type StatusParams } from "../protocol.ts";
@@ -10,14 +12,16 @@ const GATHERED = 250;
 /** Tells the client what the server is doing and how much it has found, for its status item. */
 export const status: Feature = {
   capabilities: () => ({}),
-  serve: ({ connection, session }) =>
-    session.follow(new StatusListener(session, (params) => void connection.sendNotification(STATUS, params))),
+  serve: ({ connection, session, options }) => {
+    if (options.canShowStatus !== true) return;
+    session.follow(new StatusListener(session, (params) => void connection.sendNotification(STATUS, params)));
+  },
 };
 
 class StatusListener implements FindingsListener {
   private readonly session: Session;
   private readonly send: (status: StatusParams) => void;
-  private isReading = true;
+  private readings = 0;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(session: Session, send: (status: StatusParams) => void) {
@@ -38,7 +42,7 @@ class StatusListener implements FindingsListener {
   }
 
   reading(isReading: boolean): void {
-    this.isReading = isReading;
+    this.readings += isReading ? 1 : -1;
     this.tell();
   }
 
@@ -49,15 +53,29 @@ class StatusListener implements FindingsListener {
   private tell(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    const folders = this.session.folders.all().map((folder) => statusOf(folder));
-    this.send({ state: this.isReading ? "reading" : "ready", folders });
+    // While files are still read, nothing is worth counting.
+    if (this.readings > 0) this.send({ state: "reading", folders: [] });
+    else this.send({ state: "ready", folders: this.session.folders.all().map((each) => this.statusOf(each)) });
   }
-}
 
-function statusOf({ uri, settings, project }: Folder): FolderStatus {
-  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
-  if (settings.enable) for (const { severity } of project.allFindings()) findings[severity]++;
-  const { files, skipped } = project.summary;
-  const { profile } = project.settings;
-  return { uri, isEnabled: settings.enable, profile, findings, files, skipped: skipped.length };
+  private statusOf(folder: Folder): FolderStatus {
+    const { uri, isWorkspaceFolder, settings, project } = folder;
+    const { files, skipped } = project.summary;
+    return {
+      uri,
+      isWorkspaceFolder,
+      isEnabled: settings.enable,
+      profiles: [...project.profiles],
+      findings: countBySeverity(settings.enable ? this.shown(folder) : []),
+      files,
+      skipped: skipped.length,
+    };
+  }
+
+  private shown(folder: Folder): Finding[] {
+    const showsAll = folder.isWorkspaceFolder && folder.settings.diagnosticMode === "workspace";
+    if (showsAll) return folder.project.allFindings();
+    const open = this.session.openFiles().filter((address) => address.folder === folder);
+    return open.flatMap(({ path }) => folder.project.findings(path));
+  }
 }

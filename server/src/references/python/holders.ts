@@ -1,4 +1,7 @@
+import type { Place } from "../../documents/place.ts";
+import { placeKey } from "../../documents/place-order.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
+import type { Alternative } from "./values.ts";
 
 /** Expressions that hand on what stands inside them, as far as a reader sees: `f("a")` is another thing than `"a"`. */
 const TRANSPARENT = new Set([
@@ -7,32 +10,39 @@ const TRANSPARENT = new Set([
   "binary_operator",
   "conditional_expression",
 ]);
+/** A text of more pieces is no name that somebody keeps in a variable. */
+const MOST_PIECES = 12;
 
-/**
- * The name that a literal is given to where it stands: the target of an assignment (`CHURN = "a"`, `self.name: str = "a"`), a keyword
- * argument, a parameter with a default, a key of a dictionary. Null where it is given to none.
- */
+/** The keyword or the key of a dictionary that a literal is given to where it stands, or null. */
 export function holderOf(literal: SyntaxNode): SyntaxNode | null {
   let value = literal;
   while (value.parent !== null && TRANSPARENT.has(value.parent.type)) value = value.parent;
   const { parent } = value;
-  switch (parent?.type) {
-    case "assignment":
-      return value.field === "right" ? variableIn(child(parent, "left")) : null;
-    case "named_expression":
-    case "keyword_argument":
-    case "default_parameter":
-    case "typed_default_parameter":
-      return value.field === "value" ? variableIn(child(parent, "name")) : null;
-    case "pair":
-      return value.field === "value" ? child(parent, "key") : null;
-    default:
-      return null;
-  }
+  if (value.field !== "value" || parent === null) return null;
+  if (parent.type === "keyword_argument") return child(parent, "name");
+  return parent.type === "pair" ? child(parent, "key") : null;
 }
 
-/** Of an attribute its own name; a pattern of several targets holds no text by itself. */
-function variableIn(target: SyntaxNode | null): SyntaxNode | null {
-  if (target?.type === "attribute") return child(target, "attribute");
-  return target?.type === "identifier" || target?.type === "subscript" ? target : null;
+/** The same values, whose texts now say that they went through a variable: its name stands at the place. */
+export function heldBy(values: Alternative[], place: () => Place): Alternative[] {
+  if (!values.some(({ value }) => value.kind === "text")) return values;
+  const holder = place();
+  return values.map((alternative) => {
+    const { value } = alternative;
+    if (value.kind !== "text" || value.written.pieces.length > MOST_PIECES) return alternative;
+    const pieces = value.written.pieces.map((piece) => {
+      const known = piece.holders ?? [];
+      return known.some((each) => placeKey(each) === placeKey(holder))
+        ? piece
+        : { ...piece, holders: [...known, holder] };
+    });
+    return { ...alternative, value: { ...value, written: { ...value.written, pieces } } };
+  });
+}
+
+/** The name in a target: of an attribute its own, of a key in brackets the key, of a parameter its name. */
+export function nameIn(target: SyntaxNode): SyntaxNode {
+  if (target.type === "attribute") return child(target, "attribute") ?? target;
+  if (target.type === "subscript") return child(target, "subscript") ?? target;
+  return target;
 }

@@ -23,7 +23,7 @@ export function evaluateString(evaluation: Evaluation, node: SyntaxNode, module:
   const parts = literalParts(module.source.text, node.start, node.end);
   if (parts === null) return NOTHING_KNOWN;
   const holder = holderOf(node);
-  const held = holder === null ? {} : { holder: module.source.placeOf(holder) };
+  const held = holder === null ? {} : { holders: [module.source.placeOf(holder)] };
   const literal = (start: number, end: number) =>
     only(text(writtenFrom([{ ...literalPiece(module.source, start, end, parts.prefix), ...held }])));
   let result = EMPTY;
