@@ -29,6 +29,12 @@ export interface ClientSupport {
   /** Edits can be labelled, and confirmed one by one. */
   changeAnnotations: boolean;
   hierarchicalSymbols: boolean;
+  /** Completions may say what they insert and what they replace apart. */
+  insertReplaceEdits: boolean;
+  /** Completions may show a remark beside their label. */
+  completionLabelDetails: boolean;
+  /** The documentation of a completion may be Markdown. */
+  markdownCompletion: boolean;
   /** The server may ask for lenses to be asked for anew. */
   codeLensRefresh: boolean;
 }
@@ -36,6 +42,7 @@ export interface ClientSupport {
 /** Reads the capabilities an editor announces; what it does not announce it cannot do. */
 export function readClientSupport({ capabilities }: InitializeParams): ClientSupport {
   const { general, workspace, textDocument, window } = capabilities;
+  const completionItem = textDocument?.completion?.completionItem;
   const hoverFormats = textDocument?.hover?.contentFormat ?? [];
   return {
     positionEncoding: choosePositionEncoding(general?.positionEncodings),
@@ -58,6 +65,9 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     prepareRename: textDocument?.rename?.prepareSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    insertReplaceEdits: completionItem?.insertReplaceSupport === true,
+    completionLabelDetails: completionItem?.labelDetailsSupport === true,
+    markdownCompletion: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
   };
 }

@@ -42,8 +42,13 @@ export function describePin({ role, pin }: ModelReference): string | null {
   return pinWords(pin);
 }
 
-function pinWords({ kind, text }: Pin): string {
-  const value = text === null ? "" : inlineCode(text);
+/** What a pin fixes, in words without Markdown: `alias champion, can move`. */
+export function describePinned(pin: Pick<Pin, "kind" | "text">): string {
+  return pinWords(pin, (text) => text);
+}
+
+function pinWords({ kind, text }: Pick<Pin, "kind" | "text">, shown = inlineCode): string {
+  const value = text === null ? "" : shown(text);
   switch (kind) {
     case "commit":
       return l10n.t("commit {0}, never changes", value);

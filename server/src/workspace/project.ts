@@ -4,14 +4,14 @@ import { languageOf } from "../documents/language.ts";
 import type { Position, TextEdit } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
-import { isSameModel } from "../references/same-model.ts";
+import { isSameModel, repositoryKind } from "../references/same-model.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
 import type { Configuration, ConfigurationProblem } from "./configuration.ts";
 import type { DocumentContent } from "./content.ts";
 import { type ContentReading, readContent } from "./content-reading.ts";
-import { DocumentAnalyser } from "./document-analyser.ts";
+import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
@@ -180,6 +180,12 @@ export class Project {
     return this.named;
   }
 
+  /** Every model of one ecosystem, in no order; does not go through the references to all others, as {@link models} does. */
+  modelsIn(ecosystem: string): ProjectModel[] {
+    const names = this.index.namesIn(ecosystem);
+    return names.flatMap((name) => projectModels(this.index.referencesTo(ecosystem, name)));
+  }
+
   /** The references of a file, and those of other files whose names or pins are written in it. */
   referencesTouching(file: string): ModelReference[] {
     return [...this.references(file), ...this.index.referencesWrittenIn(file)];
@@ -196,6 +202,17 @@ export class Project {
     if (reference.name === null) return [];
     const named = this.index.referencesTo(reference.ecosystem, reference.name);
     return named.filter((each) => isSameModel(each, reference));
+  }
+
+  /** What the references of an open document would be with another content; see {@link DocumentAnalyser.tryOut}. */
+  tryOut(file: string, content: DocumentContent, isTyping: boolean): Trial {
+    return this.analyser.tryOut(file, content, isTyping);
+  }
+
+  /** The commit that the local Hugging Face cache holds for a branch or tag of a reference's repository; null where it may not be asked. */
+  cachedCommit({ ecosystem, subject, name }: ModelReference, revision: string): string | null {
+    if (ecosystem !== "huggingface" || name === null || !this.configured.readHuggingFaceCache) return null;
+    return this.surroundings.cachedCommit(repositoryKind(subject), name, revision);
   }
 
   /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */

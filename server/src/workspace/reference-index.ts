@@ -53,6 +53,14 @@ export class ReferenceIndex {
     return references;
   }
 
+  /** Every name that is referred to in an ecosystem, in no order. */
+  namesIn(ecosystem: string): string[] {
+    const beginning = modelKey(ecosystem, "");
+    return [...this.byModel.keys()]
+      .filter((key) => key.startsWith(beginning))
+      .map((key) => key.slice(beginning.length));
+  }
+
   isSavedFolder(folder: string): boolean {
     return this.pathsBySavedFolder.has(folder);
   }

@@ -1,5 +1,6 @@
 import { codeActions } from "./code-actions.ts";
 import { codeLens } from "./code-lens.ts";
+import { completion } from "./completion.ts";
 import { definition } from "./definition.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { documentHighlight } from "./document-highlight.ts";
@@ -20,6 +21,7 @@ export const allFeatures: readonly Feature[] = [
   diagnostics,
   hover,
   codeActions,
+  completion,
   definition,
   references,
   rename,

@@ -1,9 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import type { Place } from "../../documents/place.ts";
-import { isInside, placeKey, touch } from "../../documents/place-order.ts";
+import { isInside, touch } from "../../documents/place-order.ts";
 import { modelPage } from "../../references/model-pages.ts";
-import { type ModelPlace, placesNaming } from "../../references/model-places.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { isAt, placesOf } from "../../workspace/pointer.ts";
@@ -11,12 +10,10 @@ import { answer } from "../answer.ts";
 import type { AskedPosition } from "../asked-place.ts";
 import { inlineCode, withoutMarkdown } from "../markdown.ts";
 import { describeSegments, describeVersion } from "../name-description.ts";
+import { describePlaces } from "../places-description.ts";
 import { describePin, describeReference } from "../reference-description.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
-
-/** Other places that a hover names; more are only counted. */
-const MOST_PLACES = 6;
 
 /** LSP `textDocument/hover`: what is named at a position. */
 export const hover: Feature = {
@@ -98,28 +95,7 @@ class Description {
     const here = { path: this.asked.path, cell: this.asked.cell, position: this.asked.position };
     const related = this.asked.folder.project.relatedReferences(this.reference);
     const isHere = (place: Place) => isAt(here, place) || (isAt(here, own) && isInside(place, own));
-    const others = placesNaming(related).filter(({ place }) => !isHere(place));
-    const links = (kind: ModelPlace["kind"]) => this.links(others.filter((each) => each.kind === kind));
-    const [published, used, written] = [links("publish"), links("consume"), links("written")];
-    return [
-      ...(written === "" ? [] : [l10n.t("Written in {0}", written)]),
-      ...(published === "" ? [] : [l10n.t("Published in {0}", published)]),
-      ...(used === "" ? [] : [l10n.t("Used in {0}", used)]),
-    ];
-  }
-
-  private links(places: readonly ModelPlace[]): string {
-    const distinct = [...new Map(places.map(({ place }) => [placeKey(place), place])).values()];
-    const shown = distinct.slice(0, MOST_PLACES).map((place) => this.link(place));
-    const more = distinct.length - shown.length;
-    return more > 0 ? l10n.t("{0} and {1} more", shown.join(", "), more) : shown.join(", ");
-  }
-
-  private link(place: Place): string {
-    const line = place.range.start.line + 1;
-    const cell = place.cell === undefined ? "" : `${place.cell + 1}:`;
-    const { uri, range } = this.session.conversions.location(this.asked.folder, place);
-    return `[${place.path}:${cell}${line}](${uri}#L${range.start.line + 1})`;
+    return describePlaces(related, this.asked.folder, this.session.conversions, (place) => !isHere(place));
   }
 
   private page(): string[] {
