@@ -10,7 +10,7 @@ import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
 import type { Configuration, ConfigurationProblem } from "./configuration.ts";
 import type { DocumentContent } from "./content.ts";
-import { type ContentReading, readContent } from "./content-reading.ts";
+import { type ContentReading, readContent, tooLargeToAnalyse } from "./content-reading.ts";
 import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
@@ -147,6 +147,11 @@ export class Project {
     this.isWalkStale = true;
     this.found.clear();
     return [...this.index.paths()];
+  }
+
+  /** Why a file was passed over; null where it was not. */
+  reasonSkipped(file: string): string | null {
+    return this.skipped.get(file) ?? null;
   }
 
   /** The findings of one file, after profile, selection and suppression. */
@@ -315,8 +320,14 @@ export class Project {
     return this.dropFindings([file, ...before, ...this.neighbours(file), ...(await this.refreshImporters(file))]);
   }
 
-  /** Analyses a document and keeps what it says. */
+  /** Analyses a document and keeps what it says; one that is too large is passed over with its reason, as it would be on the disk. */
   private put(file: string, content: DocumentContent): void {
+    const reason = tooLargeToAnalyse(content);
+    if (reason !== null) {
+      this.forget(file);
+      this.skipped.set(file, reason);
+      return;
+    }
     const facts = this.analyser.analyse(file, content, this.opened.has(file));
     // Read now, so that its problems are known when findings are.
     this.configured.of(file);
@@ -330,7 +341,8 @@ export class Project {
   /** Forgets files that a walk over the whole root no longer meets: deleted, ignored or excluded since. */
   private forgetAllBut(files: ReadonlySet<string>): void {
     for (const file of [...this.files]) if (!files.has(file) && !this.opened.has(file)) this.forget(file);
-    for (const file of [...this.skipped.keys()]) if (!this.files.has(file)) this.skipped.delete(file);
+    for (const file of [...this.skipped.keys()])
+      if (!this.files.has(file) && !this.opened.has(file)) this.skipped.delete(file);
   }
 
   private forget(file: string): void {

@@ -1,4 +1,5 @@
-import type { Diagnostic } from "vscode-languageserver";
+import * as l10n from "@vscode/l10n";
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Folder } from "../folders.ts";
 import type { Session } from "../session.ts";
 
@@ -35,9 +36,26 @@ export class FileDiagnostics {
     const problems = folder.project.configurationProblems.filter((problem) => problem.path === path);
     const findings = this.shows(folder, path) ? folder.project.findings(path) : [];
     return [
+      ...this.passedOver(folder, path),
       ...problems.map((problem) => this.session.conversions.configurationProblem(folder, problem)),
       ...findings.map((finding) => this.session.conversions.diagnostic(folder, finding)),
     ];
+  }
+
+  /** A file that is open and was passed over says so itself: nobody looks for that in a summary. */
+  private passedOver(folder: Folder, path: string): { uri: string; diagnostic: Diagnostic }[] {
+    const reason = folder.project.reasonSkipped(path);
+    const uri = this.session.folders.uriOf({ folder, path });
+    if (reason === null || !/^larger than/.test(reason) || !this.session.documents.isOpen(uri)) return [];
+    const start = { line: 0, character: 0 };
+    const message = l10n.t("ModelVer does not read this file: it is {0}.", reason);
+    const diagnostic = {
+      range: { start, end: start },
+      severity: DiagnosticSeverity.Information,
+      source: "ModelVer",
+      message,
+    };
+    return [{ uri, diagnostic }];
   }
 
   private shows(folder: Folder, path: string): boolean {

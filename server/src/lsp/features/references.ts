@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Location } from "vscode-languageserver";
 import { placesNaming } from "../../references/model-places.ts";
 import { answer } from "../answer.ts";
@@ -12,6 +13,7 @@ export const references: Feature = {
     connection.onReferences((params, token, progress, partialResult) =>
       answer(token, async () => {
         const asked = await session.positionAt(params);
+        progress.begin(l10n.t("Finding references"));
         if (asked !== null) await session.folderRead(asked.folder);
         const found = asked === null ? [] : usesOf(asked, session.conversions, params.context.includeDeclaration);
         progress.done();

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { SymbolInformation } from "vscode-languageserver";
 import { usePlace } from "../../references/model-places.ts";
 import type { ProjectModel } from "../../references/project-models.ts";
@@ -14,6 +15,7 @@ export const workspaceSymbol: Feature = {
   serve: ({ connection, session }) =>
     connection.onWorkspaceSymbol(({ query }, token, progress, partialResult) =>
       answer(token, async () => {
+        progress.begin(l10n.t("Finding models"));
         const folders = await session.activeFolders();
         const symbols: SymbolInformation[] = [];
         for (const folder of folders) {
