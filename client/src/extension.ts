@@ -1,14 +1,19 @@
-import { commands, type ExtensionContext, window } from "vscode";
+import { commands, type ExtensionContext, type Uri, window } from "vscode";
 import { OPEN_PLACE, SELECT, SHOW_REFERENCES, type ShowReferencesArguments } from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
+import { collectInformation } from "./commands/collect-information.ts";
 import { explainName } from "./commands/explain-name.ts";
 import { fixAll } from "./commands/fix-all.ts";
+import { newConfigurationFile } from "./commands/new-configuration-file.ts";
 import { openPlace } from "./commands/open-place.ts";
+import { openSampleFile } from "./commands/open-sample-file.ts";
+import { openWalkthrough } from "./commands/open-walkthrough.ts";
 import { select } from "./commands/select.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
 import { toggleSegments } from "./commands/toggle-segments.ts";
 import { ConfigurationHelp } from "./configuration/configuration-help.ts";
+import { SchemaFile } from "./configuration/schema-file.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
 import { modelCommands } from "./models/model-commands.ts";
 import { ModelsView } from "./models/models-view.ts";
@@ -34,8 +39,8 @@ export function activate(context: ExtensionContext): ModelVerApi {
   running = server;
   const pages = new MarkdownPages();
   const models = new ModelsView(server, context.workspaceState);
-  const configurationHelp = new ConfigurationHelp(context.asAbsolutePath("schemas/modelver.schema.json"));
-  context.subscriptions.push(log, server, pages, models, configurationHelp.register());
+  const schema = new SchemaFile(context.asAbsolutePath("schemas/modelver.schema.json"));
+  context.subscriptions.push(log, server, pages, models, new ConfigurationHelp(schema).register());
   context.subscriptions.push(new StatusItem(server), new SegmentDecorations(server));
   const register = (command: string, run: (...given: never[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
@@ -44,6 +49,14 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.explainName", (name: unknown) => explainName(server, pages, name));
   register("modelver.fixAll", fixAll);
   register("modelver.toggleSegments", toggleSegments);
+  register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>
+    newConfigurationFile(schema, folder, file),
+  );
+  register("modelver.openSampleFile", openSampleFile);
+  register("modelver.openWalkthrough", () => openWalkthrough(context.extension.id));
+  register("modelver.collectInformation", (hasNames?: boolean) =>
+    collectInformation({ context, server, activationMilliseconds }, hasNames),
+  );
   register("modelver.restart", () => server.restart());
   register("modelver.showLog", () => log.show());
   register(OPEN_PLACE, openPlace);

@@ -5,8 +5,9 @@ import type {
   ServerInformation,
   StatusParams,
   UseNode,
+  UsersNames,
 } from "../../server/src/lsp/protocol.ts";
-import { MODELS, SEGMENTS, SERVER_INFORMATION, STATUS } from "../../server/src/lsp/protocol.ts";
+import { MODELS, SEGMENTS, SERVER_INFORMATION, STATUS, USERS_NAMES } from "../../server/src/lsp/protocol.ts";
 import { Editor, type TestFolder, testFolder, uriOf } from "./editor.ts";
 
 const files: Record<string, string> = {
@@ -166,5 +167,16 @@ describe("what the editor's views are given", () => {
     assert.equal(information.folders[0]?.findings.MV201, 1);
     const text = JSON.stringify(information);
     for (const secret of ["churn", "acme", "llama", project.folder]) assert.ok(!text.includes(secret), secret);
+    assert.deepEqual(information.folders[0]?.references, { huggingface: 1, mlflow: 3 });
+    assert.ok((information.folders[0]?.reading ?? -1) >= 0, "how long the files took to read");
+  });
+
+  it("are the names that others must not see, where they are to be taken out", async () => {
+    await editor.initialize([project.folder]);
+    await editor.finding(project.uri("serve.py"), "MV201");
+    const names = await editor.connection.sendRequest<UsersNames>(USERS_NAMES);
+    assert.deepEqual(names.models.sort(), ["acme/llama-3.1-8b-support-v1", "churn-v2"]);
+    assert.ok(names.pins.includes("champion"));
+    assert.deepEqual(names.files.sort(), ["serve.py", "train.py"]);
   });
 });

@@ -3,18 +3,14 @@ import { openPlace } from "../commands/open-place.ts";
 import { modelOf, placeOf, type Row } from "./model-rows.ts";
 import type { ModelsView } from "./models-view.ts";
 
-/** What can be done with a row of the tree: from its menu, or by keys with the row that is selected. */
-export function modelCommands(view: ModelsView): Record<string, (row?: Row) => Promise<void>> {
-  const onRow = (run: (row: Row) => Promise<void>) => async (given?: Row) => {
-    const row = given ?? view.selected;
-    if (row !== undefined) await run(row);
-  };
+/** What can be done with the tree, and with the row whose menu is open. */
+export function modelCommands(view: ModelsView): Record<string, (row: Row) => Promise<void>> {
   return {
-    "modelver.models.explainName": onRow(explainName),
-    "modelver.models.openPage": onRow(openPage),
-    "modelver.models.findReferences": onRow(findReferences),
-    "modelver.models.copyName": onRow(copyName),
-    "modelver.models.rename": onRow(rename),
+    "modelver.models.explainName": explainName,
+    "modelver.models.openPage": openPage,
+    "modelver.models.findReferences": findReferences,
+    "modelver.models.copyName": copyName,
+    "modelver.models.rename": rename,
     "modelver.models.sortByName": () => view.arrange({ sortBy: "name" }),
     "modelver.models.sortByRegistry": () => view.arrange({ sortBy: "what" }),
     "modelver.models.showWithFindings": () => view.arrange({ onlyWithFindings: true }),

@@ -52,7 +52,7 @@ function modelItem(row: ModelRow): TreeItem {
 
 function versionItem(row: VersionRow): TreeItem {
   const { label, firmness, uses } = row.version;
-  const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   item.id = idOf(row);
   item.iconPath = new ThemeIcon(VERSION_ICONS[firmness]);
   item.description = [firmnessWords(firmness), placeCount(uses.length)].filter((each) => each !== "").join(" · ");

@@ -53,11 +53,6 @@ export class ModelsView implements TreeDataProvider<Row>, Disposable {
     this.subscriptions.dispose();
   }
 
-  /** The row that the keyboard is on. */
-  get selected(): Row | undefined {
-    return this.view.selection[0];
-  }
-
   /** Sorts the models otherwise, or shows others of them. */
   async arrange(change: Partial<Arrangement>): Promise<void> {
     await this.memory.update(REMEMBERED, { ...this.arrangement, ...change });

@@ -24,7 +24,7 @@ const DELAY = 120;
 export class SegmentDecorations implements Disposable {
   private readonly server: Server;
   private readonly subscriptions: Disposable;
-  /** Made when they are first needed; none while nothing is drawn. */
+  /** Made when they are first needed. */
   private types: ReadonlyMap<SegmentStyle, TextEditorDecorationType> | undefined;
   private readonly timers = new Map<TextDocument, NodeJS.Timeout>();
 
@@ -45,21 +45,18 @@ export class SegmentDecorations implements Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
-    this.clear();
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const type of this.types?.values() ?? []) type.dispose();
   }
 
   private drawAll(): void {
-    if (!isWanted()) {
-      this.clear();
-      return;
-    }
-    for (const document of new Set(window.visibleTextEditors.map((editor) => editor.document))) {
-      void this.draw(document);
-    }
+    const documents = new Set(window.visibleTextEditors.map((editor) => editor.document));
+    if (this.types === undefined && ![...documents].some(isWanted)) return;
+    for (const document of documents) void this.draw(document);
   }
 
   private drawLater(document: TextDocument): void {
-    if (!isWanted() || editorsOf(document).length === 0) return;
+    if (!isWanted(document) || editorsOf(document).length === 0) return;
     clearTimeout(this.timers.get(document));
     this.timers.set(
       document,
@@ -71,14 +68,23 @@ export class SegmentDecorations implements Disposable {
   }
 
   private async draw(document: TextDocument): Promise<void> {
-    if (languages.match(statusSelector, document) === 0) return;
     const { version } = document;
-    const client = await this.server.client();
-    const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-    const segments = await client.sendRequest<SegmentsResult>(SEGMENTS, { textDocument }).catch(() => null);
-    // What was typed meanwhile is drawn in its turn.
-    if (segments === null || document.version !== version || !isWanted()) return;
+    const isDrawn = isWanted(document) && languages.match(statusSelector, document) > 0;
+    const segments = isDrawn ? await this.segmentsOf(document) : [];
+    // What was typed or set meanwhile is drawn in its turn.
+    if (segments === null || document.version !== version || isDrawn !== isWanted(document)) return;
     for (const editor of editorsOf(document)) this.show(editor, segments);
+  }
+
+  /** Null where the server cannot say. */
+  private async segmentsOf(document: TextDocument): Promise<SegmentsResult | null> {
+    try {
+      const client = await this.server.client();
+      const textDocument = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+      return await client.sendRequest<SegmentsResult>(SEGMENTS, { textDocument });
+    } catch {
+      return null;
+    }
   }
 
   private show(editor: TextEditor, segments: SegmentsResult): void {
@@ -87,17 +93,10 @@ export class SegmentDecorations implements Disposable {
       editor.setDecorations(type, segments.filter(({ kind }) => STYLE_OF_KIND[kind] === style).map(decorationOf));
     }
   }
-
-  private clear(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
-    this.timers.clear();
-    for (const type of this.types?.values() ?? []) type.dispose();
-    this.types = undefined;
-  }
 }
 
-function isWanted(): boolean {
-  return workspace.getConfiguration("modelver").get<boolean>("showSegments", false);
+function isWanted(document: TextDocument): boolean {
+  return workspace.getConfiguration("modelver", document).get<boolean>("showSegments", false);
 }
 
 function editorsOf(document: TextDocument): TextEditor[] {

@@ -1,6 +1,6 @@
 import type { ThemableDecorationRenderOptions } from "vscode";
 
-/** A way to draw segments. Each has a theme colour of its own, `modelver.segment.` and its name, and a shape, so that nobody needs to see the colour. */
+/** Segments that are drawn alike, in a theme colour of their own: `modelver.segment.` and this name. */
 export type SegmentStyle = "owner" | "architecture" | "generation" | "version" | "label" | "purpose" | "build";
 
 /** How segments are drawn, by the kinds that `modelver names` knows; the name's own words stay as they are. */
@@ -22,7 +22,7 @@ export const STYLE_OF_KIND: Readonly<Record<string, SegmentStyle>> = {
   configuration: "build",
 };
 
-/** What tells the styles apart beside their colours. */
+/** Never by colour alone: what tells the styles apart for whoever does not see the colours. */
 export const SHAPES: Readonly<Record<SegmentStyle, ThemableDecorationRenderOptions>> = {
   owner: { fontStyle: "italic" },
   architecture: { fontWeight: "bold" },

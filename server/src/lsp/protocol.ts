@@ -218,16 +218,37 @@ export interface ServerInformation {
   platform: string;
   /** Megabytes. */
   memory: number;
+  /** Seconds since it was started. */
+  uptime: number;
   openDocuments: number;
   folders: FolderInformation[];
 }
 
+/** How one workspace folder is, in numbers. */
 export interface FolderInformation {
   files: number;
-  references: number;
+  /** Milliseconds that the last reading of its files took; null where it has not been read. */
+  reading: number | null;
+  /** By ecosystem. */
+  references: Record<string, number>;
   models: number;
-  profile: string;
+  profiles: string[];
+  /** Mistakes in configuration files. */
+  configurationProblems: number;
+  /** By rule. */
   findings: Record<string, number>;
   /** Reasons why files were skipped, with how many. */
   skipped: Record<string, number>;
+}
+
+/** Request without parameters: the names that a report must not show to others. Answers {@link UsersNames}. */
+export const USERS_NAMES = "modelver/usersNames";
+
+/** Names that are the user's own business. */
+export interface UsersNames {
+  models: string[];
+  /** Pins that are words: branches, tags, aliases. */
+  pins: string[];
+  /** Relative to their folders, with forward slashes. */
+  files: string[];
 }

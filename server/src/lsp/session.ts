@@ -182,22 +182,17 @@ export class Session {
   /** Asks for the settings anew and brings everything in line with them. */
   async takeSettings(given?: unknown): Promise<void> {
     for (const folder of this.folders.all()) {
-      const wasEnabled = folder.settings.enable;
-      folder.settings = await this.settingsFor(folder.uri, given);
-      await folder.project.configure(await this.projectOptions(folder.uri, folder.settings));
-      if (!folder.settings.enable) this.cleared(folder);
-      // While it was off, nobody followed the disk.
-      else if (folder.isWorkspaceFolder && !wasEnabled) await this.readFolder(folder);
-      // Other files may be excluded now.
-      else if (folder.isWorkspaceFolder) await this.walkFolderAgain(folder);
-      else this.allChanged(folder);
+      const settings = await this.settingsFor(folder.uri, given);
+      // An editor tells of every change in the section, also of settings that are its own matter.
+      if (JSON.stringify(settings) !== JSON.stringify(folder.settings)) await this.apply(settings, folder);
     }
     for (const uri of this.documents.uris()) this.updates.schedule(uri);
   }
 
   async trustWorkspace(): Promise<void> {
     this.trusted = true;
-    await this.takeSettings();
+    for (const folder of this.folders.all()) await this.apply(await this.settingsFor(folder.uri), folder);
+    for (const uri of this.documents.uris()) this.updates.schedule(uri);
   }
 
   /** Does what no request waits for: a failure is told in the log, and the session goes on. */
@@ -213,6 +208,18 @@ export class Session {
     this.updates.dispose();
     this.tellListeners((each) => each.ended?.());
     for (const folder of this.folders.all()) this.folders.close(folder);
+  }
+
+  private async apply(settings: EditorSettings, folder: Folder): Promise<void> {
+    const wasEnabled = folder.settings.enable;
+    folder.settings = settings;
+    await folder.project.configure(await this.projectOptions(folder.uri, settings));
+    if (!settings.enable) this.cleared(folder);
+    // While it was off, nobody followed the disk.
+    else if (folder.isWorkspaceFolder && !wasEnabled) await this.readFolder(folder);
+    // Other files may be excluded now.
+    else if (folder.isWorkspaceFolder) await this.walkFolderAgain(folder);
+    else this.allChanged(folder);
   }
 
   private async addFolder(uri: string): Promise<Folder | null> {
