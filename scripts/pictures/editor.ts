@@ -74,7 +74,6 @@ async function takeModels(workbench: Workbench): Promise<void> {
   await workbench.open("names.py");
   await workbench.showModels();
   await workbench.modelRow("tag-suggester, MLflow model").click();
-  await workbench.modelRow("stage Production").click();
   await workbench.lens("Used in").nth(1).click();
   await workbench.page.locator(".reference-zone-widget .monaco-list-row").first().waitFor();
   await workbench.settle();
