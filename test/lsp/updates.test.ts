@@ -38,6 +38,14 @@ describe("updates", () => {
     assert.ok(runs > 0);
   });
 
+  it("come at once where nobody is typing", async () => {
+    let runs = 0;
+    const updates = new Updates(async () => void runs++, 60_000);
+    updates.schedule("a", 0);
+    await pause(DELAY);
+    assert.equal(runs, 1);
+  });
+
   it("are settled without waiting out the delay", async () => {
     let runs = 0;
     const updates = new Updates(async () => void runs++, 60_000);

@@ -66,8 +66,9 @@ export class Session {
 
   /** Begins to follow the documents; call it before the first of them can come. */
   listen(): void {
-    const schedule = (uri: string) => this.updates.schedule(uri);
-    this.documents.listen(this.parts.connection, { changed: schedule, closed: schedule });
+    // What has just been opened is no keystroke: somebody looks at it and waits.
+    const changed = (uri: string) => this.updates.schedule(uri, this.addresses.has(uri) ? KEYSTROKE_DELAY : 0);
+    this.documents.listen(this.parts.connection, { changed, closed: (uri) => this.updates.schedule(uri) });
   }
 
   /** Opens the workspace folders, then reads them. Resolves when everything is read. */

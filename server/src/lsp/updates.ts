@@ -16,12 +16,12 @@ export class Updates {
     this.delay = delay;
   }
 
-  schedule(key: string): void {
+  /** @param delay in place of the usual one */
+  schedule(key: string, delay = this.delay): void {
     const state = this.states.get(key) ?? { isDirty: false, timer: null, running: null };
     this.states.set(key, state);
     state.isDirty = true;
-    if (state.timer === null && state.running === null)
-      state.timer = setTimeout(() => this.start(key, state), this.delay);
+    if (state.timer === null && state.running === null) state.timer = setTimeout(() => this.start(key, state), delay);
   }
 
   /** Resolves when everything changed so far is taken in; does not wait out the delay. */
