@@ -27,7 +27,7 @@ describe("a first run in VS Code", () => {
   it("has a walkthrough whose steps' commands are there", async () => {
     await vscode.commands.executeCommand("modelver.openWalkthrough");
     await until("the walkthrough", () =>
-      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => /walkthrough|ModelVer/i.test(label)),
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => /welcome|walkthrough/i.test(label)),
     );
     const { packageJSON } = vscode.extensions.all.find((each) => each.packageJSON.name === "modelver") ?? {};
     const commands = new Set(await vscode.commands.getCommands(true));
