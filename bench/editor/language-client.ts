@@ -77,6 +77,8 @@ export class LanguageClient {
       processId: process.pid,
       rootUri: uri,
       capabilities: CAPABILITIES,
+      // Its status tells when the workspace is read.
+      initializationOptions: { canShowStatus: true },
       workspaceFolders: [{ uri, name: path.basename(this.folder) }],
     });
     this.capabilities = capabilities;

@@ -67,7 +67,9 @@ async function ask(client: LanguageClient, method: string, { file, line, charact
     position: { line, character },
   };
   const answer: unknown = await client.connection.sendRequest(method, params);
-  if (answer === null) throw new Error(`${method} found nothing at ${file}:${line + 1}:${character + 1}`);
+  // On a variable there is nothing to complete, and that is to be said as fast.
+  if (answer === null && method !== CompletionRequest.method)
+    throw new Error(`${method} found nothing at ${file}:${line + 1}:${character + 1}`);
 }
 
 async function repeat(once: () => Promise<number>): Promise<number[]> {

@@ -60,25 +60,29 @@ export class DocumentAnalyser {
 
   /**
    * What a document would say with another content; nothing of it is kept.
+   * @param probe a word of the content: where calls around it name models, no others are read
    * @param isTyping also takes texts for names that may become one while they are typed on
    */
-  tryOut(file: string, content: DocumentContent, isTyping: boolean): Trial {
+  tryOut(file: string, content: DocumentContent, probe: string, isTyping: boolean): Trial {
     const tables = isTyping ? tablesForTyping : ecosystemTables;
     const source = content.kind === "text" ? plainSource(file, content.text) : pythonSourceOf(file, content.cells);
     const language = content.kind === "notebook" ? "python" : languageOf(file);
-    if (language === "python") return this.tryOutPython(source, isTyping ? apisForTyping : apis);
+    if (language === "python") return this.tryOutPython(source, probe, isTyping ? apisForTyping : apis);
     if (language === null || language === "notebook") return { references: [], isBroken: false };
     const { references } = configurationFacts(source, this.parse(source.text, language), tables);
     return { references, isBroken: false };
   }
 
-  private tryOutPython(source: SourceText, index: ApiIndex): Trial {
+  private tryOutPython(source: SourceText, probe: string, index: ApiIndex): Trial {
     const kept = this.trees.get(source.path);
     const previous = kept && { text: kept.text, tree: kept.tree.copy() };
     const { text, tree } = parsePython(this.parsers.python, source.text, previous);
     try {
       const module = new PythonModule({ ...source, text }, tree);
-      return { references: pythonFacts(module, index, this.modules).references, isBroken: tree.rootNode.hasError };
+      const at = source.text.indexOf(probe);
+      const near = pythonFacts(module, index, this.modules, ({ start, end }) => start <= at && at < end);
+      const { references } = near.references.length > 0 ? near : pythonFacts(module, index, this.modules);
+      return { references, isBroken: tree.rootNode.hasError };
     } finally {
       tree.delete();
     }

@@ -210,8 +210,8 @@ export class Project {
   }
 
   /** What the references of an open document would be with another content; see {@link DocumentAnalyser.tryOut}. */
-  tryOut(file: string, content: DocumentContent, isTyping: boolean): Trial {
-    return this.analyser.tryOut(file, content, isTyping);
+  tryOut(file: string, content: DocumentContent, probe: string, isTyping: boolean): Trial {
+    return this.analyser.tryOut(file, content, probe, isTyping);
   }
 
   /** The commit that the local Hugging Face cache holds for a branch or tag of a reference's repository; null where it may not be asked. */

@@ -20,11 +20,19 @@ export function mayHoldReferences(text: string, apis: ApiIndex): boolean {
   return apis.mayOccurIn(text);
 }
 
-/** Reads the model references of a Python file, following constants into the modules that `imported` gives. */
-export function pythonFacts(module: PythonModule, apis: ApiIndex, imported: ImportedModules): PythonFacts {
+/**
+ * Reads the model references of a Python file, following constants into the modules that `imported` gives.
+ * @param isWanted which calls are read; default: all
+ */
+export function pythonFacts(
+  module: PythonModule,
+  apis: ApiIndex,
+  imported: ImportedModules,
+  isWanted: (call: SyntaxNode) => boolean = () => true,
+): PythonFacts {
   const evaluator = new Evaluator(apis, imported);
   const reader = new FactsReader(module, evaluator);
-  for (const call of module.syntax.calls) reader.readCall(call);
+  for (const call of module.syntax.calls) if (isWanted(call)) reader.readCall(call);
   return {
     path: module.source.path,
     references: reader.references,

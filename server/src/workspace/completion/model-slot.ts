@@ -44,13 +44,13 @@ export interface ModelSlot {
 export function modelSlots(project: Project, place: TypingPlace): ModelSlot[] {
   const { path, offset, value, position } = place;
   const probed = contentWith(place, offset, offset, PROBE + value.missingQuote);
-  const { references, isBroken } = project.tryOut(path, probed, true);
+  const { references, isBroken } = project.tryOut(path, probed, PROBE, true);
   const slots = slotsIn(references, place);
   if (slots.length > 0) return withAddresses(slots, place, project, probed);
   if (!isPython(path)) return registryKeySlots(project, place);
   if (!isBroken) return [];
   const mended = mendedContent(place);
-  const found = slotsIn(project.tryOut(path, mended, true).references, place);
+  const found = slotsIn(project.tryOut(path, mended, PROBE, true).references, place);
   return withAddresses(found, place, project, mended).map((slot) => ({
     ...slot,
     range: { start: slot.range.start, end: position },
@@ -61,7 +61,7 @@ export function modelSlots(project: Project, place: TypingPlace): ModelSlot[] {
 function withAddresses(slots: ModelSlot[], place: TypingPlace, project: Project, probed: DocumentContent): ModelSlot[] {
   const isRegistered = ({ kind, reference }: ModelSlot) => kind === "name" && reference.ecosystem === "mlflow";
   if (!slots.some(isRegistered)) return slots;
-  const taken = slotsIn(project.tryOut(place.path, probed, false).references, place);
+  const taken = slotsIn(project.tryOut(place.path, probed, PROBE, false).references, place);
   if (taken.some(isRegistered)) return slots;
   return slots.map((slot) => (isRegistered(slot) ? { ...slot, prefix: REGISTRY_SCHEME } : slot));
 }
@@ -80,7 +80,7 @@ function registryKeySlots(project: Project, place: TypingPlace): ModelSlot[] {
   const { value, offset, position } = place;
   if (!REGISTRY_SCHEME.startsWith(textOf(place).slice(value.start, offset))) return [];
   const probed = contentWith(place, value.start, value.end, REGISTRY_SCHEME + PROBE + value.missingQuote);
-  const reference = project.tryOut(place.path, probed, false).references.find(({ name }) => name === PROBE);
+  const reference = project.tryOut(place.path, probed, PROBE, false).references.find(({ name }) => name === PROBE);
   if (reference === undefined) return [];
   const isOfKey = ({ api }: ModelReference) => api === reference.api;
   const registered = project.modelsIn(reference.ecosystem).flatMap(({ references }) => references);
