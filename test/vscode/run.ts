@@ -1,5 +1,6 @@
-// Runs the suite in a real VS Code: run.ts desktop|browser EXTENSION_FOLDER SUITE_FOLDER. Ends with 69 where there is no such VS Code.
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+// Runs a suite in a real VS Code: run.ts desktop|browser EXTENSION_FOLDER SUITE_FOLDER [WORKSPACE]. Opens a copy of the example, or a new
+// folder of that name. Ends with 69 where there is no such VS Code.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
@@ -20,18 +21,19 @@ async function findDesktop(): Promise<string | undefined> {
   }
 }
 
-async function main(host: string, extensionFolder: string, suiteFolder: string): Promise<number> {
+async function main(host: string, extensionFolder: string, suiteFolder: string, given?: string): Promise<number> {
   const executable = host === "desktop" ? await findDesktop() : standIn;
   if (!executable) return unavailable;
   const folder = mkdtempSync(path.join(tmpdir(), "modelver-"));
-  const workspace = path.join(folder, "tag-suggester");
+  const workspace = given ?? path.join(folder, "tag-suggester");
   const ownFolders = [
     `--user-data-dir=${path.join(folder, "user")}`,
     `--extensions-dir=${path.join(folder, "extensions")}`,
   ];
   try {
     // The tests type into the example, so they get a copy of it.
-    cpSync(path.join(projectFolder, "examples/tag-suggester"), workspace, { recursive: true });
+    if (given === undefined) cpSync(path.join(projectFolder, "examples/tag-suggester"), workspace, { recursive: true });
+    else mkdirSync(given, { recursive: true });
     return await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: extensionFolder,
@@ -43,8 +45,8 @@ async function main(host: string, extensionFolder: string, suiteFolder: string):
   }
 }
 
-const [host = "browser", extensionFolder = "", suiteFolder = ""] = process.argv.slice(2);
-process.exitCode = await main(host, extensionFolder, suiteFolder).catch((error) => {
+const [host = "browser", extensionFolder = "", suiteFolder = "", workspace] = process.argv.slice(2);
+process.exitCode = await main(host, extensionFolder, suiteFolder, workspace).catch((error) => {
   console.error(error);
   return 1;
 });

@@ -1,0 +1,77 @@
+import {
+  CompletionRequest,
+  DefinitionRequest,
+  HoverRequest,
+  type ServerCapabilities,
+  type TextDocumentPositionParams,
+} from "vscode-languageserver/node";
+import type { LanguageClient } from "./language-client.ts";
+import { type Duration, type Measurement, type Skipped, timed } from "./measurement.ts";
+import { Random } from "./random.ts";
+import type { GeneratedWorkspace, Target } from "./workspace.ts";
+
+const TARGET = 20;
+const REQUESTS = 1_000;
+/** Files that the editor holds while it asks. */
+const OPEN_FILES = 40;
+
+interface Asked {
+  name: string;
+  provider: keyof ServerCapabilities;
+  method: string;
+}
+
+const asked: readonly Asked[] = [
+  { name: "hover", provider: "hoverProvider", method: HoverRequest.method },
+  { name: "definition", provider: "definitionProvider", method: DefinitionRequest.method },
+  { name: "completion", provider: "completionProvider", method: CompletionRequest.method },
+];
+
+/** Requests at names in open files, one after the other: as they are, and right after a key is pressed. */
+export async function requests(
+  client: LanguageClient,
+  { targets, files }: GeneratedWorkspace,
+): Promise<{ measurements: Measurement[]; skipped: Skipped[] }> {
+  const random = new Random(7);
+  const open = Array.from({ length: OPEN_FILES }, () => random.pick(targets));
+  for (const { file, language } of open) await client.open(file, language);
+  const measurements: Measurement[] = [];
+  const skipped: Skipped[] = [];
+  for (const { name, provider, method } of asked) {
+    if (!client.capabilities[provider]) {
+      skipped.push({ what: name, reason: "the server does not announce it" });
+      continue;
+    }
+    const at = (target: Target) => ask(client, method, target);
+    const still = await repeat(() => timed(client, () => at(random.pick(open))));
+    const typing = await repeat(() => {
+      const target = random.pick(open);
+      return timed(client, async () => {
+        // In the docstring or comment at the top, so that the asked position stays where it is.
+        await client.type(target.file, { line: 0, character: 4 }, "x");
+        await at(target);
+      });
+    });
+    measurements.push(
+      { what: `${name}, ${files} files`, durations: still, percentile: 99, target: TARGET },
+      { what: `${name} right after a key, ${files} files`, durations: typing, percentile: 99, target: TARGET },
+    );
+  }
+  for (const { file } of open) await client.close(file);
+  return { measurements, skipped };
+}
+
+async function ask(client: LanguageClient, method: string, { file, line, character }: Target): Promise<void> {
+  const params: TextDocumentPositionParams = {
+    textDocument: { uri: client.uriOf(file) },
+    position: { line, character },
+  };
+  const answer: unknown = await client.connection.sendRequest(method, params);
+  if (answer === null) throw new Error(`${method} found nothing at ${file}:${line + 1}:${character + 1}`);
+}
+
+async function repeat(once: () => Promise<Duration>): Promise<Duration[]> {
+  const durations: Duration[] = [];
+  for (let index = 0; index < REQUESTS; index++) durations.push(await once());
+  return durations;
+}
