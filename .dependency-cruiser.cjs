@@ -7,6 +7,7 @@ const rooms = {
   // Hands facts to workspace; their types live beside references.
   registries: ["names", "documents", "references"],
   rules: ["names", "documents", "references"],
+  harvest: ["registries"],
   workspace: ["names", "documents", "references", "registries", "rules"],
 };
 

@@ -21,9 +21,25 @@ const wasmFiles = [
 /** @type {{ entry: string, output: string, external?: string[], executable?: boolean }[]} */
 const bundles = [
   { entry: "client/src/extension.ts", output: "extension.cjs", external: ["vscode"] },
+  { entry: "client/src/language-client.ts", output: "language-client.cjs", external: ["vscode"] },
   { entry: "server/src/lsp/main.ts", output: "server.cjs" },
   { entry: "server/src/cli/main.ts", output: "modelver.cjs", executable: true },
 ];
+
+/**
+ * What is imported when it is first needed stays in a bundle of its own, so that the extension is loaded in a moment.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const lazyBundles = {
+  name: "lazy-bundles",
+  setup(build) {
+    build.onResolve({ filter: /\.ts$/ }, ({ kind, path: file }) => {
+      const bundle = bundles.find(({ entry }) => path.basename(entry) === path.basename(file));
+      return kind === "dynamic-import" && bundle ? { path: `./${bundle.output}`, external: true } : undefined;
+    });
+  },
+};
 
 /** Where a CommonJS bundle lies, for modules that ask `import.meta.url`. */
 const bundleUrl = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
@@ -43,6 +59,9 @@ function buildOptions({ entry, output, external = [], executable = false }, prod
     target: "node20",
     format: "cjs",
     external,
+    plugins: [lazyBundles],
+    // VS Code gives `vscode` to what is loaded by `require`.
+    supported: external.includes("vscode") ? { "dynamic-import": false } : {},
     // The ES module of a package where it has one: it shakes better than its UMD twin, whose `require` esbuild cannot follow.
     mainFields: ["module", "main"],
     banner: { js: `${executable ? "#!/usr/bin/env node\n" : ""}${bundleUrl}` },

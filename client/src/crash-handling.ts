@@ -1,4 +1,4 @@
-import { commands, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -31,16 +31,18 @@ export class CrashHandling implements ErrorHandler {
     const recent = this.crashes.filter((time) => now - time < PERIOD).length;
     if (recent > MOST_RESTARTS) {
       this.gaveUp();
-      void offer("ModelVer's server stopped five times within three minutes and stays off.", "Restart");
+      void offer(l10n.t("ModelVer's server stopped five times within three minutes and stays off."), l10n.t("Restart"));
       return { action: CloseAction.DoNotRestart, handled: true };
     }
-    void offer("ModelVer's server stopped unexpectedly and was started again.");
+    void offer(l10n.t("ModelVer's server stopped unexpectedly and was started again."));
     return { action: CloseAction.Restart, handled: true };
   }
 }
 
-async function offer(message: string, ...more: "Restart"[]): Promise<void> {
-  const choice = await window.showWarningMessage(message, ...more, "Show Log");
-  if (choice === "Show Log") await commands.executeCommand("modelver.showLog");
-  if (choice === "Restart") await commands.executeCommand("modelver.restart");
+/** @param restart title of the button that starts it again; left out: no such button */
+async function offer(message: string, restart?: string): Promise<void> {
+  const showOutput = l10n.t("Show Output");
+  const choice = await window.showWarningMessage(message, ...(restart === undefined ? [] : [restart]), showOutput);
+  if (choice === showOutput) await commands.executeCommand("modelver.showLog");
+  else if (choice !== undefined) await commands.executeCommand("modelver.restart");
 }

@@ -1,53 +1,81 @@
-import { commands, type ExtensionContext, window } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
-import { OPEN_PLACE, SELECT } from "../../server/src/lsp/protocol.ts";
+import { commands, type ExtensionContext, type Uri, window } from "vscode";
+import { OPEN_PLACE, SELECT, SHOW_REFERENCES, type ShowReferencesArguments } from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
+import { collectInformation } from "./commands/collect-information.ts";
 import { explainName } from "./commands/explain-name.ts";
 import { fixAll } from "./commands/fix-all.ts";
+import { newConfigurationFile } from "./commands/new-configuration-file.ts";
 import { openPlace } from "./commands/open-place.ts";
+import { openSampleFile } from "./commands/open-sample-file.ts";
+import { openWalkthrough } from "./commands/open-walkthrough.ts";
 import { select } from "./commands/select.ts";
+import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
+import { toggleSegments } from "./commands/toggle-segments.ts";
 import { ConfigurationHelp } from "./configuration/configuration-help.ts";
+import { SchemaFile } from "./configuration/schema-file.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
-import { createClient } from "./server.ts";
-import { Status } from "./status.ts";
+import { modelCommands } from "./models/model-commands.ts";
+import { ModelsView } from "./models/models-view.ts";
+import { SegmentDecorations } from "./segments/segment-decorations.ts";
+import { Server } from "./server.ts";
+import { StatusItem } from "./status/status-item.ts";
 
-let client: LanguageClient | undefined;
+let running: Server | undefined;
 
 /** What the extension offers other extensions, and its tests. */
 export interface ModelVerApi {
   /** Process of the language server; undefined while none runs. */
   readonly serverProcessId: number | undefined;
+  /** Milliseconds that the activation took. */
+  readonly activationMilliseconds: number;
 }
 
-/** Called by VS Code when there is something to analyse. */
-export async function activate(context: ExtensionContext): Promise<ModelVerApi> {
+/** Called by VS Code when there is something to analyse. Does not wait for the server: VS Code and its other extensions go on at once. */
+export function activate(context: ExtensionContext): ModelVerApi {
+  const begun = performance.now();
   const log = window.createOutputChannel("ModelVer", { log: true });
-  const status = new Status();
+  const server = new Server(context, log);
+  running = server;
   const pages = new MarkdownPages();
-  const server = createClient(context, log, status);
-  client = server;
-  const configurationHelp = new ConfigurationHelp(context.asAbsolutePath("schemas/modelver.schema.json"));
-  context.subscriptions.push(log, status, pages, configurationHelp.register());
+  const models = new ModelsView(server, context.workspaceState);
+  const schema = new SchemaFile(context.asAbsolutePath("schemas/modelver.schema.json"));
+  context.subscriptions.push(log, server, pages, models, new ConfigurationHelp(schema).register());
+  context.subscriptions.push(new StatusItem(server), new SegmentDecorations(server));
   const register = (command: string, run: (...given: never[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
   register("modelver.checkWorkspace", () => checkWorkspace(server));
   register("modelver.showReport", () => showReport(server));
   register("modelver.explainName", (name: unknown) => explainName(server, pages, name));
   register("modelver.fixAll", fixAll);
+  register("modelver.toggleSegments", toggleSegments);
+  register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>
+    newConfigurationFile(schema, folder, file),
+  );
+  register("modelver.openSampleFile", openSampleFile);
+  register("modelver.openWalkthrough", () => openWalkthrough(context.extension.id));
+  register("modelver.collectInformation", (hasNames?: boolean) =>
+    collectInformation({ context, server, activationMilliseconds }, hasNames),
+  );
   register("modelver.restart", () => server.restart());
   register("modelver.showLog", () => log.show());
   register(OPEN_PLACE, openPlace);
   register(SELECT, select);
-  await server.start();
+  register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));
+  for (const [command, run] of Object.entries(modelCommands(models))) register(command, run);
+  // After the activation. Where it fails, the client says so itself.
+  setImmediate(() => void server.client().catch(() => {}));
+  const activationMilliseconds = performance.now() - begun;
+  log.info(`Activated in ${activationMilliseconds.toFixed(1)} ms`);
   return {
+    activationMilliseconds,
     get serverProcessId() {
-      return server.serverProcess?.pid;
+      return server.processId;
     },
   };
 }
 
 /** Called by VS Code when the window closes or the extension is switched off. */
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await running?.stop();
 }

@@ -1,34 +1,80 @@
-import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
-import { LanguageClient, type LanguageClientOptions, State, TransportKind } from "vscode-languageclient/node";
-import {
-  type InitializationOptions,
-  STATUS,
-  type StatusParams,
-  WORKSPACE_TRUSTED,
-} from "../../server/src/lsp/protocol.ts";
-import { CrashHandling } from "./crash-handling.ts";
-import { documentSelector } from "./document-selector.ts";
-import type { Status } from "./status.ts";
+import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import type { ServerStatus } from "./server-status.ts";
 
-/** The client of the language server that is bundled beside the extension; not started yet. */
-export function createClient(context: ExtensionContext, log: LogOutputChannel, status: Status): LanguageClient {
-  const module = context.asAbsolutePath("dist/server.cjs");
-  const initializationOptions = (): InitializationOptions => ({ trusted: workspace.isTrusted, canSelect: true });
-  const options: LanguageClientOptions = {
-    documentSelector,
-    initializationOptions,
-    outputChannel: log,
-    errorHandler: new CrashHandling(() => status.show("stopped")),
-    markdown: { isTrusted: false },
-  };
-  const client = new LanguageClient("modelver", "ModelVer", { module, transport: TransportKind.ipc }, options);
-  context.subscriptions.push(
-    client.onNotification(STATUS, ({ state }: StatusParams) => status.show(state)),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Starting) status.show("starting");
-      if (newState === State.Stopped) status.show("stopped");
-    }),
-    workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(WORKSPACE_TRUSTED)),
-  );
-  return client;
+/**
+ * The language server that is bundled beside the extension, and the client that speaks with it. The client is loaded when it is first
+ * asked for, so that it costs no other extension a moment of its start.
+ */
+export class Server implements Disposable {
+  private readonly context: ExtensionContext;
+  private readonly log: LogOutputChannel;
+  private readonly changed = new EventEmitter<ServerStatus>();
+  private starting: Promise<LanguageClient> | undefined;
+  private present: LanguageClient | undefined;
+  private current: ServerStatus = { state: "starting", folders: [] };
+  private started: number | undefined;
+  /** Fires when the status may have changed, and with it the findings and references. */
+  readonly onDidChangeStatus = this.changed.event;
+
+  constructor(context: ExtensionContext, log: LogOutputChannel) {
+    this.context = context;
+    this.log = log;
+  }
+
+  get status(): ServerStatus {
+    return this.current;
+  }
+
+  /** Process of the server; undefined while none runs. */
+  get processId(): number | undefined {
+    return this.present?.serverProcess?.pid;
+  }
+
+  /** Milliseconds that the last start took, the loading of the client included; undefined before it. */
+  get startMilliseconds(): number | undefined {
+    return this.started;
+  }
+
+  /** The client of the running server, which is started where it is not; rejects where it cannot. */
+  client(): Promise<LanguageClient> {
+    this.starting ??= this.start();
+    return this.starting;
+  }
+
+  /** Starts the server anew, or for the first time. */
+  async restart(): Promise<void> {
+    if (this.present === undefined) await this.client();
+    else await this.present.restart();
+  }
+
+  async stop(): Promise<void> {
+    await this.present?.stop();
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  private async start(): Promise<LanguageClient> {
+    const begun = performance.now();
+    try {
+      const { createClient } = await import("./language-client.ts");
+      const client = createClient(this.context, this.log, (status) => this.take(status));
+      this.present = client;
+      await client.start();
+      this.started = Math.round(performance.now() - begun);
+      return client;
+    } catch (error) {
+      this.starting = undefined;
+      this.present = undefined;
+      this.take({ state: "stopped", folders: [] });
+      throw error;
+    }
+  }
+
+  private take(status: ServerStatus): void {
+    this.current = status;
+    this.changed.fire(status);
+  }
 }

@@ -1,34 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { packExtension } from "../editor/pack-extension.ts";
-import {
-  installExtension,
-  type ServerFolders,
-  serverFolders,
-  startVsCodeServer,
-  writeUserSettings,
-} from "../editor/vscode-server.ts";
-import { projectFolder } from "../project.mjs";
-import { codeFont } from "./fonts.ts";
+import { codeFont } from "../editor/fonts.ts";
+import { startInstalledEditor } from "../editor/installed-editor.ts";
+import { openWorkbench, type Workbench } from "../editor/workbench.ts";
 import { savePicture } from "./picture-file.ts";
-import { openWorkbench, type Workbench } from "./workbench.ts";
 
-const settings = {
-  "chat.disableAIFeatures": true,
-  "editor.fontFamily": codeFont,
-  "editor.fontSize": 13,
-  "editor.minimap.enabled": false,
-  "extensions.ignoreRecommendations": true,
-  "security.workspace.trust.enabled": false,
-  "telemetry.telemetryLevel": "off",
-  "window.commandCenter": false,
-  "workbench.colorTheme": "Default Dark Modern",
-  "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "workbench.startupEditor": "none",
-  "workbench.tips.enabled": false,
-};
+const settings = { "editor.fontFamily": codeFont, "editor.fontSize": 13, "editor.minimap.enabled": false };
 
 /** What the Hugging Face libraries would have left in their cache after loading the example's encoder once. */
 const cached = {
@@ -38,32 +17,27 @@ const cached = {
 
 /** Takes the pictures of the editor: the packed extension in a VS Code for the browser, on a copy of the example workspace. */
 export async function takeEditorPictures(browser: Browser, codeServer: string): Promise<void> {
-  const scratch = mkdtempSync(path.join(tmpdir(), "modelver-pictures-"));
+  const cache = mkdtempSync(path.join(tmpdir(), "modelver-hub-"));
+  process.env.HF_HUB_CACHE = fillCache(cache);
+  const editor = await startInstalledEditor(codeServer, settings);
   try {
-    const workspace = path.join(scratch, "tag-suggester");
-    cpSync(path.join(projectFolder, "examples/tag-suggester"), workspace, { recursive: true });
-    process.env.HF_HUB_CACHE = fillCache(path.join(scratch, "hub"));
-    const folders = serverFolders(scratch);
-    await prepareServer(codeServer, folders, path.join(scratch, "modelver.vsix"));
-    const server = await startVsCodeServer(codeServer, folders, ["--without-connection-token"]);
-    try {
-      const workbench = await openWorkbench(browser, `http://127.0.0.1:${server.port}`, workspace);
+    const open = async (changes: Record<string, unknown>) => {
+      editor.changeSettings(changes);
+      const workbench = await openWorkbench(browser, editor.address, editor.workspace);
       await workbench.narrowSideBar(210);
-      await takeProblems(workbench);
-      await takeQuickFixes(workbench);
-      await takeNotebook(workbench, workspace);
-    } finally {
-      await server.stop();
-    }
+      return workbench;
+    };
+    const dark = await open({});
+    await takeProblems(dark);
+    await takeQuickFixes(dark);
+    await takeModels(await open({ "workbench.colorTheme": "Default Light Modern" }));
+    await takeSegments(await open({ "workbench.colorTheme": "Default High Contrast", "modelver.showSegments": true }));
+    const loud = await open({ "workbench.colorTheme": "Default Dark Modern", "modelver.showSegments": false });
+    await takeNotebook(loud, editor.workspace);
   } finally {
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+    await editor.stop();
+    rmSync(cache, { recursive: true, force: true });
   }
-}
-
-async function prepareServer(codeServer: string, folders: ServerFolders, vsix: string): Promise<void> {
-  writeUserSettings(folders, settings);
-  await packExtension(vsix);
-  await installExtension(codeServer, folders, vsix);
 }
 
 function fillCache(folder: string): string {
@@ -93,6 +67,25 @@ async function takeQuickFixes(workbench: Workbench): Promise<void> {
   await workbench.settle();
   savePicture("docs/images/quick-fix.png", await workbench.pictureOfEditor(190, 230));
   await workbench.page.keyboard.press("Escape");
+}
+
+/** The view of the models, and the uses of a name under its lens, in a light theme. */
+async function takeModels(workbench: Workbench): Promise<void> {
+  await workbench.open("names.py");
+  await workbench.showModels();
+  await workbench.modelRow("tag-suggester, MLflow model").click();
+  await workbench.lens("Used in").nth(1).click();
+  await workbench.page.locator(".reference-zone-widget .monaco-list-row").first().waitFor();
+  await workbench.settle();
+  savePicture("docs/images/models.png", await workbench.page.screenshot());
+}
+
+/** The parts of names in colours and styles, in high contrast. */
+async function takeSegments(workbench: Workbench): Promise<void> {
+  await workbench.open("train.yaml");
+  await workbench.hover("ms-marco-MiniLM");
+  await workbench.settle();
+  savePicture("docs/images/segments.png", await workbench.pictureOfEditor(0, 460));
 }
 
 /** A notebook with findings in its cells, loud enough to be seen in a picture. */

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { codeFont, interfaceFont } from "../editor/fonts.ts";
 import { projectFolder, projectNode } from "../project.mjs";
 import { run } from "../run.mjs";
-import { codeFont, interfaceFont } from "./fonts.ts";
 import { savePicture } from "./picture-file.ts";
 
 const program = path.join(projectFolder, "dist/modelver.cjs");

@@ -5,10 +5,11 @@ import { holds, type Outcome, type Suite } from "./outcome.ts";
 import { packagesSuite } from "./packages.ts";
 import { toolSuite } from "./tool.ts";
 import { vscodeSuite } from "./vscode.ts";
+import { workbenchSuite } from "./workbench.ts";
 
 // Biome colours its words even where nobody sees colours.
 const colours = process.stdout.isTTY ? [] : ["--colors=off"];
-const notUnit = ["test/vscode/**", "test/packages/**", "test/protocol/**"];
+const notUnit = ["vscode", "packages", "protocol", "workbench"].map((folder) => `test/${folder}/**`);
 
 /** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
 export const suites: Suite[] = [
@@ -39,6 +40,7 @@ export const suites: Suite[] = [
     run: () => runMocha(["test/protocol/**/*.test.ts"]),
   },
   vscodeSuite,
+  workbenchSuite,
   packagesSuite,
 ];
 

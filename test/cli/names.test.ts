@@ -30,7 +30,7 @@ describe("modelver names", function () {
 
   it("prints a table for people", async () => {
     const { output } = await modelver(["names", "acme/churn-v1"]);
-    assert.match(output, /^acme\/churn-v1\n {2}owner +acme\n/);
+    assert.match(output, /^acme\/churn-v1\n {2}owner +acme +who publishes it\n/);
   });
 
   it("needs a name", async () => {

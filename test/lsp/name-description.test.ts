@@ -6,14 +6,14 @@ describe("the description of a model name", () => {
     assert.equal(
       describeName("acme/churn-bert-V1_0"),
       [
+        "Version: `V1_0`, version with one or two parts; conventional form: `acme/churn-bert-v1.0`",
+        "",
         "| Part | Says |",
         "| --- | --- |",
         "| `acme` | who publishes it |",
         "| `churn` | its own name |",
         "| `bert` | architecture |",
         "| `V1_0` | version of this model |",
-        "",
-        "Version: `V1_0`, version with one or two parts; conventional form: `acme/churn-bert-v1.0`",
       ].join("\n"),
     );
   });

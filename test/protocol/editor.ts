@@ -80,14 +80,15 @@ export class Editor {
   /** Says hello for some folders; `settings` are those of the section `modelver`. */
   async initialize(
     folders: string[],
-    options: { settings?: object; trusted?: boolean; capabilities?: ClientCapabilities } = {},
+    options: { capabilities?: ClientCapabilities; locale?: string } & Record<string, unknown> = {},
   ): Promise<InitializeResult> {
-    const { capabilities = CAPABILITIES, ...initializationOptions } = options;
+    const { capabilities = CAPABILITIES, locale, ...initializationOptions } = options;
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities,
       initializationOptions,
+      ...(locale === undefined ? {} : { locale }),
       workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: path.basename(folder) })),
     });
     await this.connection.sendNotification(InitializedNotification.type, {});

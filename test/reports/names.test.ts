@@ -26,7 +26,14 @@ describe("what a name says", () => {
   it("is a table for people", () => {
     assert.equal(
       nameText(parseName("acme/churn-v1"), { colors: false }),
-      "acme/churn-v1\n  owner          acme\n  identifier     churn\n  version        v1\n  scheme         partial-semver\n",
+      [
+        "acme/churn-v1",
+        "  owner          acme   who publishes it",
+        "  identifier     churn  its own name",
+        "  version        v1     version of this model",
+        "  scheme         partial-semver: version with one or two parts",
+        "",
+      ].join("\n"),
     );
   });
 

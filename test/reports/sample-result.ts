@@ -18,6 +18,7 @@ export function sampleReference(parts: Partial<ModelReference> & { place: Place 
     name: "acme/churn-bert",
     nameWritten: null,
     value: null,
+    keyPlace: null,
     pin,
     api: "transformers.AutoModel.from_pretrained",
     apiPlace: parts.place,

@@ -38,6 +38,7 @@ export function reference(
     name,
     nameWritten: name === null ? null : written(text, path, line, 6),
     value: name === null ? null : written(text, path, line, 6),
+    keyPlace: null,
     place: place(path, line, 5, 7 + text.length),
     pin: pin("none"),
     api: "load",

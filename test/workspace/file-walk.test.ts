@@ -102,7 +102,7 @@ describe("the files of a project", () => {
 
   it("stop being looked for when the user cancels", () =>
     withProject({ "x.py": "" }, async (root) => {
-      await assert.rejects(walkFiles(root, [], nothing, AbortSignal.abort()), { name: "AbortError" });
+      await assert.rejects(walkFiles(root, [], nothing, { signal: AbortSignal.abort() }), { name: "AbortError" });
     }));
 
   it("cannot be had from a path that is not there", () =>

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import {
   CompletionItem,
@@ -15,7 +14,8 @@ import {
   SnippetString,
   type TextDocument,
 } from "vscode";
-import { descriptionAt, type Schema, type Suggestion, suggestionsAt } from "./suggestions.ts";
+import type { SchemaFile } from "./schema-file.ts";
+import { descriptionAt, type Suggestion, suggestionsAt } from "./suggestions.ts";
 import { placeAtEnd } from "./toml-place.ts";
 
 const FILES = [{ pattern: "**/modelver.toml" }, { pattern: "**/pyproject.toml" }];
@@ -31,12 +31,10 @@ const KINDS: Readonly<Record<Suggestion["kind"], CompletionItemKind>> = {
  * extensions from the web only, and one for pyproject.toml would hide that of all other tools.
  */
 export class ConfigurationHelp implements CompletionItemProvider, HoverProvider {
-  private readonly schemaFile: string;
-  private schema: Promise<Schema> | undefined;
+  private readonly schema: SchemaFile;
 
-  /** @param schemaFile absolute path of schemas/modelver.schema.json */
-  constructor(schemaFile: string) {
-    this.schemaFile = schemaFile;
+  constructor(schema: SchemaFile) {
+    this.schema = schema;
   }
 
   register(): Disposable {
@@ -48,7 +46,7 @@ export class ConfigurationHelp implements CompletionItemProvider, HoverProvider 
 
   async provideCompletionItems(document: TextDocument, position: Position): Promise<CompletionItem[]> {
     const place = placeAtEnd(document.getText(new Range(0, 0, position.line, position.character)));
-    const suggestions = suggestionsAt(await this.readSchema(), prefixOf(document), place);
+    const suggestions = suggestionsAt(await this.schema.read(), prefixOf(document), place);
     const range = typedRange(document, position, place.typed);
     return suggestions.map((suggestion) => toItem(suggestion, range));
   }
@@ -57,13 +55,8 @@ export class ConfigurationHelp implements CompletionItemProvider, HoverProvider 
     const range = document.getWordRangeAtPosition(position, /[\w-]+/);
     if (range === undefined) return null;
     const place = placeAtEnd(document.getText(new Range(0, 0, range.end.line, range.end.character)));
-    const description = descriptionAt(await this.readSchema(), prefixOf(document), place);
+    const description = descriptionAt(await this.schema.read(), prefixOf(document), place);
     return description === null ? null : new Hover(new MarkdownString(l10n.t(description)), range);
-  }
-
-  private readSchema(): Promise<Schema> {
-    this.schema ??= readFile(this.schemaFile, "utf8").then((text) => JSON.parse(text));
-    return this.schema;
   }
 }
 

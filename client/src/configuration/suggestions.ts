@@ -4,6 +4,8 @@ import type { TomlPlace } from "./toml-place.ts";
 export interface Schema {
   description?: string;
   type?: string;
+  default?: unknown;
+  examples?: readonly unknown[];
   const?: string;
   enum?: readonly string[];
   enumDescriptions?: readonly string[];

@@ -1,12 +1,20 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import type { CheckOptions } from "./check-options.ts";
 import type { SetExitCode } from "./exit-code.ts";
 import type { ExplainOptions } from "./explain.ts";
+import type { HarvestOptions } from "./harvest-options.ts";
 import type { NamesOptions } from "./names.ts";
 
 /** ModelVer's own version. */
 const VERSION: string = manifest.version;
+
+/** Requests a minute: three fifths of what the Hub allows to those who do not sign in (500 in five minutes). */
+const DEFAULT_RATE = 60;
+/** Seconds. */
+const DEFAULT_TIMEOUT = 60;
+/** A timer holds no more than 24 days of milliseconds; rates and time limits end long before. */
+const MOST = 100_000;
 
 const EXIT_CODE_HELP = `
 Exit codes:
@@ -29,6 +37,7 @@ export function program(setExitCode: SetExitCode): Command {
     );
   addCheck(modelver, setExitCode);
   addNames(modelver, setExitCode);
+  addHarvest(modelver, setExitCode);
   addExplain(modelver, setExitCode);
   addLsp(modelver, setExitCode);
   return modelver;
@@ -100,6 +109,52 @@ Examples:
     });
 }
 
+function addHarvest(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("harvest")
+    .summary("fetch the Hugging Face Hub's list of models")
+    .description(
+      "Fetches the Hugging Face Hub's list of models, with their tasks, dates and base models, newest first. An interrupted harvest goes on when the same command is run again.",
+    )
+    .option("-o, --output <FILE>", 'write the models to a file; "-" is standard output', "-")
+    .addOption(choice("-f, --format <FORMAT>", "form of the output; else by the ending of FILE", ["jsonl", "parquet"]))
+    .option("--author <NAME>", "only models of this user or organisation")
+    .option("--task <TASK>", "only models for this task: text-generation")
+    .option("--since <DATE>", "only models created on this day or later: 2026-01-31")
+    .addOption(new Option("--limit <COUNT>", "only the newest so many models").argParser(wholeNumber))
+    .option("--endpoint <URL>", "address of the Hub; else HF_ENDPOINT, else https://huggingface.co")
+    .option("--token", "sign in with HF_TOKEN, or the token file of the Hugging Face libraries")
+    .option("--restart", "begin anew, without what an interrupted run has kept")
+    .addOption(
+      new Option("--rate <COUNT>", "the most requests a minute").argParser(positiveNumber).default(DEFAULT_RATE),
+    )
+    .addOption(
+      new Option("--timeout <SECONDS>", "longest time for one answer")
+        .argParser(positiveNumber)
+        .default(DEFAULT_TIMEOUT),
+    )
+    .addHelpText(
+      "after",
+      `
+This is the only command that opens a network connection. HTTPS_PROXY and NO_PROXY are honoured.
+
+Exit codes:
+  0    the list is complete
+  2    wrong usage, or something failed
+  130  interrupted
+
+Examples:
+  modelver harvest --output hub.jsonl               the whole Hub
+  modelver harvest --author google -o google.parquet
+  modelver harvest --task text-generation --since 2026-01-01 -o recent.jsonl
+  modelver harvest --author openai | head`,
+    )
+    .action(async (options: HarvestOptions) => {
+      const { harvest } = await import("./harvest.ts");
+      await harvest(options, VERSION, setExitCode);
+    });
+}
+
 function addExplain(modelver: Command, setExitCode: SetExitCode): void {
   modelver
     .command("explain")
@@ -123,6 +178,19 @@ function addLsp(modelver: Command, setExitCode: SetExitCode): void {
       const { lsp } = await import("./lsp.ts");
       setExitCode(await lsp());
     });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError("It is a whole number from 1 on.");
+  return Number(text);
+}
+
+function positiveNumber(text: string): number {
+  const number = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text) || number <= 0 || number > MOST) {
+    throw new InvalidArgumentError(`It is a number above 0, up to ${MOST}.`);
+  }
+  return number;
 }
 
 function choice(flags: string, about: string, choices: string[], fallback?: string): Option {

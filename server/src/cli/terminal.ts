@@ -11,9 +11,9 @@ export function wantsColors(choice: ColorChoice, stream: NodeJS.WriteStream): bo
   return stream.isTTY === true && process.env.TERM !== "dumb";
 }
 
-/** Writes text and waits until the reader has taken enough of it, so that a long output does not pile up in memory. */
-export async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text !== "" && !stream.write(text)) await once(stream, "drain");
+/** Writes text or bytes and waits until the reader has taken enough of it, so that a long output does not pile up in memory. */
+export async function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !stream.write(text)) await once(stream, "drain");
 }
 
 /** A reader that goes away (`| head`) ends the program quietly, with the exit code set so far. */

@@ -1,5 +1,5 @@
 /** Strings with their prefixes, comments, brackets and escapes; an unclosed string in one line ends with the line. */
-const TOKEN =
+export const PYTHON_TOKEN =
   /#[^\n]*|("""|''')(?:\\[\s\S]|(?!\1)[^\\])*(?:\1|$)|(["'])(?:\\[\s\S]|(?!\2)[^\\\n])*(?:\2|(?=\n)|$)|[()[\]{}]/g;
 
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };
@@ -11,7 +11,7 @@ const MOST_OPEN = 100;
 export function closingOf(code: string): string {
   const open: string[] = [];
   let quote = "";
-  for (const [token, triple] of code.matchAll(TOKEN)) {
+  for (const [token, triple] of code.matchAll(PYTHON_TOKEN)) {
     const closing = CLOSING[token];
     if (closing !== undefined) open.push(closing);
     else if (token === open.at(-1)) open.pop();

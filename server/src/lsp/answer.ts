@@ -4,12 +4,13 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-lan
 export async function answer<Result>(
   token: CancellationToken,
   work: () => Promise<Result>,
-): Promise<Result | ResponseError> {
+): Promise<Result | ResponseError<never>> {
   if (token.isCancellationRequested) return cancelled();
   const result = await work();
   return token.isCancellationRequested ? cancelled() : result;
 }
 
-function cancelled(): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled");
+/** The answer to a request that was cancelled. */
+export function cancelled(): ResponseError<never> {
+  return new ResponseError<never>(LSPErrorCodes.RequestCancelled, "The request was cancelled");
 }

@@ -6,6 +6,7 @@ import { allFeatures } from "./features/all-features.ts";
 export function serverCapabilities(support: ClientSupport): ServerCapabilities {
   return Object.assign(
     {
+      positionEncoding: support.positionEncoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       // All cells are wanted, whatever their language: findings count cells as the file does.
       notebookDocumentSync: {

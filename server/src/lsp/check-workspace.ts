@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Finding } from "../rules/finding.ts";
 import { selectFixes } from "../workspace/fixes/fix-selection.ts";
@@ -13,12 +14,13 @@ export async function checkWorkspace(
 ): Promise<CheckWorkspaceResult | ResponseError> {
   const progress = connection.window.attachWorkDoneProgress(workDoneToken);
   const folders = await session.activeFolders();
-  progress.begin("ModelVer", 0, "checking the workspace", true);
+  progress.begin("ModelVer", 0, l10n.t("checking the workspace"), true);
   try {
     for (const [index, folder] of folders.entries()) {
-      const report = everyPercent((_, done, total) =>
-        progress.report(percentage(index * total + done, folders.length * total), `${done} of ${total} files`),
-      );
+      const report = everyPercent((_, done, total) => {
+        const percent = percentage(index * total + done, folders.length * total);
+        progress.report(percent, l10n.t("{0} of {1} files", done, total));
+      });
       await session.readFolder(folder, report, signalOf(token));
     }
   } catch (error) {

@@ -10,8 +10,11 @@ import type { Place } from "../documents/place.ts";
 import type { Finding, Severity } from "../rules/finding.ts";
 import type { ConfigurationProblem } from "../workspace/configuration.ts";
 import type { AskedFile } from "./asked-place.ts";
+import type { ClientSupport } from "./client-support.ts";
 import type { Folder, Folders } from "./folders.ts";
+import { LineTexts } from "./line-texts.ts";
 import type { OpenDocuments } from "./open-documents.ts";
+import { convertRange, fromUtf16, toUtf16 } from "./position-encoding.ts";
 
 /** A place as the protocol has it. In a notebook that is not open, cells have no URI: the place is the file's beginning. */
 export interface Location {
@@ -30,42 +33,60 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 const BEGINNING: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Turns the engine's places and findings into the protocol's; ranges are the same in both (zero-based, UTF-16). */
+/** Turns the engine's places and findings into the protocol's, and back: the engine counts UTF-16 code units, the editor what it chose. */
 export class Conversions {
   private readonly folders: Folders;
   private readonly documents: OpenDocuments;
   private readonly rulePages: string | null;
-  private readonly relatedInformation: boolean;
+  private readonly support: ClientSupport;
+  private readonly lines: LineTexts;
 
   /** @param rulePages URI of the folder that holds the rules' pages, with a slash at its end; null where there is none */
   constructor(
     folders: Folders,
     documents: OpenDocuments,
-    options: { rulePages: string | null; relatedInformation: boolean },
+    options: { rulePages: string | null; support: ClientSupport },
   ) {
     this.folders = folders;
     this.documents = documents;
     this.rulePages = options.rulePages;
-    this.relatedInformation = options.relatedInformation;
+    this.support = options.support;
+    this.lines = new LineTexts(documents);
   }
 
-  /** A position that the editor gives, in the engine's terms. */
-  fromEditor(_uri: string, position: Position): Position {
-    return position;
+  /** A position that the editor gives in a document or cell, in the engine's terms. */
+  fromEditor(uri: string, { line, character }: Position): Position {
+    return { line, character: toUtf16(this.support.positionEncoding, this.lines.line(uri, line), character) };
   }
 
-  /** A range of a file in the editor's terms. */
-  toEditor(_file: AskedFile, range: Range): Range {
-    return range;
+  /** A range of a file that is open, or of its cell, in the editor's terms. */
+  toEditor({ folder, path, cell }: AskedFile, range: Range): Range {
+    const uri = this.folders.uriOf({ folder, path });
+    return this.rangeIn(cell === undefined ? uri : (this.documents.cellUris(uri)[cell] ?? uri), range);
+  }
+
+  /** A range of a document, a cell or a file that is not open, in the editor's terms. */
+  rangeIn(uri: string, range: Range): Range {
+    const { positionEncoding } = this.support;
+    if (positionEncoding === "utf-16") return range;
+    return convertRange(range, ({ line, character }) => {
+      return { line, character: fromUtf16(positionEncoding, this.lines.line(uri, line), character) };
+    });
   }
 
   /** A place in the editor's terms. */
   location(folder: Folder, { path, cell, range }: Place): Location {
     const uri = this.folders.uriOf({ folder, path });
-    if (cell === undefined) return { uri, range, remark: "" };
+    if (cell === undefined) return { uri, range: this.rangeIn(uri, range), remark: "" };
     const cellUri = this.documents.cellUris(uri)[cell];
-    if (cellUri !== undefined) return { uri: cellUri, range, remark: "" };
+    if (cellUri !== undefined) return { uri: cellUri, range: this.rangeIn(cellUri, range), remark: "" };
     return { uri, range: BEGINNING, remark: `Cell ${cell + 1}, line ${range.start.line + 1}: ` };
+  }
+
+  /** A place as LSP's own Location. */
+  plainLocation(folder: Folder, place: Place): { uri: string; range: Range } {
+    const { uri, range } = this.location(folder, place);
+    return { uri, range };
   }
 
   diagnostic(folder: Folder, finding: Finding): { uri: string; diagnostic: Diagnostic } {
@@ -79,18 +100,23 @@ export class Conversions {
       message: remark + finding.message,
       ...(page === null ? {} : { codeDescription: { href: page } }),
       ...(finding.deprecated ? { tags: [DiagnosticTag.Deprecated] } : {}),
-      ...(this.relatedInformation ? { relatedInformation: this.related(folder, finding) } : {}),
+      ...(this.support.relatedInformation ? { relatedInformation: this.related(folder, finding) } : {}),
     };
     return { uri, diagnostic };
   }
 
   configurationProblem(folder: Folder, problem: ConfigurationProblem): { uri: string; diagnostic: Diagnostic } {
     const uri = this.folders.uriOf({ folder, path: problem.path });
-    const range = problem.place?.range ?? BEGINNING;
+    const range = this.rangeIn(uri, problem.place?.range ?? BEGINNING);
     return {
       uri,
       diagnostic: { range, severity: DiagnosticSeverity.Warning, source: "ModelVer", message: problem.message },
     };
+  }
+
+  /** To be called when files may have changed. */
+  forgetLines(): void {
+    this.lines.forget();
   }
 
   /** Address of a rule's page, null where there are no pages. */

@@ -8,4 +8,8 @@ export interface FindingsListener {
   allChanged(folder: Folder): void;
   /** The folder was closed, or is analysed no more. */
   cleared(folder: Folder): void;
+  /** Folders are being read, or have been; readings may overlap, and each is told of on its own. */
+  reading?(isReading: boolean): void;
+  /** The session ends. */
+  ended?(): void;
 }

@@ -15,4 +15,11 @@ startServer(connection, {
   parsers: loadParsers((name) => readFile(beside(name))),
   rulePages: existsSync(rulePages) ? rulePages.href : null,
   version: JSON.parse(readFileSync(beside("../package.json"), "utf8")).version,
+  translations,
 });
+
+function translations(locale: string): Record<string, string> | null {
+  const language = /^[a-z]+/i.exec(locale)?.[0].toLowerCase() ?? "";
+  const bundle = beside(`../l10n/bundle.l10n.${language}.json`);
+  return existsSync(bundle) ? JSON.parse(readFileSync(bundle, "utf8")) : null;
+}

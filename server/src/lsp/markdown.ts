@@ -12,3 +12,13 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
+
+/** What people read of a Markdown text, for editors that show none. */
+export function withoutMarkdown(markdown: string): string {
+  return markdown
+    .replace(/^\| --- .*\n/gm, "")
+    .replace(/^---\n\n/gm, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/ {2}$/gm, "")
+    .replace(/\\(?=[\\`*_{}[\]()#+!|<>~-])|\*\*|`/g, "");
+}

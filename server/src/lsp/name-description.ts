@@ -1,41 +1,29 @@
-import type { ModelName, Segment, SegmentKind, VersionScheme } from "../names/model-name.ts";
+import * as l10n from "@vscode/l10n";
+import type { ModelName, Segment } from "../names/model-name.ts";
 import { parseName } from "../names/parse.ts";
+import { SCHEME_WORDS, SEGMENT_WORDS } from "../reports/name-words.ts";
 import { inlineCode, table } from "./markdown.ts";
 
-const SCHEMES: Readonly<Record<VersionScheme, string>> = {
-  semver: "semantic version (MAJOR.MINOR.PATCH)",
-  "partial-semver": "version with one or two parts",
-  calver: "calendar version",
-  date: "date",
-  integer: "whole number",
-  label: "label, which tells no edition from another",
-  none: "no version in the name",
-};
-
-const MEANINGS: Readonly<Record<SegmentKind, string>> = {
-  owner: "who publishes it",
-  architecture: "architecture",
-  generation: "generation of the family",
-  size: "size",
-  version: "version of this model",
-  date: "date of this model",
-  label: "label",
-  dataset: "data it was trained on",
-  language: "language",
-  task: "task",
-  training: "kind of training",
-  adaptation: "kind of adaptation",
-  quantization: "quantization",
-  format: "file format",
-  configuration: "setting",
-  identifier: "its own name",
-};
-
-/** What a model name says, as Markdown: a table of its segments and a line on how its version is written. */
+/** What a model name says, as Markdown: a line on how its version is written and a table of its segments. */
 export function describeName(text: string): string {
-  const name = parseName(text);
-  const rows = partsOf(name).map(({ kind, start, end }) => [inlineCode(text.slice(start, end)), MEANINGS[kind]]);
-  return [...(rows.length === 0 ? [] : [table(["Part", "Says"], rows)]), describeScheme(name)].join("\n\n");
+  return [describeVersion(text), describeSegments(text)].filter((part) => part !== "").join("\n\n");
+}
+
+/** How the version of a name is written, in a line of Markdown. */
+export function describeVersion(text: string): string {
+  const { version, scheme, canonical } = parseName(text);
+  const words = l10n.t(SCHEME_WORDS[scheme]);
+  if (version === null) return l10n.t("Version: {0}", words);
+  const conventional = canonical === text ? "" : `; ${l10n.t("conventional form: {0}", inlineCode(canonical))}`;
+  return `${l10n.t("Version: {0}, {1}", inlineCode(version.text), words)}${conventional}`;
+}
+
+/** The segments of a name as a Markdown table; empty for an empty name. */
+export function describeSegments(text: string): string {
+  const rows = partsOf(parseName(text)).map(({ kind, start, end }) => {
+    return [inlineCode(text.slice(start, end)), l10n.t(SEGMENT_WORDS[kind])];
+  });
+  return rows.length === 0 ? "" : table([l10n.t("Part"), l10n.t("Says")], rows);
 }
 
 /** The segments of a name, with those that are only its own words taken as one: `tag-suggester`. */
@@ -47,10 +35,4 @@ function partsOf({ segments }: ModelName): Pick<Segment, "kind" | "start" | "end
     else parts.push({ kind, start, end });
   }
   return parts;
-}
-
-function describeScheme(name: ModelName): string {
-  if (name.version === null) return `Version: ${SCHEMES[name.scheme]}`;
-  const canonical = name.canonical === name.name ? "" : `; conventional form: ${inlineCode(name.canonical)}`;
-  return `Version: ${inlineCode(name.version.text)}, ${SCHEMES[name.scheme]}${canonical}`;
 }

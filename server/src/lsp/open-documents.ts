@@ -7,8 +7,9 @@ import {
   NotebookDocuments,
   TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentContent } from "../workspace/content.ts";
+import { documentsIn, type PositionEncoding } from "./position-encoding.ts";
 
 /** A cell of a notebook that the editor holds; `cell` counts all cells of the notebook. */
 export interface CellAddress {
@@ -24,8 +25,14 @@ export interface OpenDocumentListener {
 
 /** The documents and notebooks that the editor holds, kept in step with it. */
 export class OpenDocuments {
-  private readonly texts = new TextDocuments(TextDocument);
-  private readonly notebooks = new NotebookDocuments(TextDocument);
+  private readonly texts: TextDocuments<TextDocument>;
+  private readonly notebooks: NotebookDocuments<TextDocument>;
+
+  /** @param encoding of the positions in changes */
+  constructor(encoding: PositionEncoding) {
+    this.texts = new TextDocuments(documentsIn(encoding));
+    this.notebooks = new NotebookDocuments(documentsIn(encoding));
+  }
 
   listen(connection: Connection, listener: OpenDocumentListener): Disposable[] {
     return [

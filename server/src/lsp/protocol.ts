@@ -12,6 +12,12 @@ export interface EditorSettings {
   ignore: string[];
   exclude: string[];
   readHuggingFaceCache: boolean;
+  /** Whether it is said above a published model in how many places it is used. */
+  codeLens: boolean;
+  mlflow: {
+    /** Address of the tracking server, for links to its pages; empty: as the environment says. */
+    trackingUri: string;
+  };
 }
 
 /** `initializationOptions` of the server; every part may be missing. */
@@ -20,6 +26,10 @@ export interface InitializationOptions {
   trusted?: boolean;
   /** Whether the client has the command {@link SELECT}. */
   canSelect?: boolean;
+  /** Whether the client has the command {@link SHOW_REFERENCES}. */
+  canShowReferences?: boolean;
+  /** Whether the client wants to be told the {@link STATUS}; others would not know what to do with it. */
+  canShowStatus?: boolean;
   /** Settings for a client that cannot be asked with `workspace/configuration`. */
   settings?: Partial<EditorSettings>;
 }
@@ -31,9 +41,16 @@ export const WORKSPACE_TRUSTED = "modelver/workspaceTrusted";
 export const SELECT = "modelver.select";
 
 /** URI of an open document or cell; ranges as in LSP. */
-export type SelectArguments = [
+export type SelectArguments = [uri: string, ranges: TextRange[]];
+
+/** Command of the client that a lens runs: shows places in the references view. Arguments: {@link ShowReferencesArguments}. */
+export const SHOW_REFERENCES = "modelver.showReferences";
+
+/** URI of the document the lens stands in, where in it the view opens, and the places, all as in LSP. */
+export type ShowReferencesArguments = [
   uri: string,
-  ranges: { start: { line: number; character: number }; end: { line: number; character: number } }[],
+  position: { line: number; character: number },
+  locations: { uri: string; range: TextRange }[],
 ];
 
 /** Request: read every folder again and report the findings of all files. Answers {@link CheckWorkspaceResult}. */
@@ -49,7 +66,7 @@ export interface CheckWorkspaceParams {
 export interface CheckWorkspaceResult {
   files: number;
   skipped: number;
-  findings: { error: number; warning: number; information: number; hint: number };
+  findings: SeverityCounts;
   /** Findings with a safe fix. */
   fixable: number;
 }
@@ -91,10 +108,147 @@ export const NAME_AT = "modelver/nameAt";
 /** The name, or null where none stands there. */
 export type NameAtResult = { name: string } | null;
 
-/** Notification to the client: what the server is doing, for its status item. */
+/**
+ * Notification to the client: what the server is doing and has found. Comes, a few times a second at most, whenever findings or references may
+ * have changed: {@link MODELS} and {@link SEGMENTS} may be answered otherwise then.
+ */
 export const STATUS = "modelver/status";
 
 /** Parameters of {@link STATUS}. */
 export interface StatusParams {
   state: "reading" | "ready";
+  folders: FolderStatus[];
+}
+
+/** How one folder is. */
+export interface FolderStatus {
+  /** URI of the workspace folder, or of the root of files outside of all. */
+  uri: string;
+  isWorkspaceFolder: boolean;
+  isEnabled: boolean;
+  /** The profiles in force; several where configurations are nested. */
+  profiles: ("recommended" | "strict")[];
+  /** Of the files whose findings the editor is to show. */
+  findings: SeverityCounts;
+  files: number;
+  skipped: number;
+}
+
+/** How many findings there are of each severity. */
+export type SeverityCounts = Record<"error" | "warning" | "information" | "hint", number>;
+
+/** Request without parameters: the models of the workspace. Answers {@link ModelsResult}. */
+export const MODELS = "modelver/models";
+
+/** The workspace folders that are analysed. */
+export type ModelsResult = FolderModels[];
+
+/** The models that a folder names, by ecosystem and name. */
+export interface FolderModels {
+  uri: string;
+  models: ModelNode[];
+}
+
+/** A model, data set or Space that a folder names. */
+export interface ModelNode {
+  /** Tells it from the folder's other models, also after they changed. */
+  id: string;
+  /** With `…` for parts that are only known when the code runs. */
+  name: string;
+  kind: "model" | "dataset" | "space";
+  /** `MLflow model`. */
+  what: string;
+  isPublished: boolean;
+  /** Where its name is written and can be changed; null where the project does not publish it. */
+  renamedAt: OpenPlaceArguments | null;
+  findings: SeverityCounts;
+  /** Address of its page; null where it has none. */
+  page: string | null;
+  versions: VersionNode[];
+}
+
+/** The places that ask for one version, or publish the model. */
+export interface VersionNode {
+  /** `version 3`, `alias champion`, `published`. */
+  label: string;
+  /** What the label comes to: one version for ever, one that can move, none at all. */
+  firmness: "fixed" | "moving" | "free" | "unknown" | "published";
+  uses: UseNode[];
+}
+
+/** One place that names a model. */
+export interface UseNode {
+  /** What {@link OPEN_PLACE} opens. */
+  place: OpenPlaceArguments;
+  /** Relative to the folder. */
+  path: string;
+  /** The call or key that names it. */
+  api: string;
+  role: "publish" | "consume";
+  findings: SeverityCounts;
+}
+
+/** Zero-based, as in LSP. */
+export interface TextRange {
+  start: { line: number; character: number };
+  end: { line: number; character: number };
+}
+
+/** Request with `textDocument`, as in LSP: the segments of the names that are written in it. Answers {@link SegmentsResult}. */
+export const SEGMENTS = "modelver/segments";
+
+export type SegmentsResult = NameSegment[];
+
+/** A segment of a name, or a part of one that is put together; its kind is one of those of `modelver names`. */
+export interface NameSegment {
+  kind: string;
+  /** What the segment says, in the user's language. */
+  meaning: string;
+  range: TextRange;
+}
+
+/** Request without parameters: how the server is, without any name of the user's. Answers {@link ServerInformation}. */
+export const SERVER_INFORMATION = "modelver/serverInformation";
+
+/** For a bug report. */
+export interface ServerInformation {
+  version: string;
+  /** Of Node. */
+  runtime: string;
+  platform: string;
+  /** Megabytes. */
+  memory: number;
+  /** Seconds since it was started. */
+  uptime: number;
+  openDocuments: number;
+  folders: FolderInformation[];
+}
+
+/** How one workspace folder is, in numbers. */
+export interface FolderInformation {
+  files: number;
+  /** Milliseconds that the last reading of its files took; null where it has not been read. */
+  reading: number | null;
+  /** By ecosystem. */
+  references: Record<string, number>;
+  models: number;
+  profiles: string[];
+  /** Mistakes in configuration files. */
+  configurationProblems: number;
+  /** By rule. */
+  findings: Record<string, number>;
+  /** Reasons why files were skipped, with how many. */
+  skipped: Record<string, number>;
+}
+
+/** Request without parameters: the names that a report must not show to others. Answers {@link UsersNames}. */
+export const USERS_NAMES = "modelver/usersNames";
+
+/** Names that are the user's own business. */
+export interface UsersNames {
+  models: string[];
+  /** Pins that are words: branches, tags, aliases. */
+  pins: string[];
+  /** Relative to their folders, with forward slashes. */
+  files: string[];
 }

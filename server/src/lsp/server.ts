@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
 import { DidChangeConfigurationNotification } from "vscode-languageserver";
 import type { Parsers } from "../documents/parsers.ts";
@@ -33,6 +34,8 @@ export interface ServerEnvironment {
   rulePages: string | null;
   /** ModelVer's own version. */
   version: string;
+  /** The editor's texts in a language (LSP `locale`: `fr`, `fr-CA`), by their English; null where there are none. */
+  translations(locale: string): Record<string, string> | null;
 }
 
 /** Answers one editor over a connection, until it closes. */
@@ -41,10 +44,13 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const support = readClientSupport(params);
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const { parsers, rulePages, version } = environment;
+    const translations = params.locale === undefined ? null : environment.translations(params.locale);
+    if (translations !== null) l10n.config({ contents: translations });
     const session = new Session({ connection, support, options, parsers, rulePages });
     session.listen();
     serveLifecycle(connection, session, support, foldersOf(params));
-    serveFeatures(connection, session, support, options);
+    const edits = new WorkspaceEdits(session, support, editNotebookFile);
+    for (const feature of allFeatures) feature.serve({ connection, session, support, options, edits, version });
     serveRequests(connection, session, version);
     return { capabilities: serverCapabilities(support), serverInfo: { name: "ModelVer", version } };
   });
@@ -91,16 +97,6 @@ async function register(connection: Connection, session: Session, support: Clien
     );
   }
   await Promise.all(registrations);
-}
-
-function serveFeatures(
-  connection: Connection,
-  session: Session,
-  support: ClientSupport,
-  options: InitializationOptions,
-) {
-  const edits = new WorkspaceEdits(session.folders, session.documents, support, editNotebookFile);
-  for (const feature of allFeatures) feature.serve({ connection, session, support, options, edits });
 }
 
 function serveRequests(connection: Connection, session: Session, version: string): void {

@@ -1,17 +1,18 @@
+import * as l10n from "@vscode/l10n";
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { Parsers } from "../documents/parsers.ts";
 import type { Position, Range } from "../documents/place.ts";
+import { webAddress } from "../references/model-pages.ts";
 import { Project } from "../workspace/project.ts";
 import type { ProjectOptions } from "../workspace/project-settings.ts";
 import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
 import { Conversions } from "./conversions.ts";
-import { Diagnostics } from "./diagnostics.ts";
 import type { FindingsListener } from "./findings-listener.ts";
 import { type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
 import { LaterChanges } from "./later-changes.ts";
 import { OpenDocuments } from "./open-documents.ts";
-import { type EditorSettings, type InitializationOptions, STATUS, type StatusParams } from "./protocol.ts";
+import type { EditorSettings, InitializationOptions } from "./protocol.ts";
 import { askSettings, projectOptions, readSettings } from "./settings.ts";
 import { Updates } from "./updates.ts";
 
@@ -33,13 +34,14 @@ export interface SessionParts {
 
 /** One editor's session: its documents, the projects they belong to, and what it was told of them. */
 export class Session {
-  readonly documents = new OpenDocuments();
+  readonly documents: OpenDocuments;
   readonly folders: Folders;
   readonly conversions: Conversions;
-  readonly diagnostics: Diagnostics;
   private readonly parts: SessionParts;
   private readonly listeners: FindingsListener[] = [];
   private readonly updates: Updates;
+  /** How long the last reading of each folder took. */
+  readonly readMilliseconds = new WeakMap<Folder, number>();
   private readonly laterChanges = new LaterChanges((folder, paths) =>
     this.tellListeners((each) => each.changed(folder, paths)),
   );
@@ -47,19 +49,18 @@ export class Session {
   /** Where each open file's content was put, by its URI. */
   private readonly addresses = new Map<string, FileAddress>();
   private foldersReady: Promise<void> = new Promise(() => {});
+  /** The first reading of the folders that the session began with. */
+  private everythingRead: Promise<void> = new Promise(() => {});
   private workspaceUris: readonly string[] = [];
   private trusted: boolean;
 
   constructor(parts: SessionParts) {
-    const { connection, support, rulePages, options } = parts;
+    const { support, rulePages, options } = parts;
     this.parts = parts;
+    this.documents = new OpenDocuments(support.positionEncoding);
     this.trusted = options.trusted ?? true;
     this.folders = new Folders((uri, root) => this.openFolder(uri, root));
-    const relatedInformation = support.relatedInformation;
-    this.conversions = new Conversions(this.folders, this.documents, { rulePages, relatedInformation });
-    const isAwaited = (uri: string) => this.isAnalysed(uri) && !this.addresses.has(uri);
-    this.diagnostics = new Diagnostics(connection, this.documents, this.folders, this.conversions, isAwaited);
-    this.follow(this.diagnostics);
+    this.conversions = new Conversions(this.folders, this.documents, { rulePages, support });
     this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);
   }
 
@@ -73,12 +74,15 @@ export class Session {
   /** Opens the workspace folders, then reads them. Resolves when everything is read. */
   async start(uris: readonly string[]): Promise<void> {
     this.parts.parsers.catch((error) => {
-      this.parts.connection.window.showErrorMessage(`ModelVer is damaged and must be installed again: ${error}`);
+      this.parts.connection.window.showErrorMessage(
+        l10n.t("ModelVer is damaged and must be installed again: {0}", String(error)),
+      );
     });
     this.workspaceUris = uris;
     const opening = Promise.all(uris.map((uri) => this.addFolder(uri)));
     this.foldersReady = opening.then(() => {});
-    await this.readAll((await opening).filter((folder) => folder !== null));
+    this.everythingRead = opening.then((folders) => this.readAll(folders.filter((folder) => folder !== null)));
+    await this.everythingRead;
   }
 
   /** Takes workspace folders in and out. */
@@ -101,7 +105,7 @@ export class Session {
   async fileAt(uri: string): Promise<AskedFile | null> {
     const cell = this.documents.cellAddress(uri);
     const fileUri = cell?.notebook ?? uri;
-    await this.updates.settled(fileUri);
+    await this.updates.allSettled();
     if (!this.isAnalysed(fileUri)) return null;
     const address = await this.folders.addressOf(fileUri, this.documents.languageOf(fileUri));
     if (address === null || !address.folder.settings.enable) return null;
@@ -136,7 +140,7 @@ export class Session {
 
   /** Resolves when the folder has been read as far as was asked for. */
   async folderRead(folder: Folder): Promise<void> {
-    await this.foldersReady;
+    await this.everythingRead;
     await this.reading.get(folder)?.catch(() => {});
   }
 
@@ -155,30 +159,41 @@ export class Session {
     );
   }
 
+  /** Whether a file's text in the editor has not been taken in yet: what is known is of another text. */
+  isAwaited(uri: string): boolean {
+    return this.isAnalysed(uri) && !this.addresses.has(uri);
+  }
+
+  /** The files whose text the editor holds. */
+  openFiles(): FileAddress[] {
+    return [...this.addresses.values()];
+  }
+
   /** From now on the listener is told what changes. */
   follow(listener: FindingsListener): void {
     this.listeners.push(listener);
   }
 
+  /** The web address of the MLflow server that a folder works with, for links; null where it is not known. */
+  mlflowAddress({ settings }: Folder): string | null {
+    if (!this.trusted) return null;
+    return webAddress(settings.mlflow.trackingUri || (process.env.MLFLOW_TRACKING_URI ?? ""));
+  }
+
   /** Asks for the settings anew and brings everything in line with them. */
   async takeSettings(given?: unknown): Promise<void> {
     for (const folder of this.folders.all()) {
-      const wasEnabled = folder.settings.enable;
-      folder.settings = await this.settingsFor(folder.uri, given);
-      await folder.project.configure(await this.projectOptions(folder.uri, folder.settings));
-      if (!folder.settings.enable) this.cleared(folder);
-      // While it was off, nobody followed the disk.
-      else if (folder.isWorkspaceFolder && !wasEnabled) await this.readFolder(folder);
-      // Other files may be excluded now.
-      else if (folder.isWorkspaceFolder) await this.walkFolderAgain(folder);
-      else this.allChanged(folder);
+      const settings = await this.settingsFor(folder.uri, given);
+      // An editor tells of every change in the section, also of settings that are its own matter.
+      if (JSON.stringify(settings) !== JSON.stringify(folder.settings)) await this.apply(settings, folder);
     }
     for (const uri of this.documents.uris()) this.updates.schedule(uri);
   }
 
   async trustWorkspace(): Promise<void> {
     this.trusted = true;
-    await this.takeSettings();
+    for (const folder of this.folders.all()) await this.apply(await this.settingsFor(folder.uri), folder);
+    for (const uri of this.documents.uris()) this.updates.schedule(uri);
   }
 
   /** Does what no request waits for: a failure is told in the log, and the session goes on. */
@@ -192,7 +207,20 @@ export class Session {
 
   dispose(): void {
     this.updates.dispose();
+    this.tellListeners((each) => each.ended?.());
     for (const folder of this.folders.all()) this.folders.close(folder);
+  }
+
+  private async apply(settings: EditorSettings, folder: Folder): Promise<void> {
+    const wasEnabled = folder.settings.enable;
+    folder.settings = settings;
+    await folder.project.configure(await this.projectOptions(folder.uri, settings));
+    if (!settings.enable) this.cleared(folder);
+    // While it was off, nobody followed the disk.
+    else if (folder.isWorkspaceFolder && !wasEnabled) await this.readFolder(folder);
+    // Other files may be excluded now.
+    else if (folder.isWorkspaceFolder) await this.walkFolderAgain(folder);
+    else this.allChanged(folder);
   }
 
   private async addFolder(uri: string): Promise<Folder | null> {
@@ -232,25 +260,36 @@ export class Session {
   /** One reading of a folder after the other, and what it found told. */
   private async read(folder: Folder, work: () => Promise<void>): Promise<void> {
     const before = this.reading.get(folder) ?? Promise.resolve();
-    const reading = before.catch(() => {}).then(work);
+    const reading = before.catch(() => {}).then(() => this.whileReading(work));
     this.reading.set(folder, reading);
+    const begun = performance.now();
     await reading;
+    this.readMilliseconds.set(folder, Math.round(performance.now() - begun));
     this.allChanged(folder);
   }
 
-  private async readAll(folders: readonly Folder[]): Promise<void> {
-    this.tell({ state: "reading" });
-    for (const folder of folders) {
-      if (folder.settings.enable) await this.attempt(`reading ${folder.root}`, () => this.readWithProgress(folder));
+  private readAll(folders: readonly Folder[]): Promise<void> {
+    return this.whileReading(async () => {
+      for (const folder of folders) {
+        if (folder.settings.enable) await this.attempt(`reading ${folder.root}`, () => this.readWithProgress(folder));
+      }
+    });
+  }
+
+  private async whileReading(work: () => Promise<void>): Promise<void> {
+    this.tellListeners((each) => each.reading?.(true));
+    try {
+      await work();
+    } finally {
+      this.tellListeners((each) => each.reading?.(false));
     }
-    this.tell({ state: "ready" });
   }
 
   private async readWithProgress(folder: Folder): Promise<void> {
     const { connection, support } = this.parts;
     if (!support.progress) return this.readFolder(folder);
     const progress = await connection.window.createWorkDoneProgress();
-    progress.begin("ModelVer", 0, "reading model names", false);
+    progress.begin("ModelVer", 0, l10n.t("reading model names"), false);
     const report = everyPercent((percent) => progress.report(percent));
     await this.readFolder(folder, report).finally(() => progress.done());
   }
@@ -303,11 +342,8 @@ export class Session {
   }
 
   private tellListeners(tell: (listener: FindingsListener) => void): void {
+    this.conversions.forgetLines();
     for (const listener of this.listeners) tell(listener);
-  }
-
-  private tell(status: StatusParams): void {
-    void this.parts.connection.sendNotification(STATUS, status);
   }
 }
 

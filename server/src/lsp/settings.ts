@@ -10,6 +10,8 @@ const defaults: EditorSettings = {
   ignore: [],
   exclude: [],
   readHuggingFaceCache: true,
+  codeLens: true,
+  mlflow: { trackingUri: "" },
 };
 
 /** Asks the editor for the settings that hold for a resource; values of a wrong type count as not set. */
@@ -20,7 +22,7 @@ export async function askSettings(connection: Connection, scopeUri: string | nul
 
 /** Editor settings from any JSON value: people write settings by hand, so nothing in them is taken on trust. */
 export function readSettings(value: unknown): EditorSettings {
-  const given = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  const given = tableIn(value);
   return {
     enable: booleanOr(given.enable, defaults.enable),
     diagnosticMode: given.diagnosticMode === "openFilesOnly" ? "openFilesOnly" : defaults.diagnosticMode,
@@ -29,6 +31,8 @@ export function readSettings(value: unknown): EditorSettings {
     ignore: stringsIn(given.ignore),
     exclude: stringsIn(given.exclude),
     readHuggingFaceCache: booleanOr(given.readHuggingFaceCache, defaults.readHuggingFaceCache),
+    codeLens: booleanOr(given.codeLens, defaults.codeLens),
+    mlflow: { trackingUri: textOr(tableIn(given.mlflow).trackingUri, defaults.mlflow.trackingUri) },
   };
 }
 
@@ -42,6 +46,14 @@ export function projectOptions(settings: EditorSettings, trusted: boolean): Omit
     readHuggingFaceCache: settings.readHuggingFaceCache && trusted,
     trusted,
   };
+}
+
+function tableIn(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function textOr(value: unknown, fallback: string): string {
+  return typeof value === "string" ? value.trim() : fallback;
 }
 
 function booleanOr(value: unknown, fallback: boolean): boolean {

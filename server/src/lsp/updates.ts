@@ -32,6 +32,11 @@ export class Updates {
     }
   }
 
+  /** The same for every document: what one says of models may hang on another. */
+  async allSettled(): Promise<void> {
+    await Promise.all([...this.states.keys()].map((key) => this.settled(key)));
+  }
+
   /** Forgets changes that no run has taken in yet. */
   cancel(key: string): void {
     const state = this.states.get(key);

@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileEvent,
-  WatchKind,
-} from "vscode-languageserver";
+import { type Connection, DidChangeWatchedFilesNotification, type FileEvent, WatchKind } from "vscode-languageserver";
 import type { Folder } from "./folders.ts";
 import type { Session } from "./session.ts";
 
@@ -27,15 +21,14 @@ export async function watchFiles(connection: Connection): Promise<void> {
 
 /** Takes changes on the disk into the projects and brings the diagnostics up to date. */
 export async function takeDiskChanges(session: Session, changes: readonly FileEvent[]): Promise<void> {
-  const { folders, diagnostics } = session;
+  const { folders } = session;
   const byFolder = new Map<Folder, Set<string>>();
-  for (const { uri, type } of changes) {
+  for (const { uri } of changes) {
     const address = folders.knownAddressOf(uri);
     if (address === null || !address.folder.isWorkspaceFolder || !address.folder.settings.enable) continue;
     const { folder, path } = address;
     const paths = byFolder.get(folder) ?? new Set<string>();
     byFolder.set(folder, paths.add(path));
-    if (type === FileChangeType.Deleted) for (const below of diagnostics.publishedBelow(folder, path)) paths.add(below);
   }
   for (const [folder, paths] of byFolder) {
     const stale = await folder.project.changedOnDisk([...paths]);

@@ -85,6 +85,8 @@ export interface ModelReference {
   value: WrittenText | null;
   /** The argument of the call, or the value of the key, that uses the name. Findings stand here. */
   place: Place;
+  /** The keyword or key by which the value is passed; null where it stands at a position. */
+  keyPlace: Place | null;
   pin: Pin;
   /** The API or key used: `transformers.AutoModel.from_pretrained`, `mlflow.register_model`, `model_name_or_path`. */
   api: string;

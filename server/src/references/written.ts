@@ -10,6 +10,8 @@ export interface Piece {
   place: Place;
   /** Whether the place holds exactly these characters (no escapes, one line), so that a part of it can be edited. */
   verbatim: boolean;
+  /** The variables, attributes, parameters and keys that the text goes through on its way to where it is used (`CHURN` in `CHURN = "acme/churn"`). */
+  holders?: readonly Place[];
 }
 
 /** A text the code holds, and where each part of it was written. The texts of the pieces joined are `text`. */
@@ -42,7 +44,7 @@ function slicePiece(piece: Piece, from: number, to: number): Piece {
   if (!piece.verbatim) return { ...piece, text };
   const { line, character } = piece.place.range.start;
   const range = { start: { line, character: character + from }, end: { line, character: character + to } };
-  return { text, place: { ...piece.place, range }, verbatim: true };
+  return { ...piece, text, place: { ...piece.place, range } };
 }
 
 /** The edit that replaces a written text, or null where it is not written in one verbatim piece. */

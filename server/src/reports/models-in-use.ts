@@ -1,5 +1,6 @@
 import type { ModelReference, Pin, PinKind } from "../references/model-reference.ts";
 import { type CheckResult, groupBy } from "./check-result.ts";
+import { PIN_WORDS, pinText } from "./pin-words.ts";
 
 /** One model of the project, with all places that name it. */
 export interface ModelInUse {
@@ -18,7 +19,8 @@ export type Firmness = "fixed" | "moving" | "free" | "unknown";
 /** How many places that load a model fix its version how firmly. APIs that take no pin are not counted. */
 export type PinCounts = Record<Firmness, number>;
 
-const FIRMNESS: Record<PinKind, Firmness | null> = {
+/** How firmly each kind of pin fixes one version; null where none could be given. */
+export const FIRMNESS: Readonly<Record<PinKind, Firmness | null>> = {
   commit: "fixed",
   number: "fixed",
   run: "fixed",
@@ -59,32 +61,12 @@ export function countPins({ references }: Pick<CheckResult, "references">): PinC
 }
 
 /** `version 3`, `alias champion`, `no pin`. */
-function pinInWords({ kind, text }: Pin): string {
-  switch (kind) {
-    case "commit":
-      return `commit ${(text ?? "").slice(0, 12)}`;
-    case "branch-or-tag":
-      return `branch or tag ${text}`;
-    case "number":
-      return `version ${text}`;
-    case "logged-model":
-      return `logged model ${text}`;
-    case "alias":
-    case "stage":
-    case "run":
-      return `${kind} ${text}`;
-    case "latest":
-      return "latest";
-    case "none":
-      return "no pin";
-    case "unknown":
-      return "not known";
-    case "unpinnable":
-      return "takes no pin";
-  }
+function pinInWords(pin: Pin): string {
+  return PIN_WORDS[pin.kind].replace("{0}", () => pinText(pin));
 }
 
-function isNamedModel({ name, isLocal, ecosystem }: ModelReference): boolean {
+/** Whether a reference names a model, and does not only find it in a local folder. */
+export function isNamedModel({ name, isLocal, ecosystem }: ModelReference): boolean {
   return name !== null && name !== "" && (!isLocal || ecosystem === "file");
 }
 

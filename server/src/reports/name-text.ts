@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { ModelName, Segment, SegmentKind } from "../names/model-name.ts";
+import { SCHEME_WORDS, SEGMENT_WORDS } from "./name-words.ts";
 import { visibleText } from "./visible-text.ts";
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -10,10 +11,19 @@ const KIND_WIDTH = 14;
 /** What a name says as a small table for people; the segments of the name and of the table share their colours. */
 export function nameText(name: ModelName, options: { colors: boolean }): string {
   const colors = pc.createColors(options.colors);
-  const rows = name.segments.map((segment) => row(segment.kind, paint(segment, colors), colors));
-  const scheme = row("scheme", name.version === null ? "none: the name carries no version" : name.scheme, colors);
+  const width = Math.max(0, ...name.segments.map(({ text }) => visibleText(text).length));
+  const rows = name.segments.map((segment) => segmentRow(segment, width, colors));
+  const scheme = row("scheme", `${name.scheme}${colors.gray(`: ${SCHEME_WORDS[name.scheme]}`)}`, colors);
   const canonical = name.canonical === name.name ? [] : [row("canonical", visibleText(name.canonical), colors)];
   return [paintName(name, colors), ...rows, scheme, ...canonical].map((line) => `${line}\n`).join("");
+}
+
+/** The kind, the text in its colour, and what it says where the kind's own word does not. */
+function segmentRow(segment: Segment, width: number, colors: Colors): string {
+  const { kind, text } = segment;
+  const words = SEGMENT_WORDS[kind] === kind ? "" : `  ${SEGMENT_WORDS[kind]}`;
+  const padding = " ".repeat(words === "" ? 0 : width - visibleText(text).length);
+  return row(kind, paint(segment, colors) + padding + colors.gray(words), colors);
 }
 
 function row(label: string, value: string, colors: Colors): string {

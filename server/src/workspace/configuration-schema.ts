@@ -8,6 +8,8 @@ export interface Schema {
   description?: string;
   type?: "object" | "array" | "string";
   default?: unknown;
+  /** Of a table that has no default: what one may say. */
+  examples?: readonly unknown[];
   const?: string;
   enum?: readonly string[];
   /** In the order of `enum`; read by the JSON services of VS Code. */
@@ -65,6 +67,7 @@ export function configurationSchema(rules: readonly Pick<Rule, "code" | "name" |
         description: "Rules not to report in some files: a pattern of paths, and the rules.",
         type: "object",
         additionalProperties: selectors,
+        examples: [{ "tests/": ["MV2"] }],
       },
       severity: severities(rules),
       versioning: {
@@ -91,6 +94,7 @@ export function configurationSchema(rules: readonly Pick<Rule, "code" | "name" |
           "What the code in some files is for, in place of what their paths tell: a pattern of paths, and the context.",
         type: "object",
         additionalProperties: { type: "string", enum: CONTEXTS },
+        examples: [{ "bots/": "serving" }],
       },
     },
   };
@@ -110,5 +114,6 @@ function severities(rules: readonly Pick<Rule, "code" | "name" | "summary">[]): 
     additionalProperties: false,
     properties: Object.fromEntries(known),
     patternProperties: { [SELECTOR]: severity },
+    examples: [{ MV101: "hint" }],
   };
 }

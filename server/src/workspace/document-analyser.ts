@@ -10,6 +10,8 @@ import { parseYaml } from "../documents/yaml.ts";
 import { configurationFacts, mayHoldConfigurationReferences } from "../references/configuration/facts.ts";
 import type { DocumentFacts } from "../references/document-facts.ts";
 import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
+import type { ModelReference } from "../references/model-reference.ts";
+import { openTables } from "../references/open-tables.ts";
 import { ApiIndex } from "../references/python/api-index.ts";
 import { mayHoldReferences, pythonFacts } from "../references/python/facts.ts";
 import { PythonModule } from "../references/python/module.ts";
@@ -18,6 +20,15 @@ import type { DocumentContent } from "./content.ts";
 import { PythonModules } from "./python-modules.ts";
 
 const apis = new ApiIndex(ecosystemTables);
+const tablesForTyping = openTables(ecosystemTables);
+const apisForTyping = new ApiIndex(tablesForTyping);
+
+/** What a document would say about models if it held some text. */
+export interface Trial {
+  references: readonly ModelReference[];
+  /** The code cannot be parsed as it is. */
+  isBroken: boolean;
+}
 
 /**
  * Content in, facts out, whatever the language. Keeps the syntax trees of documents that are open in an editor, so that a
@@ -45,6 +56,32 @@ export class DocumentAnalyser {
     if (language === "python") return this.analysePython(source, isOpen);
     if (language === null || language === "notebook") return noFacts(file);
     return this.analyseConfiguration(source, language);
+  }
+
+  /**
+   * What a document would say with another content; nothing of it is kept.
+   * @param isTyping also takes texts for names that may become one while they are typed on
+   */
+  tryOut(file: string, content: DocumentContent, isTyping: boolean): Trial {
+    const tables = isTyping ? tablesForTyping : ecosystemTables;
+    const source = content.kind === "text" ? plainSource(file, content.text) : pythonSourceOf(file, content.cells);
+    const language = content.kind === "notebook" ? "python" : languageOf(file);
+    if (language === "python") return this.tryOutPython(source, isTyping ? apisForTyping : apis);
+    if (language === null || language === "notebook") return { references: [], isBroken: false };
+    const { references } = configurationFacts(source, this.parse(source.text, language), tables);
+    return { references, isBroken: false };
+  }
+
+  private tryOutPython(source: SourceText, index: ApiIndex): Trial {
+    const kept = this.trees.get(source.path);
+    const previous = kept && { text: kept.text, tree: kept.tree.copy() };
+    const { text, tree } = parsePython(this.parsers.python, source.text, previous);
+    try {
+      const module = new PythonModule({ ...source, text }, tree);
+      return { references: pythonFacts(module, index, this.modules).references, isBroken: tree.rootNode.hasError };
+    } finally {
+      tree.delete();
+    }
   }
 
   /** Frees what is kept of a document that was closed or deleted. */

@@ -55,7 +55,12 @@ export function readTextFileAtOnce(
 function reasonToLeave(status: Stats, limit: number): string | null {
   if (status.isDirectory()) return "is a folder";
   if (!status.isFile()) return "not a regular file";
-  return status.size > limit ? `larger than ${megabytes(limit)} (${megabytes(status.size)})` : null;
+  return tooLarge(status.size, limit);
+}
+
+/** Why a text of a size is left alone, in bytes or characters; null where it is not. */
+export function tooLarge(size: number, limit: number): string | null {
+  return size > limit ? `larger than ${megabytes(limit)} (${megabytes(size)})` : null;
 }
 
 /** UTF-8 bytes as text, or the reason why they are none. */

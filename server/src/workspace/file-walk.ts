@@ -10,6 +10,14 @@ export interface WalkResult {
   skipped: { path: string; reason: string }[];
 }
 
+/** How a walk goes. */
+export interface WalkOptions {
+  /** Aborts the walk, which then rejects with its reason. */
+  signal?: AbortSignal | undefined;
+  /** Which files are meant, by their path; default: those that are analysed. */
+  wants?: (file: string) => boolean;
+}
+
 /**
  * The analysable files at or below some paths, in path order. Symbolic links met on the way are not followed
  * (so no loop can hold the walk); a path named by the user is, and is analysed even where it is ignored.
@@ -22,15 +30,16 @@ export async function walkFiles(
   root: string,
   paths: readonly string[],
   excludeOf: ExcludeOf,
-  signal?: AbortSignal,
+  { signal, wants = isAnalysed }: WalkOptions = {},
 ): Promise<WalkResult> {
   const result: WalkResult = { files: [], skipped: [] };
   const ignored = IgnoredFiles.atRoot(root, excludeOf);
   for (const named of paths.length === 0 ? [root] : paths) {
     const absolute = path.resolve(root, named);
     const relative = toRelative(root, absolute);
-    if (await isFolder(absolute)) await walkFolder(root, relative, ignoredOnTheWay(relative, ignored), result, signal);
-    else if (languageOf(relative) !== null) result.files.push(relative);
+    if (await isFolder(absolute))
+      await walkFolder(root, relative, ignoredOnTheWay(relative, ignored), result, { signal, wants });
+    else if (wants(relative)) result.files.push(relative);
     else result.skipped.push({ path: relative, reason: "no kind of file that ModelVer reads" });
   }
   result.files = [...new Set(result.files)].sort(compareText);
@@ -40,6 +49,10 @@ export async function walkFiles(
 /** A path as seen from a folder, both absolute, in the form that findings carry: with forward slashes. */
 export function toRelative(folder: string, absolute: string): string {
   return path.relative(folder, absolute).split(path.sep).join("/");
+}
+
+function isAnalysed(file: string): boolean {
+  return languageOf(file) !== null;
 }
 
 function compareText(one: string, other: string): number {
@@ -65,18 +78,18 @@ async function walkFolder(
   folder: string,
   above: IgnoredFiles,
   result: WalkResult,
-  signal: AbortSignal | undefined,
+  options: Required<WalkOptions>,
 ): Promise<void> {
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const entries = await readFolder(root, folder, result);
   const names = new Set(entries.map(({ name }) => name));
   const ignored = folder === "" ? above : above.below(folder, (name) => names.has(name));
   for (const entry of entries) {
     const relative = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (ignored.has(relative, entry.isDirectory())) continue;
-    if (entry.isDirectory()) await walkFolder(root, relative, ignored, result, signal);
+    if (entry.isDirectory()) await walkFolder(root, relative, ignored, result, options);
     else if (entry.isSymbolicLink()) skipLink(relative, result);
-    else if (languageOf(relative) !== null) result.files.push(relative);
+    else if (options.wants(relative)) result.files.push(relative);
   }
 }
 

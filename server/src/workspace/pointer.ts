@@ -1,5 +1,6 @@
 import type { Place, Position } from "../documents/place.ts";
 import { contains } from "../documents/place-order.ts";
+import { holderPlaces } from "../references/model-places.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 
 /** Where a pointer rests. */
@@ -9,11 +10,11 @@ export interface Spot {
   position: Position;
 }
 
-/** Where a pointer may rest to mean a reference: its argument or value, its pin, and the text of its name. */
+/** Where a pointer may rest to mean a reference: its argument or value, its pin, the text of its name, and what holds that. */
 export function placesOf(reference: ModelReference): Place[] {
   const written = [...(reference.nameWritten?.pieces ?? []), ...(reference.pin.written?.pieces ?? [])];
   const pin = reference.pin.place === null ? [] : [reference.pin.place];
-  return [reference.place, ...pin, ...written.map((piece) => piece.place)];
+  return [reference.place, ...pin, ...written.map((piece) => piece.place), ...holderPlaces(reference)];
 }
 
 /** Whether a pointer rests on a place. */

@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { languageOf } from "../documents/language.ts";
-import type { Position } from "../documents/place.ts";
+import type { Position, TextEdit } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
-import { isSameModel } from "../references/same-model.ts";
+import { isSameModel, repositoryKind } from "../references/same-model.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
 import type { Configuration, ConfigurationProblem } from "./configuration.ts";
 import type { DocumentContent } from "./content.ts";
-import { type ContentReading, readContent } from "./content-reading.ts";
-import { DocumentAnalyser } from "./document-analyser.ts";
+import { type ContentReading, readContent, tooLargeToAnalyse } from "./content-reading.ts";
+import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
@@ -19,6 +19,7 @@ import { isAt, placesOf } from "./pointer.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { readAhead } from "./read-ahead.ts";
 import { ReferenceIndex } from "./reference-index.ts";
+import { findMentions } from "./rename/find-mentions.ts";
 import { Surroundings } from "./surroundings.ts";
 import { TimeSlices } from "./time-slices.ts";
 
@@ -148,6 +149,11 @@ export class Project {
     return [...this.index.paths()];
   }
 
+  /** Why a file was passed over; null where it was not. */
+  reasonSkipped(file: string): string | null {
+    return this.skipped.get(file) ?? null;
+  }
+
   /** The findings of one file, after profile, selection and suppression. */
   findings(file: string): Finding[] {
     const facts = this.index.factsOf(file);
@@ -179,6 +185,12 @@ export class Project {
     return this.named;
   }
 
+  /** Every model of one ecosystem, in no order; does not go through the references to all others, as {@link models} does. */
+  modelsIn(ecosystem: string): ProjectModel[] {
+    const names = this.index.namesIn(ecosystem);
+    return names.flatMap((name) => projectModels(this.index.referencesTo(ecosystem, name)));
+  }
+
   /** The references of a file, and those of other files whose names or pins are written in it. */
   referencesTouching(file: string): ModelReference[] {
     return [...this.references(file), ...this.index.referencesWrittenIn(file)];
@@ -195,6 +207,27 @@ export class Project {
     if (reference.name === null) return [];
     const named = this.index.referencesTo(reference.ecosystem, reference.name);
     return named.filter((each) => isSameModel(each, reference));
+  }
+
+  /** What the references of an open document would be with another content; see {@link DocumentAnalyser.tryOut}. */
+  tryOut(file: string, content: DocumentContent, isTyping: boolean): Trial {
+    return this.analyser.tryOut(file, content, isTyping);
+  }
+
+  /** The commit that the local Hugging Face cache holds for a branch or tag of a reference's repository; null where it may not be asked. */
+  cachedCommit({ ecosystem, subject, name }: ModelReference, revision: string): string | null {
+    if (ecosystem !== "huggingface" || name === null || !this.configured.readHuggingFaceCache) return null;
+    return this.surroundings.cachedCommit(repositoryKind(subject), name, revision);
+  }
+
+  /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */
+  localPath(text: string, fromPath: string): string | null {
+    return this.surroundings.localNames.find(text, fromPath);
+  }
+
+  /** The edits that put a new name in the place of an old one where files that are not analysed mention it; only a person can tell whether they are meant. */
+  mentionEdits(oldName: string, newName: string): Promise<TextEdit[]> {
+    return findMentions(this.root, this.configured.excludeOf, oldName, newName);
   }
 
   /** Frees the syntax trees. */
@@ -217,7 +250,7 @@ export class Project {
 
   private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {
     if (paths.length === 0) this.isWalkStale = false;
-    const { files, skipped } = await walkFiles(this.root, paths, this.configured.excludeOf, signal);
+    const { files, skipped } = await walkFiles(this.root, paths, this.configured.excludeOf, { signal });
     this.surroundings.localNames.forget();
     if (paths.length === 0) this.forgetAllBut(new Set(files));
     for (const each of skipped) this.skipped.set(each.path, each.reason);
@@ -287,8 +320,14 @@ export class Project {
     return this.dropFindings([file, ...before, ...this.neighbours(file), ...(await this.refreshImporters(file))]);
   }
 
-  /** Analyses a document and keeps what it says. */
+  /** Analyses a document and keeps what it says; one that is too large is passed over with its reason, as it would be on the disk. */
   private put(file: string, content: DocumentContent): void {
+    const reason = tooLargeToAnalyse(content);
+    if (reason !== null) {
+      this.forget(file);
+      this.skipped.set(file, reason);
+      return;
+    }
     const facts = this.analyser.analyse(file, content, this.opened.has(file));
     // Read now, so that its problems are known when findings are.
     this.configured.of(file);
@@ -302,7 +341,8 @@ export class Project {
   /** Forgets files that a walk over the whole root no longer meets: deleted, ignored or excluded since. */
   private forgetAllBut(files: ReadonlySet<string>): void {
     for (const file of [...this.files]) if (!files.has(file) && !this.opened.has(file)) this.forget(file);
-    for (const file of [...this.skipped.keys()]) if (!this.files.has(file)) this.skipped.delete(file);
+    for (const file of [...this.skipped.keys()])
+      if (!this.files.has(file) && !this.opened.has(file)) this.skipped.delete(file);
   }
 
   private forget(file: string): void {

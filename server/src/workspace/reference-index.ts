@@ -53,6 +53,14 @@ export class ReferenceIndex {
     return references;
   }
 
+  /** Every name that is referred to in an ecosystem, in no order. */
+  namesIn(ecosystem: string): string[] {
+    const beginning = modelKey(ecosystem, "");
+    return [...this.byModel.keys()]
+      .filter((key) => key.startsWith(beginning))
+      .map((key) => key.slice(beginning.length));
+  }
+
   isSavedFolder(folder: string): boolean {
     return this.pathsBySavedFolder.has(folder);
   }
@@ -101,7 +109,8 @@ function pathsWrittenIn({ path, references }: DocumentFacts): Set<string> {
 }
 
 function writtenPaths({ nameWritten, pin }: ModelReference): string[] {
-  return [...(nameWritten?.pieces ?? []), ...(pin.written?.pieces ?? [])].map(({ place }) => place.path);
+  const pieces = [...(nameWritten?.pieces ?? []), ...(pin.written?.pieces ?? [])];
+  return pieces.flatMap(({ place, holders = [] }) => [place.path, ...holders.map((holder) => holder.path)]);
 }
 
 function modelKey(ecosystem: string, name: string): string {

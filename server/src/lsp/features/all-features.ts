@@ -1,6 +1,37 @@
 import { codeActions } from "./code-actions.ts";
+import { codeLens } from "./code-lens.ts";
+import { completion } from "./completion.ts";
+import { definition } from "./definition.ts";
+import { diagnostics } from "./diagnostics.ts";
+import { documentHighlight } from "./document-highlight.ts";
+import { documentLink } from "./document-link.ts";
+import { documentSymbol } from "./document-symbol.ts";
 import type { Feature } from "./feature.ts";
 import { hover } from "./hover.ts";
+import { models } from "./models.ts";
+import { references } from "./references.ts";
+import { rename } from "./rename.ts";
+import { segments } from "./segments.ts";
+import { serverInformation } from "./server-information.ts";
+import { status } from "./status.ts";
+import { workspaceSymbol } from "./workspace-symbol.ts";
 
 /** Everything that an editor can ask the server for, beside what {@link serverCapabilities} says of documents and folders. */
-export const allFeatures: readonly Feature[] = [hover, codeActions];
+export const allFeatures: readonly Feature[] = [
+  diagnostics,
+  hover,
+  codeActions,
+  completion,
+  definition,
+  references,
+  rename,
+  documentHighlight,
+  documentSymbol,
+  workspaceSymbol,
+  documentLink,
+  codeLens,
+  status,
+  models,
+  segments,
+  serverInformation,
+];

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
 import type { Range } from "../../documents/place.ts";
 import { rangesTouch } from "../../documents/place-order.ts";
@@ -85,20 +86,22 @@ class CodeActions {
     const { edits, findings } = selectFixes(ofKind, true);
     if (findings.length < 2) return [];
     const isSafe = selectFixes(ofKind, false).findings.length === findings.length;
-    const title = `Fix all ${code} in this file${isSafe ? "" : " (may change behaviour)"}`;
+    const title = isSafe
+      ? l10n.t("Fix all {0} in this file", code)
+      : l10n.t("Fix all {0} in this file (may change behaviour)", code);
     return this.action(title, this.edits.build(file.folder, edits));
   }
 
   private fixAllSafe(file: AskedFile, inFile: Finding[]): CodeAction[] {
     const { edits, findings } = selectFixes(inFile, false);
     if (findings.length < 2) return [];
-    return this.action("Fix all safe ModelVer problems in this file", this.edits.build(file.folder, edits));
+    return this.action(l10n.t("Fix all safe ModelVer problems in this file"), this.edits.build(file.folder, edits));
   }
 
   private fixAll(file: AskedFile, findings: Finding[], kind: string): CodeAction[] {
     const { edits } = selectFixes(findings, false);
     if (edits.length === 0) return [];
-    return this.action("Fix all safe ModelVer problems", this.edits.build(file.folder, edits), { kind });
+    return this.action(l10n.t("Fix all safe ModelVer problems"), this.edits.build(file.folder, edits), { kind });
   }
 
   private ignoreHere(file: AskedFile, uri: string, finding: Finding): CodeAction[] {
@@ -107,7 +110,7 @@ class CodeActions {
     const lineText = (line: number) => document.getText(wholeLine(line)).replace(/[\r\n]+$/, "");
     const edit = ignoreCommentEdit(document.languageId, finding.code, finding.place.range, lineText);
     if (edit === null) return [];
-    const title = `Ignore ${finding.code} (${finding.name}) here`;
+    const title = l10n.t("Ignore {0} ({1}) here", finding.code, finding.name);
     return this.action(
       title,
       this.edits.build(file.folder, [{ ...finding.place, ...edit }]),

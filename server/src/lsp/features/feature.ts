@@ -11,6 +11,8 @@ export interface FeatureParts {
   support: ClientSupport;
   options: InitializationOptions;
   edits: WorkspaceEdits;
+  /** ModelVer's own version. */
+  version: string;
 }
 
 /** One thing that an editor can ask for: how it is announced and how it is answered. */

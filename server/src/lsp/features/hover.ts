@@ -1,13 +1,18 @@
+import * as l10n from "@vscode/l10n";
 import { type Hover, MarkupKind } from "vscode-languageserver";
-import { touch } from "../../documents/place-order.ts";
+import type { Place } from "../../documents/place.ts";
+import { isInside, touch } from "../../documents/place-order.ts";
+import { modelPage } from "../../references/model-pages.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
 import type { Finding } from "../../rules/finding.ts";
+import { isAt, placesOf } from "../../workspace/pointer.ts";
 import { answer } from "../answer.ts";
 import type { AskedPosition } from "../asked-place.ts";
-import type { Conversions } from "../conversions.ts";
-import { inlineCode } from "../markdown.ts";
-import { describeName } from "../name-description.ts";
+import { inlineCode, withoutMarkdown } from "../markdown.ts";
+import { describeSegments, describeVersion } from "../name-description.ts";
+import { describePlaces } from "../places-description.ts";
 import { describePin, describeReference } from "../reference-description.ts";
+import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
 
 /** LSP `textDocument/hover`: what is named at a position. */
@@ -17,50 +22,84 @@ export const hover: Feature = {
     connection.onHover((params, token) =>
       answer(token, async () => {
         const asked = await session.positionAt(params);
-        return asked === null ? null : hoverAt(asked, session.conversions, support.markdownHover);
+        return asked === null ? null : hoverAt(asked, session, support.markdownHover);
       }),
     ),
 };
 
-function hoverAt(asked: AskedPosition, conversions: Conversions, markdown: boolean): Hover | null {
+function hoverAt(asked: AskedPosition, session: Session, markdown: boolean): Hover | null {
   const { folder, path, position, cell } = asked;
   const reference = folder.project.referenceAt(path, position, cell);
   if (reference === null) return null;
-  const value = describe(reference, findingsAbout(reference, folder.project.findings(path), conversions));
-  const range = conversions.toEditor(asked, reference.place.range);
+  const value = new Description(reference, asked, session).toMarkdown();
+  const spot = { path, cell, position };
+  const place = placesOf(reference).find((each) => isAt(spot, each)) ?? reference.place;
+  const range = session.conversions.toEditor(asked, place.range);
   return markdown
     ? { contents: { kind: MarkupKind.Markdown, value }, range }
-    : { contents: { kind: MarkupKind.PlainText, value: withoutMarkup(value) }, range };
+    : { contents: { kind: MarkupKind.PlainText, value: withoutMarkdown(value) }, range };
 }
 
-function describe(reference: ModelReference, findings: readonly string[]): string {
-  const pin = describePin(reference);
-  const title =
-    reference.name === null ? "A model whose name is only known when the code runs" : inlineCode(reference.name);
-  return [
-    `**${title}**  \n${describeReference(reference)}`,
-    ...(reference.name === null ? [] : [describeName(reference.name)]),
-    ...(pin === null ? [] : [`Pin: ${pin}`]),
-    ...(findings.length === 0 ? [] : [`Findings: ${findings.join(", ")}`]),
-  ].join("\n\n");
-}
+/** What is said of a reference: what it is and what is wrong first, below a rule what else is known. */
+class Description {
+  private readonly reference: ModelReference;
+  private readonly asked: AskedPosition;
+  private readonly session: Session;
 
-/** Codes and names only: the editor shows the messages itself. A finding reported elsewhere for several places says where. */
-function findingsAbout(reference: ModelReference, inFile: readonly Finding[], conversions: Conversions): string[] {
-  return inFile.flatMap(({ code, name, place, related }) => {
-    const page = conversions.rulePage(code);
+  constructor(reference: ModelReference, asked: AskedPosition, session: Session) {
+    this.reference = reference;
+    this.asked = asked;
+    this.session = session;
+  }
+
+  toMarkdown(): string {
+    const { name } = this.reference;
+    const title = name === null ? l10n.t("A model whose name is only known when the code runs") : inlineCode(name);
+    const pin = describePin(this.reference);
+    const lines = [
+      `**${title}**`,
+      describeReference(this.reference),
+      ...(name === null ? [] : [describeVersion(name)]),
+      ...(pin === null ? [] : [l10n.t("Pin: {0}", pin)]),
+      ...this.findings(),
+    ];
+    const details = [...(name === null ? [] : [describeSegments(name)]), ...this.otherPlaces(), ...this.page()];
+    return [lines.join("  \n"), ...(details.length === 0 ? [] : ["---", ...details])].join("\n\n");
+  }
+
+  /** Codes and names only: the editor shows the messages itself. */
+  private findings(): string[] {
+    const { folder } = this.asked;
+    const inFile = folder.project.findings(this.reference.place.path);
+    const labels = inFile.flatMap((finding) => this.labelOf(finding));
+    return labels.length === 0 ? [] : [l10n.t("Findings: {0}", labels.join(", "))];
+  }
+
+  /** A finding that is reported elsewhere for several places says where. */
+  private labelOf({ code, name, place, related }: Finding): string[] {
+    const page = this.session.conversions.rulePage(code);
     const label = `${page === null ? code : `[${code}](${page})`} (${name})`;
-    if (touch(place, reference.place)) return [label];
-    if (!related.some((each) => touch(each.place, reference.place))) return [];
-    const cell = place.cell === undefined ? "" : `cell ${place.cell + 1}, `;
-    return [`${label} at ${cell}line ${place.range.start.line + 1}`];
-  });
-}
+    if (touch(place, this.reference.place)) return [label];
+    if (!related.some((each) => touch(each.place, this.reference.place))) return [];
+    const line = place.range.start.line + 1;
+    return [
+      place.cell === undefined
+        ? l10n.t("{0} at line {1}", label, line)
+        : l10n.t("{0} at cell {1}, line {2}", label, place.cell + 1, line),
+    ];
+  }
 
-/** For editors that show no Markdown. */
-function withoutMarkup(markdown: string): string {
-  return markdown
-    .replace(/^\| --- .*\n/gm, "")
-    .replace(/\[(MV\d+)\]\([^)]*\)/g, "$1")
-    .replace(/\\(?=[\\`*_{}[\]()#+!|<>~-])|\*\*|`/g, "");
+  private otherPlaces(): string[] {
+    const { name, place: own } = this.reference;
+    if (name === null) return [];
+    const here = { path: this.asked.path, cell: this.asked.cell, position: this.asked.position };
+    const related = this.asked.folder.project.relatedReferences(this.reference);
+    const isHere = (place: Place) => isAt(here, place) || (isAt(here, own) && isInside(place, own));
+    return describePlaces(related, this.asked.folder, this.session.conversions, (place) => !isHere(place));
+  }
+
+  private page(): string[] {
+    const page = modelPage(this.reference, this.session.mlflowAddress(this.asked.folder));
+    return page === null ? [] : [`[${l10n.t("Its page on {0}", page.site)}](${page.url})`];
+  }
 }

@@ -67,6 +67,7 @@ export function referenceParts({ source, setting }: Located, value: SettingValue
     nameWritten,
     value: read.written,
     place: source.placeOf(value.span),
+    keyPlace: source.placeOf(setting.keySpan),
     api: setting.key,
     apiPlace: source.placeOf(setting.keySpan),
     isLocal: read.named.isLocal ?? false,

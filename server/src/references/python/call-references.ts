@@ -108,6 +108,7 @@ function named(
     name: nameWritten?.text ?? null,
     nameWritten,
     value: name.written,
+    keyPlace: passed.keyword === null ? null : passed.site.module.source.placeOf(passed.keyword),
     isLocal: name.isPath || name.named.isLocal === true || isOffline(reading, name.arms),
   };
 }
@@ -152,6 +153,7 @@ function base(reading: CallReading, node: SyntaxNode, site: CallSite, pin: Pin, 
     nameWritten: null,
     value: null,
     place: site.module.source.placeOf(node),
+    keyPlace: null,
     pin,
     api,
     apiPlace: source.placeOf(reading.callee),

@@ -2,6 +2,7 @@ import { instanceFromAnnotation } from "./annotations.ts";
 import { elementsOf, itemAt, mutatedMapping } from "./containers.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { armsAround, type Definition, reachingEnd, reachingUse } from "./flow.ts";
+import { heldBy, nameIn } from "./holders.ts";
 import { isLibrarySource, moduleFile, projectModule } from "./modules.ts";
 import { evaluateParameter } from "./parameters.ts";
 import { type Binding, bindingName, type ModuleView, type Scope } from "./scopes.ts";
@@ -76,7 +77,8 @@ function valuesOf(
 export function bindingValues(evaluation: Evaluation, binding: Binding, module: ModuleView): Alternative[] {
   const values = sourceValues(evaluation, binding, module);
   const isUnknown = values.every((each) => each.value.kind === "unknown");
-  return isUnknown && binding.type !== null ? instanceFromAnnotation(evaluation, binding.type, module) : values;
+  if (isUnknown && binding.type !== null) return instanceFromAnnotation(evaluation, binding.type, module);
+  return heldBy(values, () => module.source.placeOf(nameIn(binding.node)));
 }
 
 function sourceValues(evaluation: Evaluation, binding: Binding, module: ModuleView): Alternative[] {

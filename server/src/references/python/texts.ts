@@ -1,6 +1,7 @@
 import type { SourceText } from "../../documents/source-text.ts";
 import { HOLE, type Piece, sliceWritten, type WrittenText } from "../written.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { holderOf } from "./holders.ts";
 import { literalParts, literalPiece } from "./literals.ts";
 import type { ModuleView } from "./scopes.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
@@ -21,8 +22,10 @@ const EMPTY = only(text({ text: "", pieces: [] }));
 export function evaluateString(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {
   const parts = literalParts(module.source.text, node.start, node.end);
   if (parts === null) return NOTHING_KNOWN;
+  const holder = holderOf(node);
+  const held = holder === null ? {} : { holders: [module.source.placeOf(holder)] };
   const literal = (start: number, end: number) =>
-    only(text(writtenFrom([literalPiece(module.source, start, end, parts.prefix)])));
+    only(text(writtenFrom([{ ...literalPiece(module.source, start, end, parts.prefix), ...held }])));
   let result = EMPTY;
   let at = parts.start;
   for (const field of node.children.filter((each) => each.type === "interpolation")) {

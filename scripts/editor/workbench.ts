@@ -15,7 +15,81 @@ export class Workbench {
   async open(fileName: string): Promise<void> {
     await this.page.keyboard.press("Control+P");
     await this.choose(fileName);
-    await this.page.locator(`.tab.active[data-resource-name="${fileName}"]`).waitFor();
+    await this.waitForActive(fileName);
+  }
+
+  /** Waits until the file of this name is the one that is edited. */
+  async waitForActive(fileName: string): Promise<void> {
+    await this.page.locator(`.tab.active[data-resource-name="${fileName}"]`).first().waitFor();
+  }
+
+  async closeEditors(): Promise<void> {
+    await this.press("Escape");
+    // A page in an editor keeps its keys for itself; the side bar does not.
+    await this.page.locator(".part.sidebar .composite.title").first().click();
+    await this.command("View: Close All Editors");
+    await this.page.locator(".tabs-container .tab").first().waitFor({ state: "detached" });
+  }
+
+  /** Presses keys one after the other. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Puts the cursor at a line and column, `12:20`. */
+  async goTo(place: string): Promise<void> {
+    await this.press("Control+G");
+    await this.page.locator(".quick-input-widget input.input").waitFor();
+    await this.page.keyboard.type(place);
+    await this.press("Enter");
+    await this.page.locator(".quick-input-widget input.input").waitFor({ state: "hidden" });
+  }
+
+  /** Opens the view of the models. */
+  async showModels(): Promise<void> {
+    await this.page.locator(".activitybar .action-item", { has: this.page.getByLabel("ModelVer") }).click();
+  }
+
+  /** The row of a model in its view, by the beginning of what a screen reader says of it. */
+  modelRow(label: string): Locator {
+    return this.page.locator(`.pane-body .monaco-list-row[aria-label^="${label}"]`);
+  }
+
+  /** Lenses whose text holds some words. */
+  lens(words: string): Locator {
+    return this.page.locator(".codelens-decoration a", { hasText: words });
+  }
+
+  /** Waits until the editor underlines at least as many findings. */
+  async problemCount(least: number): Promise<void> {
+    await this.page
+      .locator(".squiggly-warning, .squiggly-info, .squiggly-error")
+      .nth(least - 1)
+      .waitFor();
+  }
+
+  /** Chooses an entry of the light bulb's menu. */
+  async chooseAction(title: RegExp): Promise<void> {
+    await this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first().click();
+  }
+
+  /** A notification with a message. */
+  notification(message: RegExp): Locator {
+    return this.page.locator(".notification-list-item", { hasText: message }).first();
+  }
+
+  /** What the hover that is shown says. */
+  async hoverText(): Promise<string> {
+    return (await this.page.locator(".monaco-hover:not(.hidden)").allInnerTexts()).join("\n");
+  }
+
+  /** Waits until something that the page does not show has come about. Throws when it does not. */
+  async eventually(isSo: () => boolean): Promise<void> {
+    for (let tries = 0; tries < 200; tries++) {
+      if (isSo()) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error("It did not come about within ten seconds.");
   }
 
   /** Runs a command by its title in the command palette. */

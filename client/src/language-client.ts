@@ -1,0 +1,79 @@
+import { type CancellationToken, type ExtensionContext, type LogOutputChannel, type Progress, workspace } from "vscode";
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  type ProgressToken,
+  State,
+  TransportKind,
+  WorkDoneProgress,
+} from "vscode-languageclient/node";
+import {
+  type InitializationOptions,
+  STATUS,
+  type StatusParams,
+  WORKSPACE_TRUSTED,
+} from "../../server/src/lsp/protocol.ts";
+import { CrashHandling } from "./crash-handling.ts";
+import { documentSelector } from "./document-selector.ts";
+import type { ServerStatus } from "./server-status.ts";
+
+/** The client of the language server; not started yet. */
+export function createClient(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  tell: (status: ServerStatus) => void,
+): LanguageClient {
+  const module = context.asAbsolutePath("dist/server.cjs");
+  const initializationOptions = (): InitializationOptions => ({
+    trusted: workspace.isTrusted,
+    canSelect: true,
+    canShowReferences: true,
+    canShowStatus: true,
+  });
+  const stopped = () => tell({ state: "stopped", folders: [] });
+  const options: LanguageClientOptions = {
+    documentSelector,
+    initializationOptions,
+    outputChannel: log,
+    errorHandler: new CrashHandling(stopped),
+    markdown: { isTrusted: false },
+  };
+  const client = new LanguageClient("modelver", "ModelVer", { module, transport: TransportKind.ipc }, options);
+  context.subscriptions.push(
+    client.onNotification(STATUS, (status: StatusParams) => tell(status)),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Starting) tell({ state: "starting", folders: [] });
+      if (newState === State.Stopped) stopped();
+    }),
+    workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(WORKSPACE_TRUSTED)),
+  );
+  return client;
+}
+
+/**
+ * Sends a request that tells how far it is. Undefined where the user cancelled it.
+ * @param progress receives whole percents as increments
+ */
+export async function requestWithProgress<Result>(
+  client: LanguageClient,
+  method: string,
+  progress: Progress<{ message?: string; increment: number }>,
+  cancellation: CancellationToken,
+): Promise<Result | undefined> {
+  const workDoneToken: ProgressToken = `${method}-${Date.now()}`;
+  let before = 0;
+  const following = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+    if (value.kind !== "report") return;
+    const now = value.percentage ?? before;
+    progress.report({ increment: now - before, ...(value.message === undefined ? {} : { message: value.message }) });
+    before = now;
+  });
+  try {
+    return await client.sendRequest<Result>(method, { workDoneToken }, cancellation);
+  } catch (error) {
+    if (cancellation.isCancellationRequested) return undefined;
+    throw error;
+  } finally {
+    following.dispose();
+  }
+}

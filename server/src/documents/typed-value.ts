@@ -1,0 +1,108 @@
+import type { DocumentLanguage } from "./language.ts";
+import type { Span } from "./place.ts";
+import { PYTHON_TOKEN } from "./python-closing.ts";
+
+/** A string or plain value that somebody is typing, by its form alone; offsets of its content. */
+export interface TypedValue extends Span {
+  /** What closes it, where nothing does yet; empty where it is closed or needs no quotes. */
+  missingQuote: string;
+}
+
+/**
+ * The value around an offset of a text; null where none can stand there: outside of strings, in comments, in the code of an f-string, in texts of several
+ * lines. Looks at characters only, so that it is quick, and bears with code that is broken.
+ */
+export function typedValueAt(language: DocumentLanguage, text: string, offset: number): TypedValue | null {
+  if (language === "python" || language === "notebook") return pythonStringAt(text, offset);
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const feed = text.indexOf("\n", offset);
+  const line = text.slice(start, feed < 0 ? text.length : feed).replace(/\r$/, "");
+  const value = valueInLine(language, line, offset - start);
+  return value && { ...value, start: start + value.start, end: start + value.end };
+}
+
+/** Whether an offset stands in a comment of Python code. */
+export function isInPythonComment(text: string, offset: number): boolean {
+  const token = pythonTokenAt(text, offset);
+  return token?.[0].startsWith("#") === true;
+}
+
+function pythonStringAt(text: string, offset: number): TypedValue | null {
+  const token = pythonTokenAt(text, offset);
+  const quote = token?.[1] ?? token?.[2];
+  if (token === null || quote === undefined) return null;
+  const literal = token[0];
+  const isClosed = literal.length >= 2 * quote.length && literal.endsWith(quote);
+  const start = token.index + quote.length;
+  const end = token.index + literal.length - (isClosed ? quote.length : 0);
+  const isOneLine = quote.length === 1 || (isClosed && !literal.includes("\n"));
+  if (!isOneLine || offset < start || offset > end) return null;
+  const prefix = /(?<![\w])[A-Za-z]{1,2}$/.exec(text.slice(Math.max(0, token.index - 3), token.index))?.[0] ?? "";
+  if (/b/i.test(prefix)) return null;
+  if (/[ft]/i.test(prefix) && isInField(text.slice(start, offset))) return null;
+  return { start, end, missingQuote: isClosed ? "" : quote };
+}
+
+/** The string or comment that holds an offset or ends there. */
+function pythonTokenAt(text: string, offset: number): RegExpExecArray | null {
+  for (const token of text.matchAll(PYTHON_TOKEN)) {
+    if (token.index >= offset) return null;
+    const end = token.index + token[0].length;
+    if (offset < end || (offset === end && isOpen(token))) return token;
+  }
+  return null;
+}
+
+/** At the end of a comment, and of a string that nothing closes, one is still in it. */
+function isOpen([token, triple, single]: RegExpExecArray): boolean {
+  const quote = triple ?? single;
+  if (quote === undefined) return token.startsWith("#");
+  return token.length < 2 * quote.length || !token.endsWith(quote);
+}
+
+/** Whether what stands before a place of an f-string leaves a field open. */
+function isInField(before: string): boolean {
+  const braces = before.replaceAll("{{", "").replaceAll("}}", "");
+  return braces.lastIndexOf("{") > braces.lastIndexOf("}");
+}
+
+function valueInLine(language: DocumentLanguage, line: string, column: number): TypedValue | null {
+  let quote = "";
+  let start = 0;
+  for (let at = 0; at < column; at++) {
+    const character = line[at]!;
+    if (quote === "" && isCommentMark(language, line, at)) return null;
+    if (quote === "" && opensString(language, line, at)) [quote, start] = [character, at + 1];
+    else if (quote === '"' && character === "\\") at++;
+    else if (character === quote) quote = "";
+  }
+  if (quote !== "") return quotedFrom(line, start, column, quote);
+  return language === "yaml" ? plainAt(line, column) : null;
+}
+
+function isCommentMark(language: DocumentLanguage, line: string, at: number): boolean {
+  if (language === "json") return line.startsWith("//", at);
+  return line[at] === "#" && (language === "toml" || at === 0 || /\s/.test(line[at - 1]!));
+}
+
+/** In YAML a quote within a word is an apostrophe. */
+function opensString(language: DocumentLanguage, line: string, at: number): boolean {
+  if (line[at] === '"' && language !== "yaml") return true;
+  if (line[at] === "'" && language === "toml") return true;
+  return language === "yaml" && /["']/.test(line[at]!) && (at === 0 || /[\s[{,(]/.test(line[at - 1]!));
+}
+
+function quotedFrom(line: string, start: number, column: number, quote: string): TypedValue {
+  let end = column;
+  while (end < line.length && line[end] !== quote) end += quote === '"' && line[end] === "\\" ? 2 : 1;
+  return end < line.length ? { start, end, missingQuote: "" } : { start, end: column, missingQuote: quote };
+}
+
+/** A word of a plain scalar: what names a model holds no blanks. */
+function plainAt(line: string, column: number): TypedValue | null {
+  const before = /[^\s[\]{},"'#]*$/.exec(line.slice(0, column))![0];
+  const after = /^[^\s[\]{},"'#]*/.exec(line.slice(column))![0];
+  const start = column - before.length;
+  if (start === 0 || /["'\]}]/.test(line[start - 1]!)) return null;
+  return { start, end: column + after.length, missingQuote: "" };
+}

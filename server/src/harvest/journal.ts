@@ -1,0 +1,49 @@
+import { open, readFile, rename, rm } from "node:fs/promises";
+import type { HarvestPlan, Position } from "./plan.ts";
+
+/** Says which part of the models gathered so far counts. */
+export interface JournalEntry {
+  version: 1;
+  plan: HarvestPlan;
+  position: Position;
+  /** How many bytes of the gathered models are whole and belong to the position. */
+  bytes: number;
+  /** The run that wrote this. */
+  run: string;
+}
+
+/** The journal of a harvest: one entry, replaced as a whole after each page. */
+export class Journal {
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** The entry; null where there is none, or none that can be read. */
+  async read(): Promise<JournalEntry | null> {
+    try {
+      const entry = JSON.parse(await readFile(this.#file, "utf8")) as JournalEntry;
+      return entry.version === 1 ? entry : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Replaces the entry: a reader, after a crash too, finds the old one or the new one. */
+  async write(entry: JournalEntry): Promise<void> {
+    const fresh = `${this.#file}.new`;
+    const file = await open(fresh, "w");
+    try {
+      await file.writeFile(JSON.stringify(entry));
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+    await rename(fresh, this.#file);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.#file, { force: true });
+  }
+}

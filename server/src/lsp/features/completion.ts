@@ -1,0 +1,209 @@
+import * as l10n from "@vscode/l10n";
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionParams,
+  type InsertReplaceEdit,
+  type MarkupContent,
+  MarkupKind,
+  type TextEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type DocumentLanguage, languageOf } from "../../documents/language.ts";
+import type { Position, Range } from "../../documents/place.ts";
+import { isInPythonComment, typedValueAt } from "../../documents/typed-value.ts";
+import { allRules } from "../../rules/all-rules.ts";
+import type { Finding } from "../../rules/finding.ts";
+import type { Rule } from "../../rules/rule.ts";
+import { modelSlots } from "../../workspace/completion/model-slot.ts";
+import { isPublished, type Proposal, proposalsFor } from "../../workspace/completion/proposals.ts";
+import { answer } from "../answer.ts";
+import type { AskedFile } from "../asked-place.ts";
+import type { ClientSupport } from "../client-support.ts";
+import { withoutMarkdown } from "../markdown.ts";
+import { describeName } from "../name-description.ts";
+import { describePlaces } from "../places-description.ts";
+import { describeModel, describePinned } from "../reference-description.ts";
+import type { Session } from "../session.ts";
+import type { Feature } from "./feature.ts";
+import { type CodePlace, codePlaceIn } from "./ignore-completion.ts";
+
+/** Quotes begin a name; the others end a part of one, or of a list of rules. */
+const TRIGGERS = ['"', "'", "/", ":", "@", "[", ","];
+
+/** What an item carries to be described later: a rule, or a model of a folder and perhaps its version. */
+type ItemData =
+  | { rule: string }
+  | { folder: string; ecosystem: string; kind: string; name: string; pin: string | null };
+
+/** LSP `textDocument/completion`: names and versions that the project knows, and the codes of rules in comments that ignore them. */
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true } }),
+  serve: ({ connection, session, support }) => {
+    const completions = new Completions(session, support);
+    connection.onCompletion((params, token) => answer(token, () => completions.at(params)));
+    connection.onCompletionResolve((item) => completions.described(item));
+  },
+};
+
+class Completions {
+  private readonly session: Session;
+  private readonly support: ClientSupport;
+
+  constructor(session: Session, support: ClientSupport) {
+    this.session = session;
+    this.support = support;
+  }
+
+  /** Most keys are pressed where nothing is proposed: that is told by the text alone, before anything is analysed. */
+  async at({ textDocument, position: asked }: CompletionParams): Promise<CompletionItem[] | null> {
+    const { uri } = textDocument;
+    const document = this.session.documents.text(uri);
+    if (document === undefined) return null;
+    const position = this.session.conversions.fromEditor(uri, asked);
+    const language = languageOfDocument(document);
+    const code = language === null ? null : codePlaceAt(document, language, position);
+    if (code !== null) return this.codes(uri, code, position);
+    return language === null ? null : this.models(uri, document, language, position);
+  }
+
+  /** Adds what takes time to say, or room to show. */
+  described(item: CompletionItem): CompletionItem {
+    const data = item.data as ItemData | undefined;
+    if (data === undefined) return item;
+    const documentation = "rule" in data ? ruleDescription(data.rule) : this.modelDescription(data);
+    return documentation === null ? item : { ...item, documentation: this.markup(documentation) };
+  }
+
+  private async models(
+    uri: string,
+    document: TextDocument,
+    language: DocumentLanguage,
+    position: Position,
+  ): Promise<CompletionItem[] | null> {
+    if (typedValueAt(language, document.getText(), document.offsetAt(position)) === null) return null;
+    const file = await this.session.fileAt(uri);
+    const content = this.session.documents.content(this.session.documents.cellAddress(uri)?.notebook ?? uri);
+    if (file === null || content === null) return null;
+    // The document may have changed meanwhile.
+    const offset = document.offsetAt(position);
+    const value = typedValueAt(language, document.getText(), offset);
+    if (value === null) return null;
+    const { path, cell, folder } = file;
+    const place = { path, cell, content, offset, position, value };
+    const items = modelSlots(folder.project, place).flatMap((slot) =>
+      proposalsFor(slot, place, folder.project).map((proposal) => ({ proposal, range: slot.range })),
+    );
+    return items.map(({ proposal, range }, index) => this.modelItem(proposal, file, range, position, index));
+  }
+
+  private modelItem(
+    proposal: Proposal,
+    file: AskedFile,
+    range: Range,
+    cursor: Position,
+    index: number,
+  ): CompletionItem {
+    const { label, text, model, pin } = proposal;
+    const { ecosystem, kind, name } = model;
+    const data: ItemData = { folder: file.folder.uri, ecosystem, kind, name, pin: pin === null ? null : label };
+    const what = pin === null ? describeModel(model) : describePinned({ kind: pin, text: label });
+    const remark = remarkOn(proposal);
+    return {
+      label,
+      ...(this.support.completionLabelDetails ? { labelDetails: { description: remark } } : {}),
+      kind: pin === null ? CompletionItemKind.Value : CompletionItemKind.EnumMember,
+      detail: `${what}, ${remark}`,
+      filterText: text,
+      sortText: String(index).padStart(4, "0"),
+      textEdit: this.edit(file, text, range, cursor),
+      data,
+    };
+  }
+
+  private edit(file: AskedFile, newText: string, range: Range, cursor: Position): TextEdit | InsertReplaceEdit {
+    const whole = this.session.conversions.toEditor(file, range);
+    if (!this.support.insertReplaceEdits) return { range: whole, newText };
+    const insert = this.session.conversions.toEditor(file, { start: range.start, end: cursor });
+    return { newText, insert, replace: whole };
+  }
+
+  private async codes(uri: string, place: CodePlace, position: Position): Promise<CompletionItem[] | null> {
+    const file = await this.session.fileAt(uri);
+    if (file === null) return null;
+    const found = codesOn(file.folder.project.findings(file.path), file, position.line);
+    const isFound = ({ code }: Rule) => found.has(code);
+    const missing = allRules.filter(({ code }) => !place.present.has(code));
+    const rules = [...missing.filter(isFound), ...missing.filter((rule) => !isFound(rule))];
+    const { line } = position;
+    const range = { start: { line, character: place.start }, end: { line, character: place.end } };
+    return rules.map(({ code, name, summary }, index) => ({
+      label: code,
+      ...(this.support.completionLabelDetails ? { labelDetails: { description: name } } : {}),
+      kind: CompletionItemKind.Constant,
+      detail: `${name}: ${summary}`,
+      filterText: code,
+      sortText: String(index).padStart(4, "0"),
+      textEdit: this.edit(file, code, range, position),
+      data: { rule: code } satisfies ItemData,
+    }));
+  }
+
+  private modelDescription({ folder: uri, ecosystem, kind, name, pin }: Exclude<ItemData, { rule: string }>) {
+    const folder = this.session.folders.all().find((each) => each.uri === uri);
+    const models = folder?.project.models() ?? [];
+    const model = models.find((each) => each.ecosystem === ecosystem && each.kind === kind && each.name === name);
+    if (folder === undefined || model === undefined) return null;
+    const references = pin === null ? model.references : model.references.filter((each) => each.pin.text === pin);
+    const places = describePlaces(references, folder, this.session.conversions);
+    return [describeName(name), ...places].join("\n\n");
+  }
+
+  private markup(markdown: string): MarkupContent {
+    if (this.support.markdownCompletion) return { kind: MarkupKind.Markdown, value: markdown };
+    return { kind: MarkupKind.PlainText, value: withoutMarkdown(markdown) };
+  }
+}
+
+function ruleDescription(code: string): string | null {
+  const rule = allRules.find((each) => each.code === code);
+  return rule === undefined ? null : `${rule.documentation.whatItDoes}\n\n${rule.documentation.whyIsThisBad}`;
+}
+
+/** `published, used in 3 places`, `used in 1 place`, `in the local Hugging Face cache`. */
+function remarkOn(proposal: Proposal): string {
+  const { references } = proposal;
+  const uses = references.filter(({ role }) => role === "consume").length;
+  const used = uses === 1 ? l10n.t("used in 1 place") : l10n.t("used in {0} places", uses);
+  if (references.length === 0) return l10n.t("in the local Hugging Face cache");
+  if (!isPublished(proposal)) return used;
+  return uses === 0 ? l10n.t("published here") : l10n.t("published here, {0}", used);
+}
+
+function codesOn(findings: readonly Finding[], { cell }: AskedFile, line: number): ReadonlySet<string> {
+  const here = findings.filter(({ place: { cell: other, range } }) => {
+    return other === cell && range.start.line <= line && line <= range.end.line;
+  });
+  return new Set(here.map(({ code }) => code));
+}
+
+function codePlaceAt(document: TextDocument, language: DocumentLanguage, position: Position): CodePlace | null {
+  const start = { line: position.line, character: 0 };
+  const line = document.getText({ start, end: { line: position.line + 1, character: 0 } }).replace(/[\r\n]+$/, "");
+  const place = codePlaceIn(line, position.character);
+  if (place === null || language !== "python") return place;
+  return isInPythonComment(document.getText(), document.offsetAt(position)) ? place : null;
+}
+
+const LANGUAGES: Readonly<Record<string, DocumentLanguage>> = {
+  python: "python",
+  yaml: "yaml",
+  json: "json",
+  jsonc: "json",
+  toml: "toml",
+};
+
+/** By what the editor calls it, which holds for cells and for texts without a file too; else by the file's name. */
+function languageOfDocument({ languageId, uri }: TextDocument): DocumentLanguage | null {
+  return LANGUAGES[languageId] ?? languageOf(uri);
+}

@@ -1,0 +1,122 @@
+import { touch } from "../../documents/place-order.ts";
+import type { ModelReference, PinKind } from "../../references/model-reference.ts";
+import { type ProjectModel, projectModels } from "../../references/project-models.ts";
+import { repositoryKind } from "../../references/same-model.ts";
+import { HOLE } from "../../references/written.ts";
+import type { Project } from "../project.ts";
+import type { ModelSlot, TypingPlace } from "./model-slot.ts";
+
+/** A text that fits a slot. */
+export interface Proposal {
+  /** What people call it: the name, the version. */
+  label: string;
+  /** What is put in the place of the slot's range. */
+  text: string;
+  model: ProjectModel;
+  /** For a version, what fixes it; null for a name. */
+  pin: PinKind | null;
+  /** References of the project that say it, without the one that is being typed. */
+  references: readonly ModelReference[];
+}
+
+/** What the branch is called that a repository of the Hub is loaded from unless another is asked for. */
+const MAIN = "main";
+
+/** What fits a slot, the likeliest first: what the project publishes, then what it uses most. */
+export function proposalsFor(slot: ModelSlot, at: TypingPlace, project: Project): Proposal[] {
+  const isTyped = (reference: ModelReference) => isTypedAt(slot, at, reference);
+  const proposals = slot.kind === "pin" ? pins(slot, isTyped, project) : names(slot, isTyped, project);
+  return proposals.filter(({ text }) => text !== "");
+}
+
+/** Whether what is being typed is a part of a reference: it proposes nothing to itself. */
+function isTypedAt(slot: ModelSlot, { path, cell }: TypingPlace, { nameWritten, value, pin }: ModelReference): boolean {
+  const written = slot.kind === "pin" ? pin.written : (value ?? nameWritten);
+  const here = { path, ...(cell === undefined ? {} : { cell }), range: slot.range };
+  return (written?.pieces ?? []).some((piece) => touch(piece.place, here));
+}
+
+type IsTyped = (reference: ModelReference) => boolean;
+
+function names(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
+  const { ecosystem, subject } = slot.reference;
+  const models = project.modelsIn(ecosystem).filter(({ kind }) => kind === repositoryKind(subject));
+  const proposals = models.flatMap((model) => {
+    const references = model.references.filter((each) => isProposable(each) && !isTyped(each));
+    const texts = slot.kind === "path" ? references.flatMap(({ value }) => value?.text ?? []) : [model.name];
+    return references.length === 0
+      ? []
+      : [...new Set(texts)].flatMap((text) => nameProposal(slot, text, model, references));
+  });
+  return proposals.sort(compareProposals);
+}
+
+/** A logged model's name is no registered one, and a folder of this machine none of a hub. */
+function isProposable({ name, value, isLocal, ecosystem, pin }: ModelReference): boolean {
+  if (name === null || `${name}${value?.text ?? ""}`.includes(HOLE) || pin.kind === "logged-model") return false;
+  return !(isLocal && ecosystem === "huggingface");
+}
+
+function nameProposal(
+  { before, prefix }: ModelSlot,
+  label: string,
+  model: ProjectModel,
+  references: readonly ModelReference[],
+): Proposal[] {
+  if (!label.startsWith(before)) return [];
+  return [{ label, text: prefix + label.slice(before.length), model, pin: null, references }];
+}
+
+function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
+  const { reference } = slot;
+  const [model] = projectModels(project.relatedReferences(reference));
+  if (model === undefined) return [];
+  const wanted = wantedPins(reference);
+  const seen = new Map<string, Proposal>();
+  for (const each of model.references) {
+    const { kind, text } = each.pin;
+    if (text === null || !wanted.includes(kind) || isTyped(each)) continue;
+    const references = [...(seen.get(text)?.references ?? []), each];
+    seen.set(text, { label: text, text, model, pin: kind, references });
+  }
+  const cached = wanted.includes("commit") ? project.cachedCommit(reference, MAIN) : null;
+  if (cached !== null && !seen.has(cached))
+    seen.set(cached, { label: cached, text: cached, model, pin: "commit", references: [] });
+  return [...seen.values()]
+    .flatMap((each) =>
+      each.text.startsWith(slot.before) ? { ...each, text: each.text.slice(slot.before.length) } : [],
+    )
+    .sort(comparePins);
+}
+
+/** The kinds of pins that fit where one stands; stages are deprecated, and `latest` fixes nothing. */
+function wantedPins({ ecosystem, pin, value }: ModelReference): readonly PinKind[] {
+  if (ecosystem === "huggingface") return ["commit", "branch-or-tag"];
+  if (ecosystem !== "mlflow") return [];
+  if (pin.kind === "alias") return ["alias"];
+  const isInAddress = value?.text.startsWith("models:") === true;
+  return isInAddress || pin.kind === "unknown" || pin.kind === "number" ? ["number"] : [];
+}
+
+function compareProposals(one: Proposal, other: Proposal): number {
+  return (
+    Number(isPublished(other)) - Number(isPublished(one)) ||
+    other.references.length - one.references.length ||
+    (one.label < other.label ? -1 : 1)
+  );
+}
+
+/** Whether the project itself publishes the model of a proposal. */
+export function isPublished({ references }: Proposal): boolean {
+  return references.some(({ role }) => role === "publish");
+}
+
+/** Commits first, which never change; of numbers the highest. */
+function comparePins(one: Proposal, other: Proposal): number {
+  const isNumber = one.pin === "number" && other.pin === "number";
+  return (
+    Number(other.pin === "commit") - Number(one.pin === "commit") ||
+    (isNumber ? Number(other.label) - Number(one.label) : other.references.length - one.references.length) ||
+    (one.label < other.label ? -1 : 1)
+  );
+}
