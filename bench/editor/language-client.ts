@@ -136,6 +136,17 @@ export class LanguageClient {
     });
   }
 
+  /** Milliseconds that the server's main thread has run so far; null where the system does not say. */
+  processorTime(): number | null {
+    const { pid } = this.process;
+    try {
+      const [nanoseconds] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, "utf8").split(" ");
+      return Number(nanoseconds) / 1e6;
+    } catch {
+      return null;
+    }
+  }
+
   /** Memory that the server's process holds, in bytes; null where the system does not say. */
   residentMemory(): number | null {
     try {

@@ -1,6 +1,6 @@
 import { RenameRequest, type WorkspaceEdit } from "vscode-languageserver/node";
 import type { LanguageClient } from "./language-client.ts";
-import { type Measurement, type Skipped, timed } from "./measurement.ts";
+import { type Duration, type Measurement, type Skipped, timed } from "./measurement.ts";
 import { type GeneratedWorkspace, RENAMED, RENAMED_FILES } from "./workspace.ts";
 
 const TARGET = 1_000;
@@ -22,11 +22,11 @@ export async function renaming(
     position: { line: 3, character: 'model.push_to_hub("'.length + 7 },
     newName: "acme/flagship-ranker-two",
   };
-  const times: number[] = [];
+  const durations: Duration[] = [];
   let edit: WorkspaceEdit | null = null;
   for (let run = 0; run < RUNS; run++) {
-    times.push(
-      await timed(async () => {
+    durations.push(
+      await timed(client, async () => {
         edit = await client.connection.sendRequest(RenameRequest.type, params);
       }),
     );
@@ -34,7 +34,7 @@ export async function renaming(
   await client.close(FILE);
   const changed = new Set(changedFiles(edit)).size;
   if (changed !== RENAMED_FILES) throw new Error(`the rename of ${RENAMED} in ${folder} changes ${changed} files`);
-  return { measurements: [{ what, times, percentile: 50, target: TARGET }], skipped: [] };
+  return { measurements: [{ what, durations, percentile: 50, target: TARGET }], skipped: [] };
 }
 
 function changedFiles(edit: WorkspaceEdit | null): string[] {

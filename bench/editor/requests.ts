@@ -6,7 +6,7 @@ import {
   type TextDocumentPositionParams,
 } from "vscode-languageserver/node";
 import type { LanguageClient } from "./language-client.ts";
-import { type Measurement, type Skipped, timed } from "./measurement.ts";
+import { type Duration, type Measurement, type Skipped, timed } from "./measurement.ts";
 import { Random } from "./random.ts";
 import type { GeneratedWorkspace, Target } from "./workspace.ts";
 
@@ -43,18 +43,18 @@ export async function requests(
       continue;
     }
     const at = (target: Target) => ask(client, method, target);
-    const still = await repeat(() => timed(() => at(random.pick(open))));
+    const still = await repeat(() => timed(client, () => at(random.pick(open))));
     const typing = await repeat(() => {
       const target = random.pick(open);
-      return timed(async () => {
+      return timed(client, async () => {
         // In the docstring or comment at the top, so that the asked position stays where it is.
         await client.type(target.file, { line: 0, character: 4 }, "x");
         await at(target);
       });
     });
     measurements.push(
-      { what: `${name}, ${files} files`, times: still, percentile: 99, target: TARGET },
-      { what: `${name} right after a key, ${files} files`, times: typing, percentile: 99, target: TARGET },
+      { what: `${name}, ${files} files`, durations: still, percentile: 99, target: TARGET },
+      { what: `${name} right after a key, ${files} files`, durations: typing, percentile: 99, target: TARGET },
     );
   }
   for (const { file } of open) await client.close(file);
@@ -72,8 +72,8 @@ async function ask(client: LanguageClient, method: string, { file, line, charact
     throw new Error(`${method} found nothing at ${file}:${line + 1}:${character + 1}`);
 }
 
-async function repeat(once: () => Promise<number>): Promise<number[]> {
-  const times: number[] = [];
-  for (let index = 0; index < REQUESTS; index++) times.push(await once());
-  return times;
+async function repeat(once: () => Promise<Duration>): Promise<Duration[]> {
+  const durations: Duration[] = [];
+  for (let index = 0; index < REQUESTS; index++) durations.push(await once());
+  return durations;
 }

@@ -14,6 +14,8 @@ export class Configurations {
   private readonly parsers: Parsers;
   /** By folder, relative to the root; null for a folder that has none. */
   private readonly byFolder = new Map<string, FolderConfiguration | null>();
+  /** The answer to {@link problems}, as long as it holds: it is asked for with every file. */
+  private known: readonly ConfigurationProblem[] | null = null;
   /** Answers to {@link of} by the file's folder, as long as they hold. */
   private readonly governing = new Map<string, Configuration>();
 
@@ -32,6 +34,7 @@ export class Configurations {
     if (read === undefined) {
       read = readFolderConfiguration(this.root, folder, this.parsers, holds);
       this.byFolder.set(folder, read);
+      this.known = null;
     }
     return read?.configuration ?? null;
   }
@@ -49,9 +52,11 @@ export class Configurations {
   }
 
   /** What is wrong in the files read so far, in path order. */
-  get problems(): ConfigurationProblem[] {
-    const folders = [...this.byFolder].sort(([one], [other]) => (one < other ? -1 : 1));
-    return folders.flatMap(([, read]) => read?.problems ?? []);
+  get problems(): readonly ConfigurationProblem[] {
+    this.known ??= [...this.byFolder]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .flatMap(([, read]) => read?.problems ?? []);
+    return this.known;
   }
 
   /** Reads a folder's configuration anew after a change on the disk; says whether anything is configured differently now. */
@@ -61,6 +66,7 @@ export class Configurations {
     if (before === undefined) return false;
     this.byFolder.delete(folder);
     this.governing.clear();
+    // Which also drops the problems that were known.
     this.at(folder);
     return !isDeepStrictEqual(this.byFolder.get(folder), before);
   }
@@ -69,5 +75,6 @@ export class Configurations {
   forget(): void {
     this.byFolder.clear();
     this.governing.clear();
+    this.known = null;
   }
 }
