@@ -1,0 +1,108 @@
+import type { Hypothesis, StudyResult, TaskShare, TokenGroup } from "../corpus-result.ts";
+
+type Evidence = Omit<StudyResult, "hypotheses" | "sharedTokens" | "groupKinds" | "reading">;
+
+/** Below this probability chance is no explanation. */
+const LEVEL = 0.05;
+/** From this Cramér's V on a dependence is more than negligible (J. Cohen, Statistical Power Analysis, 1988: small). */
+const SMALL_EFFECT = 0.1;
+const MOST = 0.5;
+
+/** What the numbers say about the study's three hypotheses. */
+export function judgeHypotheses(evidence: Evidence): Hypothesis[] {
+  return [judgeTradition(evidence), judgeTasks(evidence), judgeCompanies(evidence)];
+}
+
+function judgeTradition({ names, share, interval, threePart }: Evidence): Hypothesis {
+  const [low, high] = interval;
+  return {
+    id: "1",
+    hypothesis: "Models are not versioned in the traditional way (major.minor.patch).",
+    verdict: names === 0 || (low < MOST && high >= MOST) ? "undecided" : high < MOST ? "supported" : "not supported",
+    because:
+      names === 0
+        ? "There are no names."
+        : `${percent(1 - share)} of the names hold no v and number at all, and ${percent(threePart.share, 2)} hold three numbers joined by dots.`,
+  };
+}
+
+function judgeTasks({ tasks, companies, choice, taskDependence, groups, families }: Evidence): Hypothesis {
+  const hypothesis = "The task of a model influences how it is versioned.";
+  if (taskDependence === null) {
+    return {
+      id: "2",
+      hypothesis,
+      verdict: "undecided",
+      because: "That takes names of two tasks or more, some versioned and some not.",
+    };
+  }
+  const { pValue, cramersV, chiSquared, degreesOfFreedom } = taskDependence;
+  const isCompany = new Set(companies.map(({ task }) => task));
+  const large = new Set([...choice.tasks, ...choice.outliers]);
+  const shares = tasks.filter(({ task }) => large.has(task) && !isCompany.has(task)).sort((a, b) => b.share - a.share);
+  const range =
+    shares.length < 2 ? "" : ` Among the large tasks, from ${inWords(shares[0]!)} to ${inWords(shares.at(-1)!)}.`;
+  const widest = widestGroup(groups, families, choice.tasks);
+  const norm =
+    widest === null
+      ? ""
+      : ` No way is the rule in any of them: the commonest tokens together, ${widest.tokens.join(" + ")} in ${widest.task}, stand in ${percent(widest.part)} of the families.`;
+  return {
+    id: "2",
+    hypothesis,
+    verdict: pValue < LEVEL && cramersV >= SMALL_EFFECT ? "supported" : "not supported",
+    because: `The share depends on the task (chi-squared ${chiSquared.toFixed(0)} with ${degreesOfFreedom} degrees of freedom, p ${inSmall(pValue)}, Cramér's V ${cramersV.toFixed(2)}).${range}${norm}`,
+  };
+}
+
+function judgeCompanies({ companies, groups, families }: Evidence): Hypothesis {
+  const hypothesis = "Large companies standardise how they version their models.";
+  if (companies.length === 0) {
+    const because = "No list holds the names of one owner and is named after it.";
+    return { id: "3", hypothesis, verdict: "undecided", because };
+  }
+  const parts = companies.map((company) => {
+    const widest = widestGroup(groups, families, [company.task]);
+    const group =
+      widest === null
+        ? "no tokens together"
+        : `${widest.tokens.join(" + ")} in ${percent(widest.part)} of its families`;
+    return { isStandard: Math.max(company.share, widest?.part ?? 0) >= MOST, text: `${inWords(company)}, ${group}` };
+  });
+  const standard = parts.filter(({ isStandard }) => isStandard).length;
+  return {
+    id: "3",
+    hypothesis,
+    verdict: standard === parts.length ? "supported" : standard === 0 ? "not supported" : "undecided",
+    because: `A standard would show in most of a company's names or families. Versioned, and commonest together: ${parts.map(({ text }) => text).join("; ")}.`,
+  };
+}
+
+/** The group that the greatest part of its task's families have. */
+function widestGroup(
+  groups: readonly TokenGroup[],
+  families: Evidence["families"],
+  tasks: readonly string[],
+): { task: string; tokens: string[]; part: number } | null {
+  const totals = new Map<string, number>(tasks.map((task) => [task, 0]));
+  for (const { task } of families) if (totals.has(task)) totals.set(task, totals.get(task)! + 1);
+  let widest: { task: string; tokens: string[]; part: number } | null = null;
+  for (const group of groups) {
+    const total = totals.get(group.task);
+    const part = total === undefined ? 0 : group.families / total;
+    if (part > (widest?.part ?? 0)) widest = { task: group.task, tokens: group.tokens, part };
+  }
+  return widest;
+}
+
+function inWords({ task, share }: TaskShare): string {
+  return `${task} ${percent(share)}`;
+}
+
+function percent(share: number, digits = 1): string {
+  return `${(100 * share).toFixed(digits)} %`;
+}
+
+function inSmall(pValue: number): string {
+  return pValue < 0.001 ? "below 0.001" : pValue.toFixed(3);
+}
