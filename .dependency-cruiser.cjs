@@ -9,6 +9,7 @@ const rooms = {
   rules: ["names", "documents", "references"],
   workspace: ["names", "documents", "references", "registries", "rules"],
   corpus: ["names"],
+  sources: ["names", "corpus", "references", "workspace", "registries"],
 };
 
 /** A room may import itself and the rooms listed for it, of all that lies in server/src. */

@@ -23,6 +23,7 @@ const bundles = [
   { entry: "client/src/extension.ts", output: "extension.cjs", external: ["vscode"] },
   { entry: "server/src/lsp/main.ts", output: "server.cjs" },
   { entry: "server/src/cli/main.ts", output: "modelver.cjs", executable: true },
+  { entry: "server/src/sources/counting-thread.ts", output: "counting-thread.cjs" },
 ];
 
 /** Where a CommonJS bundle lies, for modules that ask `import.meta.url`. */

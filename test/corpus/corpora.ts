@@ -3,7 +3,7 @@ import path from "node:path";
 import { LINE_FEED, type NameChunk } from "../../server/src/corpus/name-chunk.ts";
 
 /** The folder of corpora, which a clone does not hold; null where this machine has none. */
-export function corporaFolder(): string | null {
+function corporaFolder(): string | null {
   const folder = process.env.MODELVER_CORPORA ?? path.join(import.meta.dirname, "../../../shared/corpora");
   return existsSync(path.join(folder, "study", "tasks")) ? folder : null;
 }
@@ -29,5 +29,5 @@ export function chunkOf(task: string, names: readonly string[] | Uint8Array<Arra
   const bytes =
     names instanceof Uint8Array ? names : new TextEncoder().encode(names.map((name) => `${name}\n`).join(""));
   const count = bytes.reduce((lines, byte) => lines + (byte === LINE_FEED ? 1 : 0), 0);
-  return { task, bytes, names: count, created: null, downloads: null, baseModels: null };
+  return { task, bytes, names: count, order: 0, created: null, downloads: null, baseModels: null };
 }

@@ -39,6 +39,9 @@ export interface ReadingReport {
   badLines: number;
   /** The first bad lines in the order they were met. */
   firstBadLines: Problem[];
+  /** Names outside of the period that was asked for, or without a time where one was. */
+  outside: number;
+  undated: number;
 }
 
 /** A token and how many families of the task have it. */
@@ -115,6 +118,8 @@ interface CorpusCounts extends VersionedShare {
   families: FamilyTokensOf[];
   groups: TokenGroup[];
   schemes: (NameShare & { scheme: string })[];
+  /** Null where there is nothing to compare with. */
+  comparison: Comparison | null;
 }
 
 /** What the study's method finds. Every list is complete, and sorted by its count, largest first, then by name. */
@@ -172,6 +177,15 @@ export type OverCountReason =
   | "owner's name"
   | "part of another word";
 
+/** Names that the pattern counts for one wrong reason. */
+export interface OverCount {
+  reason: OverCountReason;
+  names: number;
+  /** The parts of names that mislead it most often, in lower case. */
+  misleading: { text: string; names: number }[];
+  examples: string[];
+}
+
 /** The study's pattern beside the grammar. */
 export interface PatternComparison {
   /** Names that `[vV]\d` occurs in. */
@@ -179,7 +193,7 @@ export interface PatternComparison {
   /** Names that both count. */
   both: number;
   /** What the pattern counts and the grammar does not. */
-  overCounted: { reason: OverCountReason; names: number; examples: string[] }[];
+  overCounted: OverCount[];
   /** What the grammar counts and the pattern does not. */
   missed: { scheme: VersionScheme; names: number; examples: string[] }[];
 }
@@ -212,16 +226,27 @@ export interface ComparedSide extends VersionedShare {
 export interface Comparison {
   before: ComparedSide;
   after: ComparedSide;
+  /** Of the share of versioned names. */
   share: Difference;
+  /** Each scheme's share of all names; the greatest difference first. */
   schemes: ComparedItem[];
+  /** The share of versioned names in each task that both sides have; the greatest difference first. */
   tasks: ComparedItem[];
+}
+
+/** A count out of so many, as a share. */
+export interface CountedShare {
+  count: number;
+  of: number;
+  share: number;
+  interval: Interval;
 }
 
 /** One thing on both sides, and how its share differs; its p value is adjusted for all things of its list (Holm 1979). */
 export interface ComparedItem extends Difference {
   name: string;
-  before: NameShare;
-  after: NameShare;
+  before: CountedShare;
+  after: CountedShare;
 }
 
 /** A model that others were made from. */
@@ -275,7 +300,6 @@ export interface GrammarResult extends CorpusCounts {
   overTime: { dated: number; months: MonthShare[] };
   downloads: Downloads | null;
   familyTree: FamilyTree | null;
-  comparison: Comparison | null;
 }
 
 /** What a corpus was found to be, by either method. */

@@ -5,6 +5,8 @@ export interface NameChunk {
   bytes: Uint8Array<ArrayBuffer>;
   /** How many names. */
   names: number;
+  /** How many names came before, in the order in which lists are read. */
+  order: number;
   /** When each name was created, in milliseconds since 1970, NaN where that is not known; null where it is known of none. */
   created: Float64Array<ArrayBuffer> | null;
   /** How often each was downloaded, NaN where that is not known; null where it is known of none. */

@@ -7,12 +7,12 @@ import { StudyCounter } from "../../../server/src/corpus/study/study-counter.ts"
 import { studyResult } from "../../../server/src/corpus/study/study-result.ts";
 import { chunkOf, needCorpora, readLists } from "../corpora.ts";
 
-const READING: ReadingReport = { lists: 1, skipped: [], badLines: 0, firstBadLines: [] };
+const reading: ReadingReport = { lists: 1, skipped: [], badLines: 0, firstBadLines: [], outside: 0, undated: 0 };
 
 function study(...chunks: NameChunk[]): StudyResult {
   const counter = new StudyCounter();
   for (const chunk of chunks) counter.add(chunk);
-  return studyResult(counter.finish(), READING);
+  return studyResult(counter.finish(), { reading, comparison: null });
 }
 
 function tokensOf(...names: string[]): Record<string, string[]> {

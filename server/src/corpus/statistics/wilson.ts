@@ -1,5 +1,5 @@
 /** The two-sided 97.5 % point of the standard normal distribution: intervals here are at 95 %. */
-export const NORMAL_95 = 1.959963984540054;
+const NORMAL_95 = 1.959963984540054;
 
 /** A lower and an upper limit, as shares from 0 to 1. */
 export type Interval = readonly [low: number, high: number];

@@ -1,4 +1,4 @@
-import { ByteDictionary } from "../tables/byte-dictionary.ts";
+import { ByteDictionary, textsOf } from "../tables/byte-dictionary.ts";
 import { GrowingBytes, GrowingInts } from "../tables/growing.ts";
 import { PairTable } from "../tables/pair-table.ts";
 import { TokenCutter } from "./token-cut.ts";
@@ -55,9 +55,9 @@ export class Families {
 
   /** The families with two names or more that have a token. */
   finish(): FamilyTokens {
-    const { firsts, seconds, size } = this.pairs;
+    const { pairs } = this;
     const counts = new Int32Array(this.families.size);
-    for (let row = 0; row < size; row++) counts[firsts.values[row]!]!++;
+    for (let row = 0; row < pairs.size; row++) counts[pairs.first(row)]!++;
     const numbers = new Int32Array(this.families.size);
     const families: string[] = [];
     const starts = new GrowingInts();
@@ -71,9 +71,8 @@ export class Families {
     }
     const tokens = new Int32Array(total);
     const next = starts.toArray();
-    for (let row = 0; row < size; row++) tokens[next[numbers[firsts.values[row]!]!]!++] = seconds.values[row]!;
+    for (let row = 0; row < pairs.size; row++) tokens[next[numbers[pairs.first(row)]!]!++] = pairs.second(row);
     starts.push(total);
-    const texts = Array.from({ length: this.tokens.size }, (_, token) => this.tokens.text(token));
-    return { families, starts: starts.toArray(), tokens, texts };
+    return { families, starts: starts.toArray(), tokens, texts: textsOf(this.tokens.rows()) };
   }
 }

@@ -1,6 +1,6 @@
 import type { Hypothesis, StudyResult, TaskShare, TokenGroup } from "../corpus-result.ts";
 
-type Evidence = Omit<StudyResult, "hypotheses" | "sharedTokens" | "groupKinds" | "reading">;
+type Evidence = Omit<StudyResult, "hypotheses" | "sharedTokens" | "groupKinds" | "reading" | "comparison">;
 
 /** Below this probability chance is no explanation. */
 const LEVEL = 0.05;
@@ -10,7 +10,8 @@ const MOST = 0.5;
 
 /** What the numbers say about the study's three hypotheses. */
 export function judgeHypotheses(evidence: Evidence): Hypothesis[] {
-  return [judgeTradition(evidence), judgeTasks(evidence), judgeCompanies(evidence)];
+  const widest = widestGroups(evidence);
+  return [judgeTradition(evidence), judgeTasks(evidence, widest), judgeCompanies(evidence, widest)];
 }
 
 function judgeTradition({ names, share, interval, threePart }: Evidence): Hypothesis {
@@ -26,7 +27,10 @@ function judgeTradition({ names, share, interval, threePart }: Evidence): Hypoth
   };
 }
 
-function judgeTasks({ tasks, companies, choice, taskDependence, groups, families }: Evidence): Hypothesis {
+function judgeTasks(
+  { tasks, companies, choice, taskDependence }: Evidence,
+  widest: ReadonlyMap<string, WidestGroup>,
+): Hypothesis {
   const hypothesis = "The task of a model influences how it is versioned.";
   if (taskDependence === null) {
     return {
@@ -42,11 +46,13 @@ function judgeTasks({ tasks, companies, choice, taskDependence, groups, families
   const shares = tasks.filter(({ task }) => large.has(task) && !isCompany.has(task)).sort((a, b) => b.share - a.share);
   const range =
     shares.length < 2 ? "" : ` Among the large tasks, from ${inWords(shares[0]!)} to ${inWords(shares.at(-1)!)}.`;
-  const widest = widestGroup(groups, families, choice.tasks);
+  const commonest = choice.tasks
+    .flatMap((task) => widest.get(task) ?? [])
+    .reduce<WidestGroup | null>((most, group) => (most === null || group.part > most.part ? group : most), null);
   const norm =
-    widest === null
+    commonest === null
       ? ""
-      : ` No way is the rule in any of them: the commonest tokens together, ${widest.tokens.join(" + ")} in ${widest.task}, stand in ${percent(widest.part)} of the families.`;
+      : ` No way is the rule in any of them: the commonest tokens together, ${commonest.tokens.join(" + ")} in ${commonest.task}, stand in ${percent(commonest.part)} of the families.`;
   return {
     id: "2",
     hypothesis,
@@ -55,19 +61,22 @@ function judgeTasks({ tasks, companies, choice, taskDependence, groups, families
   };
 }
 
-function judgeCompanies({ companies, groups, families }: Evidence): Hypothesis {
+function judgeCompanies({ companies }: Evidence, widest: ReadonlyMap<string, WidestGroup>): Hypothesis {
   const hypothesis = "Large companies standardise how they version their models.";
   if (companies.length === 0) {
     const because = "No list holds the names of one owner and is named after it.";
     return { id: "3", hypothesis, verdict: "undecided", because };
   }
   const parts = companies.map((company) => {
-    const widest = widestGroup(groups, families, [company.task]);
-    const group =
-      widest === null
+    const group = widest.get(company.task);
+    const together =
+      group === undefined
         ? "no tokens together"
-        : `${widest.tokens.join(" + ")} in ${percent(widest.part)} of its families`;
-    return { isStandard: Math.max(company.share, widest?.part ?? 0) >= MOST, text: `${inWords(company)}, ${group}` };
+        : `${group.tokens.join(" + ")} in ${percent(group.part)} of its families`;
+    return {
+      isStandard: Math.max(company.share, group?.part ?? 0) >= MOST,
+      text: `${inWords(company)}, ${together}`,
+    };
   });
   const standard = parts.filter(({ isStandard }) => isStandard).length;
   return {
@@ -78,21 +87,27 @@ function judgeCompanies({ companies, groups, families }: Evidence): Hypothesis {
   };
 }
 
-/** The group that the greatest part of its task's families have. */
-function widestGroup(
-  groups: readonly TokenGroup[],
-  families: Evidence["families"],
-  tasks: readonly string[],
-): { task: string; tokens: string[]; part: number } | null {
-  const totals = new Map<string, number>(tasks.map((task) => [task, 0]));
-  for (const { task } of families) if (totals.has(task)) totals.set(task, totals.get(task)! + 1);
-  let widest: { task: string; tokens: string[]; part: number } | null = null;
+/** A group of a task, and the part of the task's families that have it. */
+interface WidestGroup {
+  task: string;
+  tokens: string[];
+  part: number;
+}
+
+/** The group of each task that most of its families have. */
+function widestGroups({ groups, families }: Evidence): Map<string, WidestGroup> {
+  const widest = new Map<string, TokenGroup>();
   for (const group of groups) {
-    const total = totals.get(group.task);
-    const part = total === undefined ? 0 : group.families / total;
-    if (part > (widest?.part ?? 0)) widest = { task: group.task, tokens: group.tokens, part };
+    if (group.families > (widest.get(group.task)?.families ?? 0)) widest.set(group.task, group);
   }
-  return widest;
+  const totals = new Map<string, number>();
+  for (const { task } of families) totals.set(task, (totals.get(task) ?? 0) + 1);
+  return new Map(
+    Array.from(widest, ([task, { tokens, families: count }]) => [
+      task,
+      { task, tokens, part: count / totals.get(task)! },
+    ]),
+  );
 }
 
 function inWords({ task, share }: TaskShare): string {

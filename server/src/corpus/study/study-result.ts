@@ -1,21 +1,25 @@
-import type { ReadingReport, StudyResult, TaskShare } from "../corpus-result.ts";
+import type { Comparison, ReadingReport, StudyResult, TaskShare } from "../corpus-result.ts";
 import { compareText, nameShare, versionedShare } from "../shares.ts";
 import { testIndependence } from "../statistics/independence.ts";
 import { judgeHypotheses } from "./hypotheses.ts";
 import type { TaskStudy } from "./study-counter.ts";
 import { chooseTasks } from "./task-choice.ts";
-import { countGroupKinds, listFamilies, listGroups, listSharedTokens, listTokens } from "./token-lists.ts";
+import { countGroupKinds, listFamilies, listGroups, listSharedTokens, listTokens, TextOrder } from "./token-lists.ts";
 
 /** The study's figures, from what was counted in each task; a list that is named after the one owner of its names is a company's. */
-export function studyResult(studies: readonly TaskStudy[], reading: ReadingReport): StudyResult {
+export function studyResult(
+  studies: readonly TaskStudy[],
+  rest: { reading: ReadingReport; comparison: Comparison | null },
+): StudyResult {
   const tasks = studies.map(taskShare).sort(compareTasks);
   const companies = studies.filter(isCompany).map(taskShare).sort(compareTasks);
   const companyNames = new Set(companies.map(({ task }) => task));
   const ofModels = tasks.filter(({ task }) => !companyNames.has(task));
   const names = sum(studies, (study) => study.names);
   const versioned = sum(studies, (study) => study.versioned);
-  const tokens = listTokens(studies);
-  const groups = listGroups(studies);
+  const order = new TextOrder(studies);
+  const tokens = listTokens(studies, order);
+  const groups = listGroups(studies, order);
   const choice = chooseTasks(ofModels);
   const counts = {
     version: 1,
@@ -42,7 +46,7 @@ export function studyResult(studies: readonly TaskStudy[], reading: ReadingRepor
     groupKinds: countGroupKinds(groups),
     sharedTokens: listSharedTokens(tokens, choice.tasks),
     hypotheses: judgeHypotheses(counts),
-    reading,
+    ...rest,
   };
 }
 

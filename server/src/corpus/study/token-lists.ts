@@ -9,14 +9,34 @@ import type {
 import { compareText } from "../shares.ts";
 import type { TaskStudy } from "./study-counter.ts";
 
+/** The places of all tokens' texts in the order of texts: numbers compare faster than texts. */
+export class TextOrder {
+  private readonly places: Map<string, number>;
+
+  constructor(tasks: readonly TaskStudy[]) {
+    const texts = [...new Set(tasks.flatMap((study) => study.texts))].sort();
+    this.places = new Map(texts.map((text, place) => [text, place]));
+  }
+
+  of(study: TaskStudy): number[] {
+    return study.texts.map((text) => this.places.get(text)!);
+  }
+}
+
 /** The tokens of all tasks, those of most families first. */
-export function listTokens(tasks: readonly TaskStudy[]): TokenCount[] {
-  const counts = tasks.flatMap(({ task, tokens, texts }) => {
-    const families = new Int32Array(texts.length);
-    for (const token of tokens) families[token]!++;
-    return texts.map((token, index) => ({ task, token, families: families[index]! }));
+export function listTokens(tasks: readonly TaskStudy[], order: TextOrder): TokenCount[] {
+  const counts = tasks.flatMap((study) => {
+    const places = order.of(study);
+    const families = new Int32Array(study.texts.length);
+    for (const token of study.tokens) families[token]!++;
+    return study.texts.map((token, index) => ({
+      count: { task: study.task, token, families: families[index]! },
+      place: places[index]!,
+    }));
   });
-  return counts.sort((a, b) => b.families - a.families || compareText(a.token, b.token) || compareText(a.task, b.task));
+  return counts
+    .sort((a, b) => b.count.families - a.count.families || a.place - b.place || compareText(a.count.task, b.count.task))
+    .map(({ count }) => count);
 }
 
 /** The families of all tasks, those with most tokens first. */
@@ -36,26 +56,38 @@ export function listFamilies(tasks: readonly TaskStudy[]): FamilyTokensOf[] {
 }
 
 /** The token groups of all tasks, those that most pairs of families share first. */
-export function listGroups(tasks: readonly TaskStudy[]): TokenGroup[] {
-  const groups = tasks.flatMap(groupsOf);
-  return groups.sort((a, b) => b.pairs - a.pairs || b.families - a.families || compareGroups(a, b));
+export function listGroups(tasks: readonly TaskStudy[], order: TextOrder): TokenGroup[] {
+  const groups = tasks.flatMap((study) => groupsOf(study, order.of(study)));
+  return groups
+    .sort((a, b) => b.group.pairs - a.group.pairs || b.group.families - a.group.families || comparePlaces(a, b))
+    .map(({ group }) => group);
 }
 
-function groupsOf({ task, texts, groups }: TaskStudy): TokenGroup[] {
+interface PlacedGroup {
+  group: TokenGroup;
+  /** The places of its tokens in the order of texts, ascending. */
+  places: number[];
+}
+
+function groupsOf({ task, texts, groups }: TaskStudy, places: readonly number[]): PlacedGroup[] {
+  const byPlace = new Map(places.map((place, token) => [place, texts[token]!]));
   const isNumeric = texts.map((text) => /\d/.test(text));
-  const list: TokenGroup[] = [];
-  for (let group = 0; group < groups.pairs.length; group++) {
-    const numbers = groups.tokens.subarray(groups.starts[group], groups.starts[group + 1]);
-    const tokens: string[] = [];
+  return Array.from(groups.pairs, (pairs, index) => {
+    const own: number[] = [];
     let numeric = 0;
-    for (const token of numbers) {
-      tokens.push(texts[token]!);
+    for (let at = groups.starts[index]!; at < groups.starts[index + 1]!; at++) {
+      const token = groups.tokens[at]!;
+      own.push(places[token]!);
       if (isNumeric[token]) numeric++;
     }
-    const kind = kindOf(numeric, numbers.length);
-    list.push({ task, tokens: tokens.sort(), families: groups.families[group]!, pairs: groups.pairs[group]!, kind });
-  }
-  return list;
+    const tokens = own.sort(ascending).map((place) => byPlace.get(place)!);
+    const group = { task, tokens, families: groups.families[index]!, pairs, kind: kindOf(numeric, own.length) };
+    return { group, places: own };
+  });
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 function kindOf(numeric: number, of: number): GroupKind {
@@ -63,27 +95,32 @@ function kindOf(numeric: number, of: number): GroupKind {
   return numeric === of ? "numeric" : "mixed";
 }
 
-function compareGroups(one: TokenGroup, other: TokenGroup): number {
-  for (let at = 0; at < one.tokens.length && at < other.tokens.length; at++) {
-    const order = compareText(one.tokens[at]!, other.tokens[at]!);
-    if (order !== 0) return order;
+function comparePlaces(one: PlacedGroup, other: PlacedGroup): number {
+  const length = Math.min(one.places.length, other.places.length);
+  for (let at = 0; at < length; at++) {
+    const difference = one.places[at]! - other.places[at]!;
+    if (difference !== 0) return difference;
   }
-  return one.tokens.length - other.tokens.length || compareText(one.task, other.task);
+  return one.places.length - other.places.length || compareText(one.group.task, other.group.task);
 }
 
 /** How many groups of each kind a task has, and how many pairs of families share one of them. */
 export function countGroupKinds(groups: readonly TokenGroup[]): GroupKindCount[] {
-  const counts = new Map<string, GroupKindCount>();
+  const byTask = new Map<string, Map<GroupKind, GroupKindCount>>();
   for (const { task, kind, pairs } of groups) {
-    const key = `${kind} ${task}`;
-    const count = counts.get(key) ?? { task, kind, groups: 0, pairs: 0 };
-    counts.set(key, count);
+    let kinds = byTask.get(task);
+    if (kinds === undefined) {
+      kinds = new Map();
+      byTask.set(task, kinds);
+    }
+    const count = kinds.get(kind) ?? { task, kind, groups: 0, pairs: 0 };
+    kinds.set(kind, count);
     count.groups++;
     count.pairs += pairs;
   }
-  return [...counts.values()].sort(
-    (a, b) => b.groups - a.groups || compareText(a.task, b.task) || compareText(a.kind, b.kind),
-  );
+  return [...byTask.values()]
+    .flatMap((kinds) => [...kinds.values()])
+    .sort((a, b) => b.groups - a.groups || compareText(a.task, b.task) || compareText(a.kind, b.kind));
 }
 
 /**

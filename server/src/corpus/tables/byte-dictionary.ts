@@ -1,5 +1,11 @@
 import { GrowingBytes, GrowingInts } from "./growing.ts";
 
+/** Texts as columns: `bytes` holds one after the other in UTF-8, each up to its end. */
+export interface TextRows {
+  bytes: Uint8Array<ArrayBuffer>;
+  ends: Int32Array<ArrayBuffer>;
+}
+
 /**
  * Numbers texts by their bytes, in the order they come: 0, 1, 2 …. Millions of texts lie in few blocks of memory, and a known
  * text is found without making a string of it.
@@ -31,6 +37,19 @@ export class ByteDictionary {
   /** The text of a number. */
   text(id: number): string {
     return decoder.decode(this.bytes.values.subarray(this.starts.values[id]!, this.endOf(id)));
+  }
+
+  /** All texts as columns, in the order of their numbers. */
+  rows(): TextRows {
+    const ends = new Int32Array(this.size);
+    for (let id = 0; id < this.size; id++) ends[id] = this.endOf(id);
+    return { bytes: this.bytes.values.slice(0, this.bytes.length), ends };
+  }
+
+  /** The number of a text. */
+  addText(text: string): number {
+    const bytes = encoder.encode(text);
+    return this.add(bytes, 0, bytes.length);
   }
 
   private insert(source: Uint8Array, start: number, end: number, hash: number, slot: number): number {
@@ -66,4 +85,24 @@ export class ByteDictionary {
   }
 }
 
+/** The texts of columns. */
+export function textsOf({ bytes, ends }: TextRows): string[] {
+  const text = decoder.decode(bytes);
+  // Beyond ASCII a text does not stand at the same place in the string as in the bytes.
+  const isAscii = text.length === bytes.length;
+  let start = 0;
+  return Array.from(ends, (end) => {
+    const own = isAscii ? text.slice(start, end) : decoder.decode(bytes.subarray(start, end));
+    start = end;
+    return own;
+  });
+}
+
+/** The numbers of texts, each of which is there once, in the order of the texts' UTF-16 codes: the sort that engines do fastest. */
+export function inTextOrder(texts: readonly string[]): number[] {
+  const numbers = new Map(texts.map((text, number) => [text, number]));
+  return [...texts].sort().map((text) => numbers.get(text)!);
+}
+
+const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -1,3 +1,4 @@
+const encoder = new TextEncoder();
 const FIRST_ROOM = 64;
 
 /** A list of whole numbers (32 bits, signed) that grows: a plain array of as many numbers takes several times the memory. */
@@ -32,6 +33,17 @@ export class GrowingBytes {
     let at = this.length;
     for (let from = start; from < end; from++) values[at++] = source[from]!;
     this.length = at;
+  }
+
+  /** Adds a text in UTF-8. */
+  appendText(text: string): void {
+    this.reserve(text.length * 3);
+    this.length += encoder.encodeInto(text, this.values.subarray(this.length)).written;
+  }
+
+  /** The bytes so far, in memory of their own. */
+  toArray(): Uint8Array<ArrayBuffer> {
+    return this.values.slice(0, this.length);
   }
 
   /** Makes room for so many bytes behind the last one. */
