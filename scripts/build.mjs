@@ -24,6 +24,7 @@ const bundles = [
   { entry: "client/src/language-client.ts", output: "language-client.cjs", external: ["vscode"] },
   { entry: "server/src/lsp/main.ts", output: "server.cjs" },
   { entry: "server/src/cli/main.ts", output: "modelver.cjs", executable: true },
+  { entry: "server/src/sources/counting-thread.ts", output: "counting-thread.cjs" },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import type { CheckOptions } from "./check-options.ts";
+import type { CorpusOptions } from "./corpus-options.ts";
 import type { SetExitCode } from "./exit-code.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { HarvestOptions } from "./harvest-options.ts";
@@ -38,6 +39,7 @@ export function program(setExitCode: SetExitCode): Command {
   addCheck(modelver, setExitCode);
   addNames(modelver, setExitCode);
   addHarvest(modelver, setExitCode);
+  addCorpus(modelver, setExitCode);
   addExplain(modelver, setExitCode);
   addLsp(modelver, setExitCode);
   return modelver;
@@ -152,6 +154,47 @@ Examples:
     .action(async (options: HarvestOptions) => {
       const { harvest } = await import("./harvest.ts");
       await harvest(options, VERSION, setExitCode);
+    });
+}
+
+function addCorpus(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("corpus")
+    .summary("say how a whole body of models is versioned")
+    .description(
+      "Counts how the models of whole lists are versioned: text (one name a line), CSV, TSV, JSON Lines, JSON or Parquet, each also with .gz, and folders of them. Names that have no task of their own have that of their file's name.",
+    )
+    .argument("[PATH...]", 'files and folders; "-" reads standard input')
+    .addOption(
+      choice("-m, --method <METHOD>", "by the name grammar, or as the study did", ["grammar", "study"], "grammar"),
+    )
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "csv"], "text"))
+    .option("-o, --output <FILE>", "write the report to a file instead of standard output")
+    .option("--workspace [PATH]", "count the models that a project's code names")
+    .addOption(list("--compare <PATHS>", "compare with these files and folders"))
+    .option("--since <DATE>", "only models created on this day or later; those before are compared with them")
+    .option("--until <DATE>", "only models created before this day")
+    .option("--stdin-filename <NAME>", 'what standard input ("-") is to be read as, and the task of its names')
+    .addOption(colorOption())
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0  everything was read
+  2  wrong usage, or a list could not be read to its end
+
+Examples:
+  modelver corpus models.txt                              one name a line
+  modelver corpus tasks/ --method study                   a folder of lists, counted as the study did
+  modelver corpus hub.parquet --format json -o hub.json   everything, for programs
+  modelver corpus hub.csv --since 2024-01-01              what changed since then
+  modelver corpus ours.txt --compare theirs.txt           two bodies of models
+  modelver corpus --workspace                             the models that this project names
+  zcat models.tsv.gz | modelver corpus - --stdin-filename models.tsv`,
+    )
+    .action(async (paths: string[], options: CorpusOptions) => {
+      const { corpus } = await import("./corpus.ts");
+      await corpus(paths, options, setExitCode);
     });
 }
 

@@ -12,7 +12,7 @@ const ID_PARTS =
 export function readEnvironment(reading: Reading, index: number): number {
   const last = endOfId(reading, index);
   const isId = has(reading, last, Trait.MarkedNumber) && last > index;
-  if (isId && isTold(reading, index)) return emit(reading, "dataset", index, last);
+  if (isId && isTold(reading, index, last)) return emit(reading, "dataset", index, last);
   if (reading.hasAlgorithm && has(reading, index, Trait.Environment)) return emit(reading, "dataset", index, index);
   return index;
 }
@@ -23,10 +23,19 @@ function endOfId(reading: Reading, index: number): number {
   return has(reading, last + 1, Trait.MarkedNumber) && separator(reading, last + 1) !== APART ? last + 1 : last;
 }
 
+/** Numbers that Gym gave: environments of the arcade have no others, and these two are often written in small letters. */
+const ARCADE_NUMBERS = /^v[045]$/;
+const SMALL_IDS = /^(taxi-v3|cartpole-v[01])$/;
+
 /** An algorithm before it, or the capital that ids begin with; an unknown word needs the algorithm and an id's form. */
-function isTold(reading: Reading, index: number): boolean {
+function isTold(reading: Reading, index: number, last: number): boolean {
   if (!has(reading, index, Trait.Environment))
     return reading.hasAlgorithm && index === 1 && has(reading, index, Trait.CamelCase);
+  if (reading.hasAlgorithm) return true;
   const first = reading.lexemes[index]?.text.charCodeAt(0) ?? 0;
-  return reading.hasAlgorithm || (first >= 65 && first <= 90) || lowerAt(reading, index).length >= 9;
+  const hasCapital = first >= 65 && first <= 90;
+  const number = lowerAt(reading, last);
+  if (has(reading, index, Trait.ArcadeGame)) return hasCapital && ARCADE_NUMBERS.test(number);
+  const word = lowerAt(reading, index);
+  return hasCapital || word.length >= 9 || SMALL_IDS.test(`${word}-${number}`);
 }

@@ -22,6 +22,14 @@ spaceinvaders pong breakout qbert seaquest mspacman beamrider asteroids enduro r
 procgen starpilot minigrid minihack highway-env highway roundabout-fast parking merge-env racetrack tictactoe connectfour connect_four knights_archers_zombies
 `;
 
+/** Games of the Arcade Learning Environment whose names are words for other things too: an environment only with one of Gym's own numbers. */
+export const ARCADE_GAMES = `
+adventure airraid alien amidar assault asterix atlantis bankheist battlezone berzerk bowling boxing carnival centipede choppercommand crazyclimber
+defender demonattack doubledunk elevatoraction fishingderby freeway frostbite gopher gravitar hero icehockey jamesbond journeyescape kangaroo krull
+kungfumaster montezumarevenge namethisgame phoenix pitfall pooyan privateeye riverraid robotank skiing solaris stargunner surround tennis timepilot
+tutankham upndown venture videopinball wizardofwor yarsrevenge zaxxon
+`;
+
 /** Algorithms of reinforcement learning: an unknown word and a `v` number behind one at a name's start are an environment's id. */
 export const ALGORITHMS = `
 ppo a2c a3c dqn ddqn sac td3 ddpg trpo reinforce qrdqn qr-dqn ars tqc impala appo qlearning q-learning sarsa a2c-ppo vpg recurrentppo ppolstm rainbow

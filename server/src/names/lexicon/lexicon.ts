@@ -1,7 +1,7 @@
 import type { SegmentKind } from "../model-name.ts";
 import { ARCHITECTURES } from "./architectures.ts";
 import { CONFIGURATION_KEYS, CONFIGURATION_UNITS, CONFIGURATION_WORDS } from "./configuration.ts";
-import { ALGORITHMS, DATASETS, ENVIRONMENTS } from "./datasets.ts";
+import { ALGORITHMS, ARCADE_GAMES, DATASETS, ENVIRONMENTS } from "./datasets.ts";
 import { FAMILIES, V_NUMBERED_FAMILIES } from "./families.ts";
 import { LABEL_WORDS, MODEL_WORDS } from "./labels.ts";
 import { LANGUAGE_CODES, LANGUAGE_NAMES, TRANSLATION_WORDS, WEAK_LANGUAGE_CODES } from "./languages.ts";
@@ -86,6 +86,7 @@ add(wordsOf(LANGUAGE_CODES), "language", Trait.LanguageCode);
 add(wordsOf(WEAK_LANGUAGE_CODES), null, Trait.WeakLanguage);
 add(wordsOf(TRANSLATION_WORDS), null, Trait.Translation);
 add(wordsOf(ENVIRONMENTS), null, Trait.Environment);
+add(wordsOf(ARCADE_GAMES), null, Trait.Environment | Trait.ArcadeGame);
 add(wordsOf(ALGORITHMS), "training", Trait.Algorithm);
 add(wordsOf(CONFIGURATION_KEYS), null, Trait.ConfigurationKey);
 add(wordsOf(CONFIGURATION_UNITS), null, Trait.ConfigurationUnit);

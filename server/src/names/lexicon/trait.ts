@@ -37,4 +37,6 @@ export const Trait = {
   WordAndNumber: 1 << 22,
   /** A setting with its value, whose decimals may follow: `wd0` and `.02`. */
   Setting: 1 << 23,
+  /** A game that reinforcement learning plays, whose name is a word for other things too. */
+  ArcadeGame: 1 << 24,
 } as const;

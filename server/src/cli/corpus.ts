@@ -1,0 +1,98 @@
+import path from "node:path";
+import type { CorpusResult } from "../corpus/corpus-result.ts";
+import { countCorpus } from "../corpus/count-corpus.ts";
+import type { NameList } from "../corpus/name-list.ts";
+import { fileList, streamList } from "../sources/file-list.ts";
+import { findLists } from "../sources/find-lists.ts";
+import { openPool } from "../sources/open-pool.ts";
+import { workspaceList } from "../sources/workspace-list.ts";
+import { STANDARD_INPUT } from "./check-options.ts";
+import { assertUsable, type CorpusOptions, periodOf, titlesOf } from "./corpus-options.ts";
+import { EXIT_CODES, type SetExitCode } from "./exit-code.ts";
+import { Failure } from "./failure.ts";
+import { interruptionSignal } from "./interruption.ts";
+import { loadModels } from "./load-models.ts";
+import { startProgress } from "./progress.ts";
+import { writeCorpus } from "./write-corpus.ts";
+
+/** The bundle of the thread that counts lies beside the program. */
+const COUNTING_THREAD = new URL("counting-thread.cjs", import.meta.url);
+
+/** What is to be read, and what was passed over on the way. */
+interface Sources {
+  lists: NameList[];
+  skipped: CorpusResult["reading"]["skipped"];
+}
+
+/**
+ * Counts how the models of lists are versioned, and reports. The exit code tells of lists that could not be read to their end.
+ * @throws {Failure} where the usage is wrong
+ */
+export async function corpus(
+  paths: readonly string[],
+  options: CorpusOptions,
+  setExitCode: SetExitCode,
+): Promise<void> {
+  assertUsable(paths, options);
+  const period = periodOf(options);
+  const signal = interruptionSignal();
+  const counted = await openSources(paths, options);
+  if (options.workspace !== undefined) counted.lists.push(await openWorkspace(options.workspace, signal));
+  const compared = options.compare === undefined ? null : await openSources(options.compare, options);
+  const lists = [...counted.lists, ...(compared?.lists ?? [])];
+  const pool = openPool(options.method, lists, COUNTING_THREAD);
+  const progress = startProgress(process.stderr, "Reading {bar} {percentage} %");
+  let result: CorpusResult;
+  try {
+    result = await countCorpus(
+      {
+        method: options.method,
+        lists: counted.lists,
+        others: compared?.lists ?? null,
+        period,
+        titles: titlesOf(paths, options),
+        report: progress.report,
+        signal,
+      },
+      pool,
+    );
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
+  // Reading to the end failed; what was passed over for its ending did not.
+  setExitCode(result.reading.skipped.length > 0 ? EXIT_CODES.failure : EXIT_CODES.clean);
+  result.reading.skipped.push(...counted.skipped, ...(compared?.skipped ?? []));
+  if (options.format !== "text") warnOfSkipped(result);
+  await writeCorpus(result, options);
+}
+
+async function openSources(paths: readonly string[], options: CorpusOptions): Promise<Sources> {
+  const sources: Sources = { lists: [], skipped: [] };
+  for (const each of paths) {
+    if (each === STANDARD_INPUT) {
+      sources.lists.push(streamList(STANDARD_INPUT, options.stdinFilename ?? "stdin", process.stdin));
+      continue;
+    }
+    const found = await findLists([each]).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === undefined ? error : new Failure(`${each}: no such file or folder`);
+    });
+    sources.lists.push(...found.lists.map(fileList));
+    sources.skipped.push(...found.skipped);
+  }
+  return sources;
+}
+
+async function openWorkspace(folder: string | true, signal: AbortSignal): Promise<NameList> {
+  const root = path.resolve(folder === true ? "." : folder);
+  return workspaceList(folder === true ? "workspace" : folder, await loadModels(root, signal));
+}
+
+function warnOfSkipped({ reading }: CorpusResult): void {
+  for (const { path: list, reason } of reading.skipped) process.stderr.write(`modelver: ${list}: ${reason}\n`);
+  if (reading.badLines === 0) return;
+  const [first] = reading.firstBadLines;
+  process.stderr.write(
+    `modelver: ${reading.badLines} bad lines, the first ${first?.path}:${first?.line}: ${first?.reason}\n`,
+  );
+}
