@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { gzipSync } from "node:zlib";
+import { modelver, TemporaryFolder } from "./program.ts";
+
+const NAMES = ["acme/churn-v1.2.0", "acme/churn", "other/wav2vec2", "other/LunarLander-v2"];
+
+describe("modelver corpus", function () {
+  this.timeout(60_000);
+  const folder = new TemporaryFolder();
+
+  after(() => folder.remove());
+
+  const json = async (...given: string[]) => {
+    const { code, output } = await modelver(["corpus", ...given, "--format", "json"], { cwd: folder.path });
+    return { code, result: JSON.parse(output) };
+  };
+
+  it("counts a list by the grammar, and by the study's pattern, with the file's name as the task", async () => {
+    folder.write("robotics.txt", `${NAMES.join("\n")}\n`);
+    const { code, result } = await json("robotics.txt");
+    assert.equal(code, 0);
+    assert.deepEqual([result.version, result.method, result.names, result.versioned], [1, "grammar", 4, 1]);
+    assert.equal(result.tasks[0].task, "robotics");
+    const study = (await json("robotics.txt", "--method", "study")).result;
+    assert.deepEqual([study.method, study.versioned, study.share], ["study", 3, 0.75]);
+  });
+
+  it("reads CSV and gzip, and takes the columns that exports have", async () => {
+    folder.write("hub.csv", "modelId,pipeline_tag\nacme/churn-v2,text-classification\nacme/x,fill-mask\n");
+    const { result } = await json("hub.csv");
+    assert.deepEqual(result.tasks.map(({ task }: { task: string }) => task).sort(), [
+      "fill-mask",
+      "text-classification",
+    ]);
+    folder.write("packed.txt.gz", gzipSync("acme/a-v1\nacme/b\n"));
+    assert.equal((await json("packed.txt.gz")).result.versioned, 1);
+  });
+
+  it("names bad lines, and counts the rest", async () => {
+    folder.write("bad.txt", "acme/a-v1\n\nacme/b\n");
+    const { code, errors, output } = await modelver(["corpus", "bad.txt", "--format", "json"], { cwd: folder.path });
+    assert.equal(code, 0);
+    assert.match(errors, /bad\.txt:2: the line is empty/);
+    assert.equal(JSON.parse(output).names, 2);
+  });
+
+  it("lets no name become a formula in a spreadsheet", async () => {
+    folder.write("formulas.txt", "=cmd/x-v1\n+a/b-v1\n@a/b-v2\n-a/b-v3\n");
+    const { output } = await modelver(["corpus", "formulas.txt", "--format", "csv"], { cwd: folder.path });
+    for (const cell of output.split(/[\n,]/)) assert.doesNotMatch(cell, /^"?[=+@]|^-[a-z]/);
+  });
+
+  it("says what cannot be read, and ends with 2", async () => {
+    const { code, errors } = await modelver(["corpus", "nowhere.txt"], { cwd: folder.path });
+    assert.equal(code, 2);
+    assert.match(errors, /nowhere\.txt: no such file or folder/);
+  });
+
+  it("says that there are no names where there are none", async () => {
+    folder.write("empty.txt", "");
+    const { code, output } = await modelver(["corpus", "empty.txt"], { cwd: folder.path });
+    assert.equal(code, 0);
+    assert.match(output, /There are no names/);
+  });
+});
