@@ -21,6 +21,7 @@ const windows = process.platform === "win32";
 const shipped = [
   "LICENSE",
   "README.md",
+  "dist/counting-thread.cjs",
   "dist/modelver.cjs",
   "dist/server.cjs",
   "dist/tree-sitter-python.wasm",

@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { finished } from "node:stream/promises";
 import { type CsvError, type Info, parse } from "csv-parse";
 import type { NameChunk } from "../name-chunk.ts";
 import type { BadLines } from "./bad-lines.ts";
@@ -23,35 +23,65 @@ export async function* readDelimited(
 ): AsyncGenerator<NameChunk> {
   const blocks = utf8Blocks(source);
   const { value: beginning = new Uint8Array() } = await blocks.next();
-  const parser = Readable.from(withBeginning(beginning, blocks)).pipe(
-    parse({
-      delimiter: separator === "tab" ? "\t" : delimiterOf(beginning),
-      info: true,
-      max_record_size: LONGEST_RECORD,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-    }),
+  const rows: Row[] = [];
+  const parser = parse({
+    delimiter: separator === "tab" ? "\t" : delimiterOf(beginning),
+    info: true,
+    max_record_size: LONGEST_RECORD,
+    // Taken as they are read: a stream that fails would drop what nobody has taken from it yet.
+    on_record: (row: unknown) => {
+      rows.push(row as Row);
+      return null;
+    },
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+  });
+  const ended = finished(parser.resume()).then(
+    () => null,
+    (error: unknown) => error,
   );
-  const chunks = new RecordChunks(list.path, list.task, bad);
-  let header: string[] | null = null;
-  let columns: Columns | null = null;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      if (header === null) {
-        header = record;
-        if (findColumns(header).name < 0) throw new Unreadable(withoutNames(header));
+  const reader = new RowReader(new RecordChunks(list.path, list.task, bad));
+  for await (const block of withBeginning(beginning, blocks)) {
+    if (parser.errored !== null) break;
+    parser.write(block);
+    yield* reader.take(rows);
+  }
+  parser.end();
+  const failure = await ended;
+  yield* reader.take(rows);
+  yield* reader.chunks.take();
+  if (failure !== null) throw asUnreadable(failure);
+}
+
+interface Row {
+  record: string[];
+  info: Info;
+}
+
+/** Rows become records; the first says what the columns are. */
+class RowReader {
+  readonly chunks: RecordChunks;
+  private header: string[] | null = null;
+  private columns: Columns | null = null;
+
+  constructor(chunks: RecordChunks) {
+    this.chunks = chunks;
+  }
+
+  /** Empties a list of rows. */
+  *take(rows: Row[]): Generator<NameChunk> {
+    for (const { record, info } of rows.splice(0)) {
+      if (this.header === null) {
+        this.header = record;
+        if (findColumns(record).name < 0) throw new Unreadable(withoutNames(record));
         continue;
       }
-      columns ??= findColumns(header, record);
-      chunks.add(readRecord(record, columns), info.lines);
-      if (chunks.isFull) yield* chunks.take();
+      this.columns ??= findColumns(this.header, record);
+      this.chunks.add(readRecord(record, this.columns), info.lines);
+      if (this.chunks.isFull) yield* this.chunks.take();
     }
-  } catch (error) {
-    yield* chunks.take();
-    throw asUnreadable(error);
   }
-  yield* chunks.take();
 }
 
 async function* withBeginning(beginning: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

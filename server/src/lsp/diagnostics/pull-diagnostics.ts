@@ -85,8 +85,14 @@ export class PullDiagnostics implements FindingsListener {
     const items = asked === null ? [] : (this.files.of(asked.folder, asked.path)?.get(uri) ?? []);
     const resultId = resultIdOf(items);
     if (this.session.documents.text(uri) === undefined) this.askedOfClosed(uri, asked);
-    else this.answered.set(uri, resultId);
+    else this.hold(uri, resultId);
     return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
+  }
+
+  private hold(uri: string, resultId: string): void {
+    this.answered.set(uri, resultId);
+    // A cell may be gone before the workspace's request ever spoke of it.
+    this.held?.stream.hold(uri, resultId);
   }
 
   /** An editor asks once more for what it closes, and takes no other report on it meanwhile: it is told again afterwards. */

@@ -28,6 +28,11 @@ export class WorkspaceStream {
     return { kind: "full", uri, version, items, resultId };
   }
 
+  /** The editor has been told by another way, by the answer to a document's own request. */
+  hold(uri: string, resultId: string): void {
+    this.held.set(uri, resultId);
+  }
+
   /** The editor may hold something else than was reported: it is told again. */
   doubt(uri: string): void {
     if (this.held.has(uri)) this.held.set(uri, "");
