@@ -70,7 +70,6 @@ describe("in the workbench", function () {
     await workbench.open("train.yaml");
     await workbench.problemCount(2);
     await workbench.goTo("12:20");
-    await workbench.press("Control+.");
     await workbench.chooseAction(/tag-suggester_v2/);
     await workbench.eventually(() => !onDisk("configs/train.yaml").includes("tag-suggester_v02"));
     await workbench.eventually(() => onDisk("tag_suggester/names.py").includes("acme-support/tag-suggester_v2"));
@@ -81,7 +80,6 @@ describe("in the workbench", function () {
     await workbench.press("Control+End");
     await workbench.page.keyboard.type("from transformers import AutoModel\nAutoModel.from_pretrained(ENCODER)");
     await workbench.page.locator(".squiggly-info, .squiggly-warning").first().waitFor();
-    await workbench.press("Control+.");
     await workbench.chooseAction(/Ignore MV201/);
     await workbench.eventually(() => onDisk("tag_suggester/names.py").includes("# modelver: ignore[MV201]"));
     await workbench.command("File: Revert File");
