@@ -2,13 +2,14 @@
 
 const rooms = {
   names: [],
+  versioning: ["names"],
   documents: ["names"],
   references: ["names", "documents"],
   // Hands facts to workspace; their types live beside references.
-  registries: ["names", "documents", "references"],
+  registries: ["names", "versioning", "documents", "references"],
   rules: ["names", "documents", "references"],
   harvest: ["registries"],
-  workspace: ["names", "documents", "references", "registries", "rules"],
+  workspace: ["names", "versioning", "documents", "references", "registries", "rules"],
   corpus: ["names"],
   sources: ["names", "corpus", "references", "workspace", "registries"],
 };

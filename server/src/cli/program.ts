@@ -6,6 +6,7 @@ import type { SetExitCode } from "./exit-code.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { HarvestOptions } from "./harvest-options.ts";
 import type { NamesOptions } from "./names.ts";
+import type { NextOptions } from "./next.ts";
 
 /** ModelVer's own version. */
 const VERSION: string = manifest.version;
@@ -40,6 +41,7 @@ export function program(setExitCode: SetExitCode): Command {
   addNames(modelver, setExitCode);
   addHarvest(modelver, setExitCode);
   addCorpus(modelver, setExitCode);
+  addNext(modelver, setExitCode);
   addExplain(modelver, setExitCode);
   addLsp(modelver, setExitCode);
   return modelver;
@@ -195,6 +197,38 @@ Examples:
     .action(async (paths: string[], options: CorpusOptions) => {
       const { corpus } = await import("./corpus.ts");
       await corpus(paths, options, setExitCode);
+    });
+}
+
+function addNext(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("next")
+    .summary("say what the next version of a model should be, and why")
+    .description(
+      "Compares two states of a model (signature, architecture, tokenizer, weights, training data, metrics, licence) and proposes a major, minor or patch version. A state is a folder, or a commit in the Hugging Face cache. With one model, its last two states are compared.",
+    )
+    .argument("<MODEL...>", "a model, or its earlier and its later state")
+    .addOption(choice("-f, --format <FORMAT>", "form of the answer", ["text", "json"], "text"))
+    .option("--name <NAME>", "name of the model, where the states do not say it")
+    .option("--current <VERSION>", "version of the earlier state, where its name does not say it")
+    .addOption(colorOption())
+    .addHelpText(
+      "after",
+      `
+What each change asks for can be set in [tool.modelver.versioning.bumps]: licence = "minor".
+
+Exit codes:
+  0  the states were compared
+  2  wrong usage, or a state could not be found or read
+
+Examples:
+  modelver next acme/churn-bert-v1.2.0                    its last two commits in the cache
+  modelver next acme/churn@v1.2.0 acme/churn@main         two revisions
+  modelver next out/2026-10 out/2026-11 --name churn --current v1.2.0`,
+    )
+    .action(async (states: string[], options: NextOptions) => {
+      const { next } = await import("./next.ts");
+      setExitCode(await next(states, options));
     });
 }
 
