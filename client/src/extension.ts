@@ -12,6 +12,7 @@ import { select } from "./commands/select.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
 import { toggleSegments } from "./commands/toggle-segments.ts";
+import { migrateStages, pinAllModels } from "./commands/workspace-fixes.ts";
 import { ConfigurationHelp } from "./configuration/configuration-help.ts";
 import { SchemaFile } from "./configuration/schema-file.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
@@ -48,6 +49,8 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.showReport", () => showReport(server));
   register("modelver.explainName", (name: unknown) => explainName(server, pages, name));
   register("modelver.fixAll", fixAll);
+  register("modelver.pinAllModels", () => pinAllModels(server));
+  register("modelver.migrateStages", () => migrateStages(server));
   register("modelver.toggleSegments", toggleSegments);
   register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>
     newConfigurationFile(schema, folder, file),

@@ -14,6 +14,7 @@ import { rename } from "./rename.ts";
 import { segments } from "./segments.ts";
 import { serverInformation } from "./server-information.ts";
 import { status } from "./status.ts";
+import { workspaceFixes } from "./workspace-fixes.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
 /** Everything that an editor can ask the server for, beside what {@link serverCapabilities} says of documents and folders. */
@@ -32,6 +33,7 @@ export const allFeatures: readonly Feature[] = [
   codeLens,
   status,
   models,
+  workspaceFixes,
   segments,
   serverInformation,
 ];
