@@ -8,6 +8,8 @@ import type { CorpusSummary } from "../corpus/summary/corpus-summary.ts";
 
 export type * from "../corpus/corpus-result.ts";
 export type { Method } from "../corpus/counter-pool.ts";
+export type { Independence } from "../corpus/statistics/independence.ts";
+export type { Interval } from "../corpus/statistics/wilson.ts";
 export type * from "../corpus/summary/corpus-summary.ts";
 
 /** Which names of the corpus count. Empty texts and lists leave everything in. */
