@@ -9,7 +9,7 @@ export interface PageState {
 
 export const EMPTY_FILTER: CorpusFilter = { tasks: [], owners: [], text: "" };
 
-export const INITIAL_STATE: PageState = { tab: "overview", method: "grammar", filter: EMPTY_FILTER };
+const INITIAL_STATE: PageState = { tab: "overview", method: "grammar", filter: EMPTY_FILTER };
 
 /** Whether two filters leave the same names in. */
 export function isSameFilter(one: CorpusFilter, other: CorpusFilter): boolean {

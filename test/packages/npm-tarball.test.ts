@@ -23,6 +23,8 @@ const shipped = [
   "README.md",
   "dist/counting-thread.cjs",
   "dist/modelver.cjs",
+  "dist/panel.css",
+  "dist/panel.js",
   "dist/server.cjs",
   "dist/tree-sitter-python.wasm",
   "dist/tree-sitter-toml.wasm",

@@ -45,11 +45,3 @@ export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
-
-/** A text without its middle, where it is longer than so many characters. */
-export function shortened(text: string, most: number): string {
-  const characters = [...text];
-  if (characters.length <= most) return text;
-  const kept = Math.floor((most - 1) / 2);
-  return `${characters.slice(0, most - 1 - kept).join("")}…${characters.slice(-kept).join("")}`;
-}

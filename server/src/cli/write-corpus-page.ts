@@ -1,20 +1,14 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import type { ReadingReport } from "../corpus/corpus-result.ts";
 import type { NameList } from "../corpus/name-list.ts";
 import { CorpusInMemory } from "../panel/corpus-in-memory.ts";
-import { embedCorpus } from "../panel/embed-corpus.ts";
-import { queryKey } from "../panel/embedded-corpus.ts";
-import { corpusHtml } from "../reports/corpus-html.ts";
+import { corpusPage } from "../panel/corpus-page.ts";
 import { Failure } from "./failure.ts";
 import { startProgress } from "./progress.ts";
 import { write } from "./terminal.ts";
 
-/** The bundles that a page is made from lie beside the program. */
-const BUNDLES = {
-  countingThread: new URL("counting-thread.cjs", import.meta.url),
-  script: new URL("panel.js", import.meta.url),
-  style: new URL("panel.css", import.meta.url),
-};
+/** The bundle of the thread that counts lies beside the program. */
+const COUNTING_THREAD = new URL("counting-thread.cjs", import.meta.url);
 
 /**
  * Writes a corpus as one page to a file, else to standard output.
@@ -33,13 +27,8 @@ export async function writeCorpusPage(
   }
   const progress = startProgress(process.stderr, "Counting {bar} {percentage} %");
   try {
-    const corpus = await CorpusInMemory.open(title, lists, [], BUNDLES.countingThread, () => undefined, signal);
-    const embedded = await embedCorpus(corpus, progress.report, signal);
-    const summaries = (["grammar", "study"] as const).flatMap(
-      (method) => embedded.summaries[queryKey({ method, filter: { tasks: [], owners: [], text: "" } })] ?? [],
-    );
-    const [script, style] = await Promise.all([readFile(BUNDLES.script, "utf8"), readFile(BUNDLES.style, "utf8")]);
-    await writeTo(output, corpusHtml(embedded, summaries, { script, style }, toolVersion));
+    const corpus = await CorpusInMemory.open(title, lists, [], COUNTING_THREAD, () => undefined, signal);
+    await writeTo(output, await corpusPage(corpus, toolVersion, progress.report, signal));
     return corpus.reading;
   } finally {
     progress.stop();

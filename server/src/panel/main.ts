@@ -1,7 +1,9 @@
+import manifest from "../../../package.json" with { type: "json" };
 import { corpusCsv } from "../reports/corpus-csv.ts";
 import { corpusJson } from "../reports/corpus-json.ts";
 import { failureText } from "../sources/failure-text.ts";
 import { CorpusInMemory, type Report } from "./corpus-in-memory.ts";
+import { corpusPage } from "./corpus-page.ts";
 import { openOrigin } from "./open-origin.ts";
 import type { FromProcess, ProcessAnswer, ProcessRequest, ToProcess } from "./protocol.ts";
 
@@ -36,12 +38,20 @@ async function answer(request: ProcessRequest): Promise<ProcessAnswer> {
       const { query, selection, from, count } = request;
       return { kind: "names", id, page: await corpus.names(query, selection, from, count, signal) };
     }
-    case "export": {
-      const result = await corpus.result(request.query, report, signal);
-      const pieces = request.format === "json" ? corpusJson(result) : corpusCsv(result);
-      return { kind: "exported", id, text: [...pieces].join("") };
-    }
+    case "export":
+      return { kind: "exported", id, text: await exported(corpus, request, report, signal) };
   }
+}
+
+async function exported(
+  from: CorpusInMemory,
+  { query, format }: Extract<ProcessRequest, { kind: "export" }>,
+  report: Report,
+  signal: AbortSignal,
+): Promise<string> {
+  if (format === "html") return corpusPage(from, manifest.version, report, signal);
+  const result = await from.result(query, report, signal);
+  return [...(format === "json" ? corpusJson(result) : corpusCsv(result))].join("");
 }
 
 /** Tells how far a request is, now and then. */
