@@ -23,6 +23,7 @@ const shipped = [
   "README.md",
   "dist/counting-thread.cjs",
   "dist/modelver.cjs",
+  "dist/node-sqlite3-wasm.wasm",
   "dist/server.cjs",
   "dist/tree-sitter-python.wasm",
   "dist/tree-sitter-toml.wasm",

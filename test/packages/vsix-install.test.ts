@@ -44,6 +44,7 @@ describe("the VSIX", function () {
       "extension/changelog.md",
       "extension/dist/extension.cjs",
       "extension/dist/language-client.cjs",
+      "extension/dist/node-sqlite3-wasm.wasm",
       "extension/dist/server.cjs",
       "extension/dist/tree-sitter-python.wasm",
       "extension/dist/tree-sitter-toml.wasm",

@@ -1,7 +1,7 @@
 import { ServerRefusal } from "../http/request-failure.ts";
 import type { MlflowRegistry } from "./mlflow-registry.ts";
 import { joinVersions, type RegistryContent } from "./registered-model.ts";
-import type { RunFacts } from "./run-facts.ts";
+import { isRunId, type RunFacts } from "./run-facts.ts";
 import { readModelEntry, readRunEntry, readVersionEntry } from "./server-entries.ts";
 import type { Answer, TrackingClient } from "./tracking-client.ts";
 
@@ -32,6 +32,7 @@ export class TrackingServer implements MlflowRegistry {
   }
 
   async run(runId: string): Promise<RunFacts | null> {
+    if (!isRunId(runId)) return null;
     try {
       return readRunEntry((await this.#client.ask("runs/get", { run_id: runId })).run);
     } catch (error) {
