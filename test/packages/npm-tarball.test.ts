@@ -24,6 +24,8 @@ const shipped = [
   "dist/counting-thread.cjs",
   "dist/modelver.cjs",
   "dist/node-sqlite3-wasm.wasm",
+  "dist/panel.css",
+  "dist/panel.js",
   "dist/server.cjs",
   "dist/tree-sitter-python.wasm",
   "dist/tree-sitter-toml.wasm",

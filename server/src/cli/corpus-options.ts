@@ -8,7 +8,7 @@ import type { ColorChoice } from "./terminal.ts";
 /** Options of `modelver corpus`, as the command line gives them; what is undefined was not given. */
 export interface CorpusOptions {
   method: Method;
-  format: "text" | "json" | "csv";
+  format: "text" | "json" | "csv" | "html";
   output?: string;
   compare?: string[];
   since?: string;
@@ -26,6 +26,10 @@ export interface CorpusOptions {
 export function assertUsable(paths: readonly string[], options: CorpusOptions): void {
   if (paths.length === 0 && options.workspace === undefined) {
     throw new Failure('name the files and folders that hold model names, "-" for standard input, or --workspace.');
+  }
+  const { compare, since, until } = options;
+  if (options.format === "html" && (compare ?? since ?? until) !== undefined) {
+    throw new Failure("--compare, --since and --until go with the formats text, json and csv.");
   }
   const inputs = [...paths, ...(options.compare ?? [])].filter((path) => path === STANDARD_INPUT).length;
   if (inputs > 1) throw new Failure('standard input ("-") can be read only once.');

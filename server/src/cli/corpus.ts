@@ -14,6 +14,7 @@ import { interruptionSignal } from "./interruption.ts";
 import { loadModels } from "./load-models.ts";
 import { startProgress } from "./progress.ts";
 import { writeCorpus } from "./write-corpus.ts";
+import { writeCorpusPage } from "./write-corpus-page.ts";
 
 /** The bundle of the thread that counts lies beside the program. */
 const COUNTING_THREAD = new URL("counting-thread.cjs", import.meta.url);
@@ -31,6 +32,7 @@ interface Sources {
 export async function corpus(
   paths: readonly string[],
   options: CorpusOptions,
+  toolVersion: string,
   setExitCode: SetExitCode,
 ): Promise<void> {
   assertUsable(paths, options);
@@ -38,6 +40,13 @@ export async function corpus(
   const signal = interruptionSignal();
   const counted = await openSources(paths, options);
   if (options.workspace !== undefined) counted.lists.push(await openWorkspace(options.workspace, signal));
+  const { format } = options;
+  if (format === "html") {
+    const title = paths.length > 0 ? paths.map((each) => path.basename(each)).join(", ") : "workspace";
+    const reading = await writeCorpusPage({ title, ...counted }, options.output, toolVersion, signal);
+    tellReading(reading, counted.skipped, setExitCode);
+    return;
+  }
   const compared = options.compare === undefined ? null : await openSources(options.compare, options);
   const lists = [...counted.lists, ...(compared?.lists ?? [])];
   const pool = openPool(options.method, lists, COUNTING_THREAD);
@@ -60,11 +69,26 @@ export async function corpus(
     progress.stop();
     await pool.close();
   }
-  // Reading to the end failed; what was passed over for its ending did not.
-  setExitCode(result.reading.skipped.length > 0 ? EXIT_CODES.failure : EXIT_CODES.clean);
-  result.reading.skipped.push(...counted.skipped, ...(compared?.skipped ?? []));
-  if (options.format !== "text") warnOfSkipped(result);
-  await writeCorpus(result, options);
+  const skipped = [...counted.skipped, ...(compared?.skipped ?? [])];
+  if (options.format === "text") setExitCode(exitCodeOf(result.reading));
+  else tellReading(result.reading, skipped, setExitCode);
+  result.reading.skipped.push(...skipped);
+  await writeCorpus(result, { ...options, format });
+}
+
+/** Reading to the end failed; what was passed over for its ending did not. */
+function exitCodeOf({ skipped }: CorpusResult["reading"]): number {
+  return skipped.length > 0 ? EXIT_CODES.failure : EXIT_CODES.clean;
+}
+
+/** Says what was not read where the report itself goes to a program or a file. */
+function tellReading(
+  reading: CorpusResult["reading"],
+  skipped: CorpusResult["reading"]["skipped"],
+  setExitCode: SetExitCode,
+): void {
+  setExitCode(exitCodeOf(reading));
+  warnOfSkipped({ ...reading, skipped: [...reading.skipped, ...skipped] });
 }
 
 async function openSources(paths: readonly string[], options: CorpusOptions): Promise<Sources> {
@@ -85,10 +109,13 @@ async function openSources(paths: readonly string[], options: CorpusOptions): Pr
 
 async function openWorkspace(folder: string | true, signal: AbortSignal): Promise<NameList> {
   const root = path.resolve(folder === true ? "." : folder);
-  return workspaceList(folder === true ? "workspace" : folder, await loadModels(root, signal));
+  const named = await loadModels(root, signal);
+  // Data sets and Spaces are no models.
+  const models = named.filter(({ kind }) => kind === "model");
+  return workspaceList(folder === true ? "workspace" : folder, models);
 }
 
-function warnOfSkipped({ reading }: CorpusResult): void {
+function warnOfSkipped(reading: CorpusResult["reading"]): void {
   for (const { path: list, reason } of reading.skipped) process.stderr.write(`modelver: ${list}: ${reason}\n`);
   if (reading.badLines === 0) return;
   const [first] = reading.firstBadLines;

@@ -170,7 +170,7 @@ function addCorpus(modelver: Command, setExitCode: SetExitCode): void {
     .addOption(
       choice("-m, --method <METHOD>", "by the name grammar, or as the study did", ["grammar", "study"], "grammar"),
     )
-    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "csv"], "text"))
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "csv", "html"], "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")
     .option("--workspace [PATH]", "count the models that a project's code names")
     .addOption(list("--compare <PATHS>", "compare with these files and folders"))
@@ -189,6 +189,7 @@ Examples:
   modelver corpus models.txt                              one name a line
   modelver corpus tasks/ --method study                   a folder of lists, counted as the study did
   modelver corpus hub.parquet --format json -o hub.json   everything, for programs
+  modelver corpus hub.parquet --format html -o hub.html   a page with pictures, to share
   modelver corpus hub.csv --since 2024-01-01              what changed since then
   modelver corpus ours.txt --compare theirs.txt           two bodies of models
   modelver corpus --workspace                             the models that this project names
@@ -196,7 +197,7 @@ Examples:
     )
     .action(async (paths: string[], options: CorpusOptions) => {
       const { corpus } = await import("./corpus.ts");
-      await corpus(paths, options, setExitCode);
+      await corpus(paths, options, VERSION, setExitCode);
     });
 }
 

@@ -1,11 +1,4 @@
-import type {
-  Comparison,
-  CorpusResult,
-  GrammarResult,
-  ReadingReport,
-  StudyResult,
-  VersionedShare,
-} from "../corpus/corpus-result.ts";
+import type { Comparison, GrammarResult, ReadingReport, StudyResult, VersionedShare } from "../corpus/corpus-result.ts";
 import { counted, inWords } from "./summary.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -20,13 +13,23 @@ export function intervalText([low, high]: VersionedShare["interval"]): string {
   return `${percent(low).replace(" %", "")} to ${percent(high)}`;
 }
 
+/** What the answer is made from, of a whole result or of its summary. */
+type AnsweredResult =
+  | Pick<StudyResult, "method" | "names" | "versioned" | "share" | "interval" | "threePart" | "hypotheses">
+  | (Pick<
+      GrammarResult,
+      "method" | "names" | "versioned" | "share" | "interval" | "patternComparison" | "regularity"
+    > & {
+      editions: Pick<GrammarResult["editions"], "families" | "withGaps" | "withRegressions">;
+    });
+
 /** The answer of a corpus in a few sentences, with its numbers. */
-export function answerInWords(result: CorpusResult): string[] {
+export function answerInWords(result: AnsweredResult): string[] {
   if (result.names === 0) return ["There are no names."];
   return result.method === "study" ? studyInWords(result) : grammarInWords(result);
 }
 
-function studyInWords(result: StudyResult): string[] {
+function studyInWords(result: Extract<AnsweredResult, { method: "study" }>): string[] {
   const { names, versioned, share, interval, threePart } = result;
   return [
     `${percent(share)} of the ${names.toLocaleString("en")} names are versioned by the study's pattern, [vV]\\d (${versioned.toLocaleString("en")}; 95 % interval ${intervalText(interval)}). ${percent(threePart.share)} hold three numbers joined by dots.`,
@@ -40,7 +43,7 @@ function sentence(verdict: string): string {
   return `${verdict[0]!.toUpperCase()}${verdict.slice(1)}.`;
 }
 
-function grammarInWords(result: GrammarResult): string[] {
+function grammarInWords(result: Extract<AnsweredResult, { method: "grammar" }>): string[] {
   const { names, versioned, share, interval, patternComparison, editions, regularity } = result;
   const sentences = [
     `${percent(share)} of the ${names.toLocaleString("en")} names carry a version of their own (${versioned.toLocaleString("en")}; 95 % interval ${intervalText(interval)}). ${patternInWords(patternComparison)}`,
@@ -75,7 +78,11 @@ function plural(reason: string): string {
     : `${reason}s`;
 }
 
-function editionsInWords({ families, withGaps, withRegressions }: GrammarResult["editions"]): string {
+function editionsInWords({
+  families,
+  withGaps,
+  withRegressions,
+}: Pick<GrammarResult["editions"], "families" | "withGaps" | "withRegressions">): string {
   const regressions =
     withRegressions === 0 ? "" : `, and in ${withRegressions.toLocaleString("en")} a later model has a lower version`;
   return `${counted(families, "family has", "families have")} several versions; ${withGaps.toLocaleString("en")} of them leave numbers out${regressions}.`;

@@ -1,0 +1,47 @@
+import type { Interval } from "../../../server/src/panel/protocol.ts";
+
+const counts = new Intl.NumberFormat("en-US");
+const tenths = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const precise = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** `239,091` */
+export function count(value: number): string {
+  return counts.format(value);
+}
+
+/** `1 name`, `239,091 names` */
+export function counted(value: number, singular: string, plural = `${singular}s`): string {
+  return `${count(value)} ${value === 1 ? singular : plural}`;
+}
+
+/** `21.1 %`; with two decimals below one per cent, where one would say too little. */
+export function percent(share: number): string {
+  const value = share * 100;
+  if (value > 0 && value < 0.005) return "< 0.01 %";
+  return `${value > 0 && value < 1 ? precise.format(value) : tenths.format(value)} %`;
+}
+
+/** `20.9 to 21.3 %` */
+export function interval([low, high]: Interval): string {
+  return `${tenths.format(low * 100)} to ${tenths.format(high * 100)} %`;
+}
+
+/** `0.64` */
+export function decimal(value: number): string {
+  return precise.format(value);
+}
+
+/** `12 s`, `5 min`, `3 h`, `2 days`: how long something takes or was ago, in milliseconds. */
+export function duration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
+  if (seconds < 86_400) return `${Math.round(seconds / 3600)} h`;
+  return counted(Math.round(seconds / 86_400), "day");
+}
+
+/** `a`, `a and b`, `a, b and c` */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
