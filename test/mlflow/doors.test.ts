@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { openRegistry } from "../../server/src/registries/mlflow/open-registry.ts";
 import type { RegisteredModel } from "../../server/src/registries/mlflow/registered-model.ts";
 import type { RunFacts } from "../../server/src/registries/mlflow/run-facts.ts";
+import { readTrackingUri } from "../../server/src/registries/mlflow/tracking-uri.ts";
 import { RealMlflow } from "./real-mlflow.ts";
 
 /** More than one page of models. */
@@ -166,7 +167,7 @@ for number in range(60):
 
   function open(uri: string) {
     const { signal } = new AbortController();
-    return openRegistry(uri, { base: mlflow.folder, environment: {}, userAgent: "modelver/test", signal });
+    return openRegistry(readTrackingUri(uri, mlflow.folder), { environment: {}, userAgent: "modelver/test", signal });
   }
 });
 

@@ -28,9 +28,13 @@ export class FileStore implements MlflowRegistry {
   }
 
   async content(): Promise<RegistryContent> {
-    const models = (await subfolders(this.#folder)).includes(MODELS_FOLDER)
-      ? await subfolders(path.join(this.#folder, MODELS_FOLDER))
-      : await this.#noModels();
+    const folders = await subfolders(this.#folder);
+    if (!(await isFileStore(this.#folder))) {
+      throw new RegistryFailure(
+        `${this.#folder} is no MLflow file store: it holds neither "${MODELS_FOLDER}" nor experiments; name the folder that MLflow calls mlruns`,
+      );
+    }
+    const models = folders.includes(MODELS_FOLDER) ? await subfolders(path.join(this.#folder, MODELS_FOLDER)) : [];
     const entries: ModelEntry[] = [];
     const versions: { name: string; version: ModelVersion }[] = [];
     const unreadable: RegistryContent["unreadable"] = [];
@@ -64,17 +68,16 @@ export class FileStore implements MlflowRegistry {
   }
 
   async close(): Promise<void> {}
+}
 
-  /** A store in which nothing was registered yet has its experiments; any other folder is none. */
-  async #noModels(): Promise<string[]> {
-    for (const folder of await subfolders(this.#folder)) {
-      const isExperiment = await readMeta(path.join(this.#folder, folder)).catch(() => null);
-      if (isExperiment !== null) return [];
-    }
-    throw new RegistryFailure(
-      `${this.#folder} is no MLflow file store: it holds neither "${MODELS_FOLDER}" nor experiments; name the folder that MLflow calls mlruns`,
-    );
+/** Whether a folder is one of MLflow's: it holds registered models, or experiments where nothing was registered yet. */
+export async function isFileStore(folder: string): Promise<boolean> {
+  for (const each of await subfolders(folder).catch((): string[] => [])) {
+    if (each === MODELS_FOLDER) return true;
+    const isExperiment = await readMeta(path.join(folder, each)).catch(() => null);
+    if (isExperiment !== null) return true;
   }
+  return false;
 }
 
 async function readModel(folder: string): Promise<ModelEntry> {

@@ -3,12 +3,10 @@ import type { MlflowRegistry } from "./mlflow-registry.ts";
 import { serverAccess } from "./server-access.ts";
 import { TrackingClient } from "./tracking-client.ts";
 import { TrackingServer } from "./tracking-server.ts";
-import { readTrackingUri } from "./tracking-uri.ts";
+import type { StoreAddress } from "./tracking-uri.ts";
 
 /** How to read a registry, wherever it is. */
 export interface OpenOptions {
-  /** Folder from which relative paths go. */
-  base: string;
   environment: NodeJS.ProcessEnv;
   userAgent: string;
   signal: AbortSignal;
@@ -22,12 +20,11 @@ const TIMEOUT_MILLISECONDS = 30_000;
 const TRIES = 5;
 
 /**
- * Opens the registry that an address of MLflow means.
- * @throws {RegistryFailure} where the address leads nowhere
+ * Opens a registry.
+ * @throws {RegistryFailure} where what the environment says of it cannot be used
  */
-export async function openRegistry(trackingUri: string, options: OpenOptions): Promise<MlflowRegistry> {
-  const { base, environment, userAgent, signal, timeout = TIMEOUT_MILLISECONDS, tries = TRIES } = options;
-  const address = readTrackingUri(trackingUri, base);
+export async function openRegistry(address: StoreAddress, options: OpenOptions): Promise<MlflowRegistry> {
+  const { environment, userAgent, signal, timeout = TIMEOUT_MILLISECONDS, tries = TRIES } = options;
   if (address.kind === "files") return new FileStore(address.folder);
   if (address.kind === "sqlite") {
     // SQLite is a megabyte of WebAssembly that few need.

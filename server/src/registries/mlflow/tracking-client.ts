@@ -24,6 +24,7 @@ export type Answer = Record<string, unknown>;
 const MOST_REQUESTS = 4;
 /** Whoever is asked to wait longer had better come back later. */
 const LONGEST_WAIT_MILLISECONDS = 30_000;
+const UNREACHABLE = "is the address right, and does the MLflow server run?";
 const SIGN_IN = "MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, say who asks";
 
 /** Asks an MLflow tracking server, a few requests at once, through the proxies of the environment. */
@@ -77,8 +78,8 @@ export class TrackingClient {
       if ("answer" in outcome) return outcome.answer;
       signal.throwIfAborted();
       const wait = outcome.wait ?? backoff(failures, Math.random());
-      const isHopeless = outcome.kind === "unreachable" || wait > LONGEST_WAIT_MILLISECONDS;
-      if (failures >= tries || isHopeless) throw new ServerRefusal(outcome.message, null);
+      if (outcome.kind === "unreachable") throw new ServerRefusal(`${outcome.message}; ${UNREACHABLE}`, null);
+      if (failures >= tries || wait > LONGEST_WAIT_MILLISECONDS) throw new ServerRefusal(outcome.message, null);
       await sleep(wait, undefined, { signal });
     }
   }
