@@ -1,8 +1,8 @@
 import { type HarvestResult, harvestToFile, harvestToStream } from "../harvest/harvest.ts";
 import { HarvestError } from "../harvest/harvest-error.ts";
 import type { HarvestPlan, Position } from "../harvest/plan.ts";
-import { HubClient } from "../registries/huggingface/hub-client.ts";
 import { ServerRefusal } from "../registries/http/request-failure.ts";
+import { HubClient } from "../registries/huggingface/hub-client.ts";
 import { EXIT_CODES, type SetExitCode } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { formatOf, type HarvestOptions, planOf, STANDARD_OUTPUT } from "./harvest-options.ts";

@@ -1,5 +1,5 @@
-import type { HubPage } from "../registries/huggingface/hub-client.ts";
 import { ServerRefusal } from "../registries/http/request-failure.ts";
+import type { HubPage } from "../registries/huggingface/hub-client.ts";
 import { type ListedModel, readListedModel } from "../registries/huggingface/listed-model.ts";
 import { firstPageAddress, LARGEST_PAGE, nextPageAddress } from "../registries/huggingface/model-list.ts";
 import { HarvestError } from "./harvest-error.ts";

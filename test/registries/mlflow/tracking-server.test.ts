@@ -5,9 +5,6 @@ import type { RegistryContent } from "../../../server/src/registries/mlflow/regi
 import { readTrackingUri } from "../../../server/src/registries/mlflow/tracking-uri.ts";
 import { type Answering, json, LoopbackServer } from "./loopback-server.ts";
 
-/** Nothing on the way but the loopback interface. */
-const PLAIN = { NO_PROXY: "127.0.0.1" };
-
 describe("an MLflow server that is not as it should be", function () {
   this.timeout(20_000);
   let server: LoopbackServer;
@@ -176,7 +173,7 @@ interface OpenExtras {
 
 function open(uri: string, environment: Record<string, string> = {}, extras: OpenExtras = {}) {
   const options = {
-    environment: { ...PLAIN, ...environment },
+    environment,
     userAgent: "modelver/test",
     signal: new AbortController().signal,
   };

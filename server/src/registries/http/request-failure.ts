@@ -10,6 +10,14 @@ export interface RequestFailure {
   wait: number | null;
 }
 
+/** What users can do, in the words of the system that is asked. */
+export interface Hints {
+  /** Where it wants to know who asks. */
+  signIn: string;
+  /** Where its certificate is not trusted. */
+  certificate: string;
+}
+
 /** A server does not answer, for good as far as this run goes. */
 export class ServerRefusal extends RegistryFailure {
   /** The HTTP status; null where it was out of reach. */
@@ -30,15 +38,14 @@ const LONGEST_QUOTE = 200;
 /**
  * What a bad status means.
  * @param wait how long the server asks to wait, milliseconds
- * @param signInHint what to do where it wants to know who asks
  * @throws {ServerRefusal} where another try would be in vain
  */
-export function refusalOf(response: Response, body: string, wait: number | null, signInHint: string): RequestFailure {
+export function refusalOf(response: Response, body: string, wait: number | null, { signIn }: Hints): RequestFailure {
   const { status } = response;
   const said = response.headers.get("x-error-message") ?? errorOf(body);
   const message = `${new URL(response.url).host} answers ${status}${said === "" ? "" : ` (${said})`}`;
   if (PASSING.has(status)) return { kind: status === 504 ? "slow" : "broken", message, wait };
-  const hint = status === 401 || status === 403 ? `; ${signInHint}` : "";
+  const hint = status === 401 || status === 403 ? `; ${signIn}` : "";
   throw new ServerRefusal(`${message}${hint}`, status);
 }
 
@@ -46,7 +53,7 @@ export function refusalOf(response: Response, body: string, wait: number | null,
  * What an error of the connection, or an answer that is not a list, means.
  * @throws {ServerRefusal} where another try would be in vain
  */
-export function failureOf(error: unknown, address: string): RequestFailure {
+export function failureOf(error: unknown, address: string, { certificate }: Hints): RequestFailure {
   const { host } = new URL(address);
   if (error instanceof SyntaxError) {
     return { kind: "broken", message: `${host} answers with something that is not a list of models`, wait: null };
@@ -54,10 +61,7 @@ export function failureOf(error: unknown, address: string): RequestFailure {
   const { code, detail } = causeOf(error);
   if (code === null) throw new ServerRefusal(`${host} cannot be asked (${detail})`, null);
   if (UNTRUSTED.test(code)) {
-    throw new ServerRefusal(
-      `the certificate of ${host} is not trusted (${detail}); NODE_EXTRA_CA_CERTS names a file with those of your organisation`,
-      null,
-    );
+    throw new ServerRefusal(`the certificate of ${host} is not trusted (${detail}); ${certificate}`, null);
   }
   if (SLOW.test(code)) return { kind: "slow", message: `${host} does not answer in time`, wait: null };
   if (UNREACHABLE.has(code))

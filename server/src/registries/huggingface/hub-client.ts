@@ -32,7 +32,10 @@ const MOST_FAILURES = 8;
 const LONGEST_WAIT_MILLISECONDS = 15 * 60_000;
 /** So many slow answers in a row, and less is asked for at a time. */
 const PATIENCE_WITH_SLOWNESS = 2;
-const SIGN_IN = "is the token right?";
+const HINTS = {
+  signIn: "is the token right?",
+  certificate: "NODE_EXTRA_CA_CERTS names a file with those of your organisation",
+};
 
 /** Reads lists from the Hub, one request at a time, at a polite pace, through the proxies of the environment. */
 export class HubClient {
@@ -92,14 +95,14 @@ export class HubClient {
     } catch (error) {
       if (error instanceof ServerRefusal) throw error;
       signal.throwIfAborted();
-      return failureOf(error, address);
+      return failureOf(error, address, HINTS);
     }
   }
 
   async #read(response: Response, address: string): Promise<HubPage | RequestFailure> {
     if (!response.ok) {
       this.#hasAnswered = true;
-      return refusalOf(response, await response.text(), askedWait(response.headers, Date.now()), SIGN_IN);
+      return refusalOf(response, await response.text(), askedWait(response.headers, Date.now()), HINTS);
     }
     const body: unknown = JSON.parse(await response.text());
     if (!Array.isArray(body)) throw new SyntaxError("not a list");

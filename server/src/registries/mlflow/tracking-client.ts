@@ -25,7 +25,11 @@ const MOST_REQUESTS = 4;
 /** Whoever is asked to wait longer had better come back later. */
 const LONGEST_WAIT_MILLISECONDS = 30_000;
 const UNREACHABLE = "is the address right, and does the MLflow server run?";
-const SIGN_IN = "MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, say who asks";
+const HINTS = {
+  signIn: "MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, say who asks",
+  certificate:
+    "MLFLOW_TRACKING_SERVER_CERT_PATH names a file with it, and MLFLOW_TRACKING_INSECURE_TLS=true trusts any",
+};
 
 /** Asks an MLflow tracking server, a few requests at once, through the proxies of the environment. */
 export class TrackingClient {
@@ -94,12 +98,12 @@ export class TrackingClient {
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
       });
       const body = await response.text();
-      if (!response.ok) return refusalOf(response, body, askedWait(response.headers, Date.now()), SIGN_IN);
+      if (!response.ok) return refusalOf(response, body, askedWait(response.headers, Date.now()), HINTS);
       return { answer: readAnswer(body) };
     } catch (error) {
       if (error instanceof ServerRefusal) throw error;
       signal.throwIfAborted();
-      return failureOf(error, address);
+      return failureOf(error, address, HINTS);
     }
   }
 
