@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { gunzipSync, gzipSync } from "node:zlib";
+import type { EmbeddedCorpus } from "../../server/src/panel/embedded-corpus.ts";
 import { modelver, TemporaryFolder } from "./program.ts";
 
 const NAMES = ["acme/churn-v1.2.0", "acme/churn", "other/wav2vec2", "other/LunarLander-v2"];
@@ -62,4 +64,48 @@ describe("modelver corpus", function () {
     assert.equal(code, 0);
     assert.match(output, /There are no names/);
   });
+
+  describe("as a page", () => {
+    it("is one file that loads nothing, with its numbers in it", async () => {
+      folder.write("robotics.txt", `${NAMES.join("\n")}\n`);
+      const given = ["corpus", "robotics.txt", "--format", "html", "--output", "page.html"];
+      const { code, output } = await modelver(given, { cwd: folder.path });
+      assert.deepEqual([code, output], [0, ""]);
+      const page = readFileSync(folder.of("page.html"), "utf8");
+      assert.match(page, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/);
+      assert.doesNotMatch(page, /(src|href)="(https?:|\/\/)/);
+      assert.ok(page.length < 3_000_000, `${page.length} characters`);
+      assert.match(page, /25\.0 % of the 4 names carry a version of their own/);
+      assert.equal(embedded(page).description.names, 4);
+    });
+
+    it("takes no name for markup", async () => {
+      folder.write("<img src=x onerror=alert(1)>.txt", "acme/</script><script>alert(1)</script>-v1\n");
+      const given = ["corpus", "<img src=x onerror=alert(1)>.txt", "--format", "html"];
+      const { output } = await modelver(given, { cwd: folder.path });
+      assert.doesNotMatch(output, /<img src=x|<script>alert/);
+      assert.equal(embedded(output).description.names, 1);
+    });
+
+    it("is refused with a comparison, which it does not show", async () => {
+      const { code, errors } = await modelver(["corpus", "robotics.txt", "--format", "html", "--since", "2024"], {
+        cwd: folder.path,
+      });
+      assert.equal(code, 2);
+      assert.match(errors, /--compare, --since and --until go with the formats text, json and csv/);
+    });
+
+    it("ends with 2 where a list could not be read", async () => {
+      folder.write("broken.csv", "no,names,here\n1,2,3\n");
+      const { code, errors } = await modelver(["corpus", "broken.csv", "--format", "html"], { cwd: folder.path });
+      assert.equal(code, 2);
+      assert.match(errors, /broken\.csv: /);
+    });
+  });
 });
+
+/** What a page holds. */
+function embedded(page: string): EmbeddedCorpus {
+  const [, packed = ""] = /id="corpus-data">([^<]*)</.exec(page) ?? [];
+  return JSON.parse(gunzipSync(Buffer.from(packed, "base64")).toString());
+}

@@ -55,7 +55,7 @@ export class ChartElement extends LitElement {
     const captionId = `${chart.id}-caption`;
     return html`<figure class="chart" aria-labelledby="${chart.id}-title ${captionId}">
       <div class="chart-head">
-        <h3 id="${chart.id}-title">${chart.title}</h3>
+        <h2 id="${chart.id}-title">${chart.title}</h2>
         <div class="chart-tools">
           <button type="button" aria-pressed=${showsTable} @click=${this.toggleTable}>Table</button>
           ${this.saveMenu()}

@@ -37,7 +37,8 @@ export function frame(theme: ChartTheme): EChartsCoreOption {
   return {
     textStyle: { fontFamily: theme.fontFamily, fontSize: theme.fontSize, color: theme.foreground },
     animation: false,
-    aria: { enabled: true, decal: { show: theme.kind.startsWith("highContrast") } },
+    // The element around has a name of its own.
+    aria: { enabled: true, label: { enabled: false }, decal: { show: theme.kind.startsWith("highContrast") } },
     tooltip: {
       trigger: "item",
       renderMode: "richText",

@@ -119,6 +119,7 @@ export class CorpusPage extends LitElement {
         refresh: () => editor?.refresh(),
       },
     )}
+    <main>
     ${filterBar({
       description,
       filter: this.chosen.filter,
@@ -127,7 +128,8 @@ export class CorpusPage extends LitElement {
       change: (filter) => this.choose({ filter }),
     })}
     ${tabBar(this.tabs(), this.chosen.tab, (tab) => this.choose({ tab }))}
-    <main id="tab-content" role="tabpanel" aria-labelledby="tab-${this.chosen.tab}" tabindex="-1">${this.main()}</main>
+    <div id="tab-content" role="tabpanel" aria-labelledby="tab-${this.chosen.tab}" tabindex="-1">${this.main()}</div>
+    </main>
     <modelver-names></modelver-names>`;
   }
 
