@@ -170,6 +170,9 @@ export class CorpusPanel {
   }
 }
 
+/** A name and a password in an address, which a title must not show. */
+const CREDENTIALS = /\/\/[^/]*@/;
+
 function titleOf(choice: OriginChoice): string {
   switch (choice.kind) {
     case "workspace":
@@ -177,7 +180,7 @@ function titleOf(choice: OriginChoice): string {
     case "paths":
       return choice.paths.map((each) => Uri.file(each).path.split("/").at(-1)).join(", ");
     case "mlflow":
-      return `MLflow: ${choice.trackingUri}`;
+      return `MLflow: ${choice.trackingUri.replace(CREDENTIALS, "//")}`;
     case "huggingface":
       return `Hugging Face: ${choice.author}`;
   }
