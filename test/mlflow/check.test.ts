@@ -22,10 +22,13 @@ describe("modelver check beside a store that MLflow made", function () {
       try {
         await mlflow.fill(store);
         writeFileSync(path.join(mlflow.folder, "serve.py"), SERVE);
-        const { code, output } = await modelver(["check", "--select", "MV207", "--format", "json"], {
-          cwd: mlflow.folder,
-          env: { MLFLOW_TRACKING_URI: "", MLFLOW_REGISTRY_URI: "" },
-        });
+        const { code, output } = await modelver(
+          ["check", "--profile", "strict", "--select", "MV207", "--format", "json"],
+          {
+            cwd: mlflow.folder,
+            env: { MLFLOW_TRACKING_URI: "", MLFLOW_REGISTRY_URI: "" },
+          },
+        );
         const place = store.startsWith("sqlite") ? "mlflow.db" : "mlruns";
         assert.equal(code, 1);
         assert.deepEqual(

@@ -45,6 +45,13 @@ describe("the MLflow stores of a project", () => {
       assert.deepEqual(codes(project, "serve.py"), ["MV207"]);
     }));
 
+  it("say nothing where only a part of the project was read", () =>
+    withProject({ ...STORE, "serve.py": SERVE, "setup.py": "pass\n" }, async (root) => {
+      const project = await Project.open(root, { parsers: await testParsers(), profile: "strict" });
+      await project.load(["serve.py"]);
+      assert.deepEqual(codes(project, "serve.py"), []);
+    }));
+
   it("say nothing where the environment's file names a server", () =>
     withProject(
       { ...STORE, "serve.py": SERVE, ".env": "MLFLOW_TRACKING_URI=http://mlflow.acme.com\n" },

@@ -48,6 +48,8 @@ export class Project {
   private readonly readAgain = new Set<string>();
   /** Files that may tell MLflow to use a registry that does not lie in the project. */
   private readonly namingRegistries = new Set<string>();
+  /** Every file was read, so that what none of them says is not said. */
+  private isWhole = false;
   /** What a walk leaves out has changed since the last one. */
   private isWalkStale = false;
   /** The answer to {@link models}, as long as it holds. */
@@ -258,7 +260,10 @@ export class Project {
   }
 
   private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {
-    if (paths.length === 0) this.isWalkStale = false;
+    if (paths.length === 0) {
+      this.isWalkStale = false;
+      this.isWhole = true;
+    }
     const { files, skipped } = await walkFiles(this.root, paths, this.configured.excludeOf, { signal });
     this.surroundings.localNames.forget();
     if (paths.length === 0) this.forgetAllBut(new Set(files));
@@ -302,7 +307,7 @@ export class Project {
   /** Reads what the project's registries hold, once, where it names models of theirs; says whether it did. */
   private async lookIntoRegistries(): Promise<boolean> {
     const { registries } = this.surroundings;
-    if (registries.isRead || !this.index.hasAnyIn("mlflow")) return false;
+    if (registries.isRead || !this.isWhole || !this.index.hasAnyIn("mlflow")) return false;
     for (const { path: store, reason } of await registries.read()) this.skipped.set(store, reason);
     return true;
   }
