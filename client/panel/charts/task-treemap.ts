@@ -37,7 +37,7 @@ export function taskTreemap(tasks: readonly TaskRow[], total: number, how: strin
               name: `${task}\n${percent(share)}`,
               value: names,
               itemStyle: { color: fill },
-              label: { ...labelStyle(theme, text), show: names >= least },
+              label: { ...labelStyle(theme, text), opacity: 1, show: names >= least },
               tooltip: { formatter: `${task}: ${count(names)} names\n${percent(share)} with a version` },
             };
           }),

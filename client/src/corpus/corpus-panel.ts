@@ -132,6 +132,10 @@ export class CorpusPanel {
       case "refresh":
         if (this.origin !== undefined) await this.open(this.origin);
         break;
+      case "cancelOpening":
+        this.process?.dispose();
+        this.tell({ kind: "noCorpus", message: l10n.t("Reading was cancelled.") });
+        break;
       case "openPlace":
         await commands.executeCommand(OPEN_PLACE, ...message.place);
         break;
