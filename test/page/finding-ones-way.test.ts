@@ -79,6 +79,6 @@ describe("finding one's way on the page of a corpus", function () {
     await page.getByRole("combobox", { name: "Task" }).fill("nothing");
     await page.keyboard.press("Enter");
     assert.equal(await opened.chips.count(), 0);
-    assert.match(await opened.answer.innerText(), /of the 609 names/);
+    assert.match((await opened.answer.textContent()) ?? "", /of the 609 names/);
   });
 });

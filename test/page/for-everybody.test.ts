@@ -111,6 +111,28 @@ describe("the page of a corpus, for everybody", function () {
     assert.notEqual(await style(tab, "border-bottom-color"), await style(otherTab, "border-bottom-color"));
   });
 
+  it("cuts no picture that is printed on narrower paper", async () => {
+    const { page } = await open();
+    for (const tab of ["Schemes", "Over time"]) {
+      await opened.tab(tab).click();
+      await page.locator("modelver-chart svg").first().waitFor();
+      // Pictures are not drawn anew for paper.
+      await page.evaluate("ResizeObserver.prototype.observe = () => {}");
+      await page.locator("modelver-chart").evaluateAll((charts) => {
+        for (const chart of charts) (chart as unknown as { resizing: ResizeObserver }).resizing.disconnect();
+      });
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 690, height: 980 });
+      const widths = await page
+        .locator("modelver-chart svg")
+        .evaluateAll((pictures) => pictures.map((picture) => picture.getBoundingClientRect().right));
+      assert.ok(Math.max(...widths) <= 690, `${widths}`);
+      assert.equal(await opened.overflow(), 0);
+      await page.emulateMedia({ media: "screen" });
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  });
+
   it("prints to pages of A4", async () => {
     const { page } = await open("#tab=tasks");
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -17,6 +17,18 @@ describe("pictures and tables on the page of a corpus", function () {
     return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
   };
 
+  /** What keeps other programs from reading an SVG; null where nothing does. An empty page has no policy against its styles. */
+  const problemOfXml = async (svg: string) => {
+    const other = await opened.page.context().browser()!.newPage();
+    const problem = await other.evaluate(
+      (text) =>
+        new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror")?.textContent ?? null,
+      svg,
+    );
+    await other.close();
+    return problem;
+  };
+
   afterEach(async function () {
     await opened.close(this.currentTest);
   });
@@ -89,6 +101,7 @@ describe("pictures and tables on the page of a corpus", function () {
     const svg = await save("SVG");
     assert.equal(svg.name, "template-bars.svg");
     assert.match(svg.content.toString(), /^<svg [\s\S]*Commonest templates[\s\S]*<\/svg>$/);
+    assert.equal(await problemOfXml(svg.content.toString()), null);
     const png = await save("PNG");
     assert.equal(png.name, "template-bars.png");
     assert.equal(png.content.subarray(1, 4).toString(), "PNG");
@@ -96,6 +109,7 @@ describe("pictures and tables on the page of a corpus", function () {
     const csv = await save("CSV");
     assert.equal(csv.name, "template-bars.csv");
     assert.match(csv.content.toString(), /^Template,Names,Share,Examples\r\n/);
+    assert.deepEqual(opened.complaints, []);
   });
 
   it("save what is found in a table, in its order", async () => {

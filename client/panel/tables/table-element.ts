@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Row, Table } from "../charts/chart.ts";
-import { count } from "../words/numbers.ts";
+import { count, counted } from "../words/numbers.ts";
 import { nextOrder, type Order, orderedRows, searchedRows } from "./row-order.ts";
 import { cellText, tableCsv } from "./table-text.ts";
 
@@ -108,9 +108,17 @@ export class TableElement extends LitElement {
           ? html`<button type="button" @click=${this.showMore}>Show ${count(Math.min(PAGE, left))} more of ${count(found)}</button>`
           : nothing
       }
+      <span class="muted" role="status">${this.foundInWords(found)}</span>
       <button type="button" @click=${this.save}>Save as CSV</button>
       ${notHere > 0 ? html`<span class="muted">${count(notHere)} further rows are in the exports as JSON and CSV.</span>` : nothing}
     </div>`;
+  }
+
+  /** What a search finds; nothing where nothing is searched for. */
+  private foundInWords(found: number): string {
+    const search = this.search.trim();
+    if (search === "") return "";
+    return found === 0 ? `No row holds ${search}.` : counted(found, "row");
   }
 
   private readonly onSearch = (event: Event): void => {
