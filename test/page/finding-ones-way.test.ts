@@ -79,6 +79,10 @@ describe("finding one's way on the page of a corpus", function () {
     await page.getByRole("combobox", { name: "Task" }).fill("nothing");
     await page.keyboard.press("Enter");
     assert.equal(await opened.chips.count(), 0);
+    const says = await page
+      .getByRole("combobox", { name: "Task" })
+      .evaluate((input) => (input as HTMLInputElement).validationMessage);
+    assert.equal(says, "There is no task nothing to filter by.");
     assert.match((await opened.answer.textContent()) ?? "", /of the 609 names/);
   });
 });
