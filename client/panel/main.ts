@@ -1,4 +1,5 @@
 import "./page.css";
+import "./forced-colors.css";
 import "./charts/chart-element.ts";
 import "./frame/names-dialog.ts";
 import "./frame/page.ts";

@@ -11,6 +11,11 @@ export const EMPTY_FILTER: CorpusFilter = { tasks: [], owners: [], text: "" };
 
 const INITIAL_STATE: PageState = { tab: "overview", method: "grammar", filter: EMPTY_FILTER };
 
+/** The state with a tab that there is: an address may name any. */
+export function withKnownTab(state: PageState, tabs: readonly { id: string }[]): PageState {
+  return tabs.some(({ id }) => id === state.tab) ? state : { ...state, tab: INITIAL_STATE.tab };
+}
+
 /** Whether two filters leave the same names in. */
 export function isSameFilter(one: CorpusFilter, other: CorpusFilter): boolean {
   return one.text === other.text && one.tasks.join("\n") === other.tasks.join("\n") && isSameOwners(one, other);

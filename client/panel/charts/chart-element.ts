@@ -121,6 +121,8 @@ export class ChartElement extends LitElement {
     this.drawing ??= this.begin(canvas);
     this.drawing.resize({ width, height: this.chart.height });
     this.drawing.setOption(this.chart.draw(this.theme, width), true);
+    // Lets it shrink to the paper that it is printed on, for which it is not drawn anew.
+    canvas.querySelector("svg")?.setAttribute("viewBox", `0 0 ${width} ${this.chart.height}`);
   }
 
   private begin(canvas: HTMLElement): echarts.ECharts {

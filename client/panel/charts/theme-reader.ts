@@ -13,7 +13,8 @@ export function readChartTheme(): ChartTheme {
   const accent = color("--vscode-charts-blue", "#0969da");
   return {
     kind: themeKind(),
-    fontFamily: style.fontFamily,
+    // Pictures are saved with it between double quotes.
+    fontFamily: style.fontFamily.replaceAll('"', "'"),
     fontSize: Number.parseFloat(style.fontSize),
     foreground,
     muted: computed(style, "--panel-muted"),

@@ -88,7 +88,7 @@ export class NamesDialog extends LitElement {
       if (selection !== this.selection) return;
       this.isLooking = false;
       if (page === null) {
-        this.problem = "This page does not hold these names; the panel in the editor has them all.";
+        this.problem = "This page does not hold these names; ModelVer's panel in the editor has them all.";
         return;
       }
       this.total = page.total;

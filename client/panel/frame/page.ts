@@ -1,22 +1,23 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
-import type { CorpusFilter, Method, WorkspaceModel } from "../../../server/src/panel/protocol.ts";
-import type { MarkAction, Row } from "../charts/chart.ts";
+import type { CorpusFilter, WorkspaceModel } from "../../../server/src/panel/protocol.ts";
+import type { Row } from "../charts/chart.ts";
 import type { ChartTheme } from "../charts/chart-theme.ts";
 import { readChartTheme, watchTheme } from "../charts/theme-reader.ts";
 import type { CorpusSource, SourceState } from "../source/corpus-source.ts";
-import { EMPTY_FILTER, isSameFilter, type PageState } from "../state.ts";
-import { tableMarkdown } from "../tables/table-text.ts";
+import { EMPTY_FILTER, isSameFilter, type PageState, withKnownTab } from "../state.ts";
 import { corpusTabs } from "../tabs/all-tabs.ts";
 import type { TabContent } from "../tabs/tab.ts";
 import { workspaceContent } from "../tabs/workspace.ts";
 import { filterBar } from "./filter-bar.ts";
 import { header } from "./header.ts";
+import { markAnswer } from "./mark-answer.ts";
 import type { NamesDialog } from "./names-dialog.ts";
 import type { StateStore } from "./state-store.ts";
 import { empty, failed, partial, working } from "./states.ts";
 import { type SummariesState, SummaryLoader } from "./summaries.ts";
 import { tabBar } from "./tab-bar.ts";
 import { type Choices, tabContent } from "./tab-content.ts";
+import { tabMarkdown } from "./tab-markdown.ts";
 
 const WORKSPACE_TAB = { id: "workspace", title: "Workspace" };
 /** Milliseconds after which the age of the numbers is said anew. */
@@ -45,7 +46,7 @@ export class CorpusPage extends LitElement {
   declare choices: Choices;
   declare now: number;
   private loader: SummaryLoader | null = null;
-  private endWatching: () => void = () => undefined;
+  private endWatching: (() => void)[] = [];
   private clock: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -64,23 +65,24 @@ export class CorpusPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.endWatching = watchTheme(() => {
-      this.theme = readChartTheme();
-    });
+    this.endWatching = [
+      watchTheme(() => {
+        this.theme = readChartTheme();
+      }),
+      this.store.watch(() => this.take(this.store.read())),
+    ];
     this.clock = setInterval(() => {
       this.now = Date.now();
     }, AGE_PAUSE);
     this.addEventListener("mark-activate", this.onActivate);
     this.addEventListener("chart-save", this.onSave);
     this.addEventListener("click", closeOtherMenus);
-    window.addEventListener("hashchange", this.onAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.endWatching();
+    for (const end of this.endWatching) end();
     clearInterval(this.clock);
-    window.removeEventListener("hashchange", this.onAddress);
   }
 
   protected override firstUpdated(): void {
@@ -97,19 +99,8 @@ export class CorpusPage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("store")) this.chosen = this.known(this.store.read());
+    if (changed.has("store")) this.chosen = withKnownTab(this.store.read(), this.tabs());
   }
-
-  /** A state that this page can show: an address may ask for a tab or a filter that it does not have. */
-  private known(state: PageState): PageState {
-    const tab = this.tabs().some(({ id }) => id === state.tab) ? state.tab : corpusTabs[0]!.id;
-    const isAnswered = this.source.answers({ method: "grammar", filter: state.filter });
-    return { ...state, tab, filter: isAnswered ? state.filter : EMPTY_FILTER };
-  }
-
-  private readonly onAddress = (): void => {
-    this.choose(this.known(this.store.read()));
-  };
 
   protected override render() {
     const { corpus } = this;
@@ -138,7 +129,7 @@ export class CorpusPage extends LitElement {
       description,
       filter: this.chosen.filter,
       canSearch: exportResult !== null,
-      answers: (filter) => this.source.answers({ method: "grammar", filter }),
+      answers: this.answers,
       change: (filter) => this.choose({ filter }),
     })}
     ${tabBar(this.tabs(), this.chosen.tab, (tab) => this.choose({ tab }))}
@@ -172,6 +163,13 @@ export class CorpusPage extends LitElement {
     }
     const { numbers } = this;
     const retry = () => void this.loader?.load(this.chosen.filter);
+    if (!this.answers(this.chosen.filter)) {
+      return empty(
+        "This page does not hold the numbers for this filter; ModelVer's panel in the editor counts any.",
+        "Show all names",
+        () => this.choose({ filter: EMPTY_FILTER }),
+      );
+    }
     if (numbers?.kind === "failed") return failed(numbers.message, retry);
     if (numbers?.kind === "cancelled") return empty("Counting was cancelled.", "Count", retry);
     if (numbers?.kind === "there") {
@@ -192,39 +190,41 @@ export class CorpusPage extends LitElement {
     return tab.content({ description: corpus.description, method, filter, ...numbers.summaries });
   }
 
-  /** Takes a choice of the reader's; numbers are asked for where the filter is another one. */
+  /** Takes a choice of the reader's, and keeps it. */
   private choose(change: Partial<PageState>): void {
-    const before = this.chosen;
-    this.chosen = { ...before, ...change };
+    this.take({ ...this.chosen, ...change });
     this.store.write(this.chosen);
-    if (!isSameFilter(before.filter, this.chosen.filter)) void this.loader?.load(this.chosen.filter);
   }
+
+  /** Shows another state; numbers are asked for where the filter is another one. */
+  private take(state: PageState): void {
+    const before = this.chosen;
+    this.chosen = withKnownTab(state, this.tabs());
+    if (isSameFilter(before.filter, this.chosen.filter)) return;
+    void this.keepFocus();
+    void this.loader?.load(this.chosen.filter);
+  }
+
+  /** What another filter replaces may have the focus, which would be lost with it. */
+  private async keepFocus(): Promise<void> {
+    const focused = document.activeElement;
+    const isReplaced = focused?.matches("#tab-content *, .chip *") === true;
+    await this.updateComplete;
+    if (!isReplaced && focused?.isConnected !== false) return;
+    this.querySelector<HTMLElement>("#tab-content")?.focus({ preventScroll: true });
+  }
+
+  private readonly answers = (filter: CorpusFilter): boolean => this.source.answers({ method: "grammar", filter });
 
   private readonly onActivate = (event: Event): void => {
     const { row } = (event as CustomEvent<{ row: Row | undefined }>).detail;
-    if (row?.action) this.act(row.action, String(row.cells[0] ?? ""));
+    const answer = row?.action ? markAnswer(row.action, this.chosen, this.answers) : null;
+    if (answer?.kind === "place") this.source.editor?.openPlace(answer.place);
+    if (answer?.kind === "filter") this.choose({ filter: answer.filter });
+    if (answer?.kind !== "names") return;
+    const dialog = this.querySelector<NamesDialog>("modelver-names");
+    void dialog?.open(this.source, answer.query, answer.selection, String(row?.cells[0] ?? ""));
   };
-
-  /** A first click narrows the page, a second shows the names. */
-  private act({ filter, selection, place }: MarkAction, title: string): void {
-    if (place !== null) {
-      this.source.editor?.openPlace(place);
-      return;
-    }
-    const narrowed: CorpusFilter = { ...this.chosen.filter, ...filter };
-    const query = { method: this.chosen.method, filter: narrowed };
-    if (filter !== null && !isSameFilter(narrowed, this.chosen.filter) && this.source.answers(query)) {
-      this.choose({ filter: narrowed });
-    } else if (selection !== null) {
-      const dialog = this.querySelector<NamesDialog>("modelver-names");
-      void dialog?.open(
-        this.source,
-        { method: methodOf(selection.kind, this.chosen.method), filter: this.chosen.filter },
-        selection,
-        title,
-      );
-    }
-  }
 
   private readonly onSave = (event: Event): void => {
     const { fileName, blob } = (event as CustomEvent<{ fileName: string; blob: Blob }>).detail;
@@ -234,24 +234,14 @@ export class CorpusPage extends LitElement {
   private async exportAs(format: "markdown" | "json" | "csv" | "html"): Promise<void> {
     if (format === "markdown") {
       const content = this.content();
-      if (content !== null) await this.source.save(`${this.chosen.tab}.md`, markdownOf(content));
+      if (content !== null)
+        await this.source.save(`${this.chosen.tab}.md`, new Blob([tabMarkdown(content)], { type: "text/markdown" }));
       return;
     }
     const query = { method: this.chosen.method, filter: this.chosen.filter };
     const text = await this.source.exportResult?.(query, format);
     if (text !== undefined) await this.source.save(`corpus.${format}`, new Blob([text], { type: `text/${format}` }));
   }
-}
-
-/** Schemes, templates and what the pattern gets wrong are of the grammar, whichever method is looked at. */
-function methodOf(kind: string, method: Method): Method {
-  return ["template", "overCounted", "missed", "month"].includes(kind) ? "grammar" : method;
-}
-
-function markdownOf({ answer, remarks, charts, tables }: TabContent): Blob {
-  const pictures = charts.map((each) => ("alternatives" in each ? each.alternatives[0]!.chart : each));
-  const parts = [answer, ...remarks, ...[...pictures, ...tables].map(tableMarkdown)];
-  return new Blob([`${parts.join("\n\n")}\n`], { type: "text/markdown" });
 }
 
 /** One menu is open at a time, and none after a click elsewhere. */

@@ -5,6 +5,8 @@ import { fromAddress, type PageState, toAddress } from "../state.ts";
 export interface StateStore {
   read(): PageState;
   write(state: PageState): void;
+  /** Calls back when the state was changed from elsewhere; gives a function that ends it. */
+  watch(listener: () => void): () => void;
 }
 
 /** Survives hiding the panel and reloading the window. */
@@ -15,6 +17,7 @@ export function webviewStore(api: WebviewApi): StateStore {
       return fromAddress(typeof state === "string" ? state : "");
     },
     write: (state) => api.setState(toAddress(state)),
+    watch: () => () => undefined,
   };
 }
 
@@ -22,4 +25,8 @@ export function webviewStore(api: WebviewApi): StateStore {
 export const addressStore: StateStore = {
   read: () => fromAddress(location.hash),
   write: (state) => history.replaceState(null, "", `#${toAddress(state)}`),
+  watch: (listener) => {
+    addEventListener("hashchange", listener);
+    return () => removeEventListener("hashchange", listener);
+  },
 };

@@ -1,5 +1,11 @@
-import { type EmbeddedCorpus, queryKey, selectionKey } from "../../../server/src/panel/embedded-corpus.ts";
+import {
+  EMBEDDED_NAMES,
+  type EmbeddedCorpus,
+  queryKey,
+  selectionKey,
+} from "../../../server/src/panel/embedded-corpus.ts";
 import type { CorpusFilter, CorpusQuery, CorpusSummary, NameSelection } from "../../../server/src/panel/protocol.ts";
+import { EMPTY_FILTER, isSameFilter } from "../state.ts";
 import type { CorpusSource, NameExcerpt, SourceState } from "./corpus-source.ts";
 
 /** Numbers that were written into the page. */
@@ -8,7 +14,7 @@ export class EmbeddedSource implements CorpusSource {
   readonly exportResult = null;
   private readonly corpus: EmbeddedCorpus;
 
-  private constructor(corpus: EmbeddedCorpus) {
+  constructor(corpus: EmbeddedCorpus) {
     this.corpus = corpus;
   }
 
@@ -37,10 +43,11 @@ export class EmbeddedSource implements CorpusSource {
     return summary;
   }
 
-  /** The page holds the first names of each mark, of the whole corpus; a filter leaves some of them out. */
-  async names(query: CorpusQuery, selection: NameSelection): Promise<NameExcerpt | null> {
-    const names = this.corpus.names[selectionKey(query.method, selection)];
-    return names === undefined || !leavesAll(query.filter, selection) ? null : { names, total: null };
+  /** The page holds the first names of each mark, of the whole corpus; a filter may leave some of them out. */
+  async names({ method, filter }: CorpusQuery, selection: NameSelection): Promise<NameExcerpt | null> {
+    const names = this.corpus.names[selectionKey(method, selection)];
+    if (names === undefined || !leavesAll(filter, selection)) return null;
+    return { names, total: names.length < EMBEDDED_NAMES ? names.length : null };
   }
 
   async save(fileName: string, data: Blob): Promise<void> {
@@ -52,9 +59,13 @@ export class EmbeddedSource implements CorpusSource {
   }
 }
 
-/** Whether a filter leaves all names of a selection in: it is empty, or asks for the selection's own task or owner. */
-function leavesAll({ tasks, owners, text }: CorpusFilter, selection: NameSelection): boolean {
-  const task = selection.kind === "task" ? selection.task : null;
-  const owner = selection.kind === "owner" ? selection.owner : null;
-  return text === "" && tasks.every((each) => each === task) && owners.every((each) => each === owner);
+/** Whether a filter leaves all names of a selection: there is none, or it is for the very task or owner. */
+function leavesAll(filter: CorpusFilter, selection: NameSelection): boolean {
+  return isSameFilter(filter, EMPTY_FILTER) || isSameFilter(filter, filterOf(selection));
+}
+
+function filterOf(selection: NameSelection): CorpusFilter {
+  if (selection.kind === "task") return { ...EMPTY_FILTER, tasks: [selection.task] };
+  if (selection.kind === "owner") return { ...EMPTY_FILTER, owners: [selection.owner] };
+  return EMPTY_FILTER;
 }

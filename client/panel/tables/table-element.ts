@@ -1,20 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
-import type { Cell, Row, Table } from "../charts/chart.ts";
-import { count } from "../words/numbers.ts";
+import type { Row, Table } from "../charts/chart.ts";
+import { count, counted } from "../words/numbers.ts";
+import { nextOrder, type Order, orderedRows, searchedRows } from "./row-order.ts";
 import { cellText, tableCsv } from "./table-text.ts";
 
 /** Rows that are shown at once. */
 const PAGE = 25;
 
-/** How the rows are ordered: by a column, or as they come. */
-interface Order {
-  column: number;
-  isDescending: boolean;
-}
-
 /**
- * Numbers as a table that can be sorted, searched and saved. Events: `mark-activate` with a row that does something, `chart-save` with a
- * file's name and its content.
+ * Numbers as a table that can be sorted and searched. Events: `mark-activate` with a row that does something,
+ * `chart-save` with a file's name and its content.
  */
 export class TableElement extends LitElement {
   static override properties = {
@@ -49,7 +44,7 @@ export class TableElement extends LitElement {
 
   protected override render() {
     const { table } = this;
-    const rows = ordered(searched(table.rows, this.search), this.order);
+    const rows = this.found();
     const shown = rows.slice(0, this.shown);
     return html`${
       table.rows.length > 12
@@ -75,6 +70,10 @@ export class TableElement extends LitElement {
       ${this.foot(rows.length)}`;
   }
 
+  private found(): readonly Row[] {
+    return orderedRows(searchedRows(this.table.rows, this.search), this.order);
+  }
+
   private head(title: string, kind: string, index: number) {
     const isOrdered = this.order?.column === index;
     const direction = isOrdered ? (this.order?.isDescending ? "descending" : "ascending") : "none";
@@ -86,16 +85,17 @@ export class TableElement extends LitElement {
 
   private row(row: Row) {
     const { columns } = this.table;
-    return html`<tr class=${row.action === null ? "" : "active"} @click=${() => this.activate(row)}>
-      ${row.cells.map((cell, index) => {
-        const text = cellText(cell, columns[index]!);
-        const content =
-          index === 0 && row.action !== null
-            ? html`<button type="button" class="link"><bdi>${text}</bdi></button>`
-            : html`<bdi>${text}</bdi>`;
-        return html`<td class=${columns[index]!.kind}>${content}</td>`;
-      })}
-    </tr>`;
+    const cells = row.cells.map((cell, index) => {
+      const text = html`<bdi>${cellText(cell, columns[index]!)}</bdi>`;
+      const content =
+        index === 0 && row.action !== null
+          ? html`<button type="button" class="link" @click=${() => this.activate(row)}>${text}</button>`
+          : text;
+      return html`<td class=${columns[index]!.kind}>${content}</td>`;
+    });
+    return row.action === null
+      ? html`<tr>${cells}</tr>`
+      : html`<tr class="active" @click=${(event: Event) => this.onRow(event, row)}>${cells}</tr>`;
   }
 
   private foot(found: number) {
@@ -103,14 +103,22 @@ export class TableElement extends LitElement {
     const left = found - Math.min(found, this.shown);
     const notHere = table.total - table.rows.length;
     return html`<div class="table-foot">
-      <button type="button" @click=${this.save}>Save as CSV</button>
       ${
         left > 0
           ? html`<button type="button" @click=${this.showMore}>Show ${count(Math.min(PAGE, left))} more of ${count(found)}</button>`
           : nothing
       }
+      <span class="muted" role="status">${this.foundInWords(found)}</span>
+      <button type="button" @click=${this.save}>Save as CSV</button>
       ${notHere > 0 ? html`<span class="muted">${count(notHere)} further rows are in the exports as JSON and CSV.</span>` : nothing}
     </div>`;
+  }
+
+  /** What a search finds; nothing where nothing is searched for. */
+  private foundInWords(found: number): string {
+    const search = this.search.trim();
+    if (search === "") return "";
+    return found === 0 ? `No row holds ${search}.` : counted(found, "row");
   }
 
   private readonly onSearch = (event: Event): void => {
@@ -122,43 +130,26 @@ export class TableElement extends LitElement {
     this.shown += PAGE;
   };
 
-  /** Numbers begin with the largest, texts with the first; a third click restores the order. */
   private sortBy(column: number, isNumber: boolean): void {
-    if (this.order?.column !== column) this.order = { column, isDescending: isNumber };
-    else if (this.order.isDescending === isNumber) this.order = { column, isDescending: !isNumber };
-    else this.order = null;
+    this.order = nextOrder(this.order, column, isNumber);
+  }
+
+  /** A click on a row does what its button does, unless it ends the marking of a text. */
+  private onRow(event: Event, row: Row): void {
+    const isOnButton = (event.target as Element).closest("button") !== null;
+    if (isOnButton || getSelection()?.isCollapsed === false) return;
+    this.activate(row);
   }
 
   private readonly save = (): void => {
-    const blob = new Blob([tableCsv(this.table)], { type: "text/csv" });
-    const detail = { fileName: `${this.table.id}.csv`, blob };
-    this.dispatchEvent(new CustomEvent("chart-save", { bubbles: true, detail }));
+    const { table } = this;
+    const blob = new Blob([tableCsv({ ...table, rows: [...this.found()] })], { type: "text/csv" });
+    this.dispatchEvent(new CustomEvent("chart-save", { bubbles: true, detail: { fileName: `${table.id}.csv`, blob } }));
   };
 
   private activate(row: Row): void {
-    if (row.action === null) return;
     this.dispatchEvent(new CustomEvent("mark-activate", { bubbles: true, detail: { row } }));
   }
-}
-
-function searched(rows: readonly Row[], search: string): readonly Row[] {
-  const wanted = search.trim().toLowerCase();
-  if (wanted === "") return rows;
-  return rows.filter(({ cells }) =>
-    cells.some((cell) => typeof cell === "string" && cell.toLowerCase().includes(wanted)),
-  );
-}
-
-function ordered(rows: readonly Row[], order: Order | null): readonly Row[] {
-  if (order === null) return rows;
-  const sign = order.isDescending ? -1 : 1;
-  return [...rows].sort((one, other) => sign * compareCells(one.cells[order.column]!, other.cells[order.column]!));
-}
-
-function compareCells(one: Cell, other: Cell): number {
-  if (one === null || other === null) return one === other ? 0 : one === null ? -1 : 1;
-  if (typeof one === "number" && typeof other === "number") return one - other;
-  return String(one).localeCompare(String(other), "en", { numeric: true });
 }
 
 customElements.define("modelver-table", TableElement);

@@ -15,7 +15,7 @@ export const tasks: Tab = {
     const table = taskTable(rows, total, {
       id: "tasks",
       title: "All tasks",
-      caption: `Names and their versions in each of ${count(total)} tasks, ${HOW[method]}; shares with their 95 % interval`,
+      caption: `Names and their versions in ${total === 1 ? "one task" : `each of ${count(total)} tasks`}, ${HOW[method]}; shares with their 95 % interval`,
     });
     return {
       answer: answerOf(input),

@@ -1,7 +1,7 @@
-import type { Interval } from "../../../server/src/panel/protocol.ts";
+/** `21.1 %`, `0.04 %`; `20.9 to 21.3 %`. As reports say them. */
+export { intervalText as interval, percent } from "../../../server/src/reports/corpus-words.ts";
 
 const counts = new Intl.NumberFormat("en-US");
-const tenths = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const precise = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** `239,091` */
@@ -12,18 +12,6 @@ export function count(value: number): string {
 /** `1 name`, `239,091 names` */
 export function counted(value: number, singular: string, plural = `${singular}s`): string {
   return `${count(value)} ${value === 1 ? singular : plural}`;
-}
-
-/** `21.1 %`; with two decimals below one per cent, where one would say too little. */
-export function percent(share: number): string {
-  const value = share * 100;
-  if (value > 0 && value < 0.005) return "< 0.01 %";
-  return `${value > 0 && value < 1 ? precise.format(value) : tenths.format(value)} %`;
-}
-
-/** `20.9 to 21.3 %` */
-export function interval([low, high]: Interval): string {
-  return `${tenths.format(low * 100)} to ${tenths.format(high * 100)} %`;
 }
 
 /** `0.64` */

@@ -15,7 +15,7 @@ const NO_FILTER: CorpusFilter = { tasks: [], owners: [], text: "" };
 
 /**
  * What a page by itself holds of a corpus: the summaries of all names, of as many tasks and leading owners as there is room for, and
- * the first names behind each mark.
+ * the first names behind each mark, and of each of those tasks and owners.
  */
 export async function embedCorpus(
   corpus: CorpusInMemory,
@@ -38,20 +38,23 @@ export async function embedCorpus(
     embedded.summaries[queryKey({ method: summary.method, filter: NO_FILTER })] = summary;
   }
   report(1, steps);
-  await embedNames(corpus, embedded, marksOf(grammar, study), signal);
-  report(2, steps);
-  await embedFiltered(corpus, embedded, filters, (done) => report(2 + done, steps), signal);
+  const held = await embedFiltered(corpus, embedded, filters, (done) => report(1 + done, steps), signal);
+  const marks = marksOf(grammar, study);
+  marks.grammar.push(...tasksAndOwners(grammar, held));
+  await embedNames(corpus, embedded, marks, signal);
+  report(steps, steps);
   // The page offers what it can answer, and no more.
   return { ...embedded, description: { ...description, owners } };
 }
 
+/** @returns the filters that there was room for */
 async function embedFiltered(
   corpus: CorpusInMemory,
   embedded: EmbeddedCorpus,
   filters: readonly CorpusFilter[],
   report: (done: number) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<readonly CorpusFilter[]> {
   let length = 0;
   for (const [index, filter] of filters.entries()) {
     const summaries = [];
@@ -61,10 +64,11 @@ async function embedFiltered(
       summaries.push({ key: queryKey(query), summary });
     }
     length += JSON.stringify(summaries).length;
-    if (length > FILTERED_BUDGET) return;
+    if (length > FILTERED_BUDGET) return filters.slice(0, index);
     for (const { key, summary } of summaries) embedded.summaries[key] = summary;
     report(index + 1);
   }
+  return filters;
 }
 
 async function embedNames(
@@ -82,30 +86,43 @@ async function embedNames(
   }
 }
 
+/** The tasks and owners that a second click shows the names of, and the leading ones, which a first click does where nothing can be narrowed. */
+function tasksAndOwners(grammar: GrammarSummary, held: readonly CorpusFilter[]): NameSelection[] {
+  const tasks = [...held.flatMap((filter) => filter.tasks), ...leadingOf(grammar.tasks.rows).map(({ task }) => task)];
+  const owners = [
+    ...held.flatMap((filter) => filter.owners),
+    ...leadingOf(grammar.owners.rows).map(({ owner }) => owner),
+  ];
+  return [
+    ...[...new Set(tasks)].map((task): NameSelection => ({ kind: "task", task })),
+    ...[...new Set(owners)].map((owner): NameSelection => ({ kind: "owner", owner })),
+  ];
+}
+
+function leadingOf<Row>(rows: readonly Row[]): Row[] {
+  return rows.slice(0, MOST_MARKS);
+}
+
 /** The selections that a click on a mark of the pictures leads to. */
 function marksOf(grammar: GrammarSummary, study: StudySummary): Record<Method, NameSelection[]> {
   const tokens: NameSelection[] = [
-    ...study.tokens.rows.slice(0, MOST_MARKS).map(({ token }) => tokenSelection([token])),
-    ...study.groups.rows.slice(0, MOST_MARKS).map((group) => tokenSelection(group.tokens)),
+    ...leadingOf(study.tokens.rows).map(({ token }) => tokenSelection([token])),
+    ...leadingOf(study.groups.rows).map((group) => tokenSelection(group.tokens)),
   ];
-  const marks: NameSelection[] = [
+  const versioned: NameSelection[] = [
     { kind: "versioned", versioned: true },
     { kind: "versioned", versioned: false },
-    ...grammar.tasks.rows.map(({ task }): NameSelection => ({ kind: "task", task })),
-    ...grammar.owners.rows.slice(0, MOST_MARKS).map(({ owner }): NameSelection => ({ kind: "owner", owner })),
   ];
   return {
     grammar: [
-      ...marks,
+      ...versioned,
       ...tokens,
       ...grammar.schemes.map(({ scheme }): NameSelection => ({ kind: "scheme", scheme, task: null })),
-      ...grammar.templates.rows
-        .slice(0, MOST_MARKS)
-        .map(({ template }): NameSelection => ({ kind: "template", template })),
+      ...leadingOf(grammar.templates.rows).map(({ template }): NameSelection => ({ kind: "template", template })),
       ...grammar.patternComparison.overCounted.map(({ reason }): NameSelection => ({ kind: "overCounted", reason })),
       ...grammar.overTime.months.map(({ month }): NameSelection => ({ kind: "month", month })),
     ],
-    study: [...marks, ...tokens, { kind: "scheme", scheme: "v-number", task: null }],
+    study: [...versioned, { kind: "scheme", scheme: "v-number", task: null }],
   };
 }
 

@@ -17,7 +17,8 @@ export function queryKey({ method, filter }: CorpusQuery): string {
   return JSON.stringify([method, filter.tasks, filter.owners, filter.text]);
 }
 
-/** What a selection is filed under. */
+/** What a selection is filed under. Most hold the same names by either method. */
 export function selectionKey(method: Method, selection: NameSelection): string {
-  return `${method} ${JSON.stringify(selection)}`;
+  const dependsOnMethod = selection.kind === "scheme" || selection.kind === "versioned";
+  return `${dependsOnMethod ? method : ""} ${JSON.stringify(selection)}`;
 }

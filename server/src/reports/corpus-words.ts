@@ -2,9 +2,11 @@ import type { Comparison, GrammarResult, ReadingReport, StudyResult, VersionedSh
 import { counted, inWords } from "./summary.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** A share as people read it: `9.9 %`; two digits where one would be 0. */
+/** A share as people read it: `9.9 %`; below one per cent with two decimals, where one would say too little. */
 export function percent(share: number): string {
-  const digits = share > 0 && share < 0.0095 ? 2 : 1;
+  if (share > 0 && share < 0.00005) return "< 0.01 %";
+  // 0.996 % is 1.0 %, as 1.004 % is.
+  const digits = share > 0 && share < 0.00995 ? 2 : 1;
   return `${(100 * share).toFixed(digits)} %`;
 }
 
