@@ -15,6 +15,7 @@ const notUnit = ["vscode", "packages", "protocol", "workbench", "mlflow"].map((f
 /** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
 export const suites: Suite[] = [
   toolSuite("types", "strict type check (tsc)", "typescript", "tsc", ["--noEmit"]),
+  toolSuite("page-types", "the same for what runs in a browser", "typescript", "tsc", ["--project", "client/panel"]),
   toolSuite("lint", "linter and formatter (biome)", "@biomejs/biome", "biome", ["ci", ...colours]),
   toolSuite("unused", "unused code and packages (knip)", "knip", "knip", []),
   importsSuite,

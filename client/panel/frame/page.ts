@@ -73,12 +73,14 @@ export class CorpusPage extends LitElement {
     this.addEventListener("mark-activate", this.onActivate);
     this.addEventListener("chart-save", this.onSave);
     this.addEventListener("click", closeOtherMenus);
+    window.addEventListener("hashchange", this.onAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.endWatching();
     clearInterval(this.clock);
+    window.removeEventListener("hashchange", this.onAddress);
   }
 
   protected override firstUpdated(): void {
@@ -95,8 +97,19 @@ export class CorpusPage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("store")) this.chosen = this.store.read();
+    if (changed.has("store")) this.chosen = this.known(this.store.read());
   }
+
+  /** A state that this page can show: an address may ask for a tab or a filter that it does not have. */
+  private known(state: PageState): PageState {
+    const tab = this.tabs().some(({ id }) => id === state.tab) ? state.tab : corpusTabs[0]!.id;
+    const isAnswered = this.source.answers({ method: "grammar", filter: state.filter });
+    return { ...state, tab, filter: isAnswered ? state.filter : EMPTY_FILTER };
+  }
+
+  private readonly onAddress = (): void => {
+    this.choose(this.known(this.store.read()));
+  };
 
   protected override render() {
     const { corpus } = this;

@@ -40,7 +40,7 @@ export class EmbeddedSource implements CorpusSource {
   /** The page holds the first names of each mark, of the whole corpus; a filter leaves some of them out. */
   async names(query: CorpusQuery, selection: NameSelection): Promise<NameExcerpt | null> {
     const names = this.corpus.names[selectionKey(query.method, selection)];
-    return names === undefined || !isEmpty(query.filter) ? null : { names, total: null };
+    return names === undefined || !leavesAll(query.filter, selection) ? null : { names, total: null };
   }
 
   async save(fileName: string, data: Blob): Promise<void> {
@@ -52,6 +52,9 @@ export class EmbeddedSource implements CorpusSource {
   }
 }
 
-function isEmpty({ tasks, owners, text }: CorpusFilter): boolean {
-  return tasks.length === 0 && owners.length === 0 && text === "";
+/** Whether a filter leaves all names of a selection in: it is empty, or asks for the selection's own task or owner. */
+function leavesAll({ tasks, owners, text }: CorpusFilter, selection: NameSelection): boolean {
+  const task = selection.kind === "task" ? selection.task : null;
+  const owner = selection.kind === "owner" ? selection.owner : null;
+  return text === "" && tasks.every((each) => each === task) && owners.every((each) => each === owner);
 }

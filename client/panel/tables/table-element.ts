@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Cell, Row, Table } from "../charts/chart.ts";
 import { count } from "../words/numbers.ts";
-import { cellText } from "./table-text.ts";
+import { cellText, tableCsv } from "./table-text.ts";
 
 /** Rows that are shown at once. */
 const PAGE = 25;
@@ -13,7 +13,8 @@ interface Order {
 }
 
 /**
- * Numbers as a table that can be sorted and searched. Event: `mark-activate` with a row that does something.
+ * Numbers as a table that can be sorted, searched and saved. Events: `mark-activate` with a row that does something, `chart-save` with a
+ * file's name and its content.
  */
 export class TableElement extends LitElement {
   static override properties = {
@@ -85,12 +86,12 @@ export class TableElement extends LitElement {
 
   private row(row: Row) {
     const { columns } = this.table;
-    return html`<tr>
+    return html`<tr class=${row.action === null ? "" : "active"} @click=${() => this.activate(row)}>
       ${row.cells.map((cell, index) => {
         const text = cellText(cell, columns[index]!);
         const content =
           index === 0 && row.action !== null
-            ? html`<button type="button" class="link" @click=${() => this.activate(row)}><bdi>${text}</bdi></button>`
+            ? html`<button type="button" class="link"><bdi>${text}</bdi></button>`
             : html`<bdi>${text}</bdi>`;
         return html`<td class=${columns[index]!.kind}>${content}</td>`;
       })}
@@ -102,6 +103,7 @@ export class TableElement extends LitElement {
     const left = found - Math.min(found, this.shown);
     const notHere = table.total - table.rows.length;
     return html`<div class="table-foot">
+      <button type="button" @click=${this.save}>Save as CSV</button>
       ${
         left > 0
           ? html`<button type="button" @click=${this.showMore}>Show ${count(Math.min(PAGE, left))} more of ${count(found)}</button>`
@@ -127,7 +129,14 @@ export class TableElement extends LitElement {
     else this.order = null;
   }
 
+  private readonly save = (): void => {
+    const blob = new Blob([tableCsv(this.table)], { type: "text/csv" });
+    const detail = { fileName: `${this.table.id}.csv`, blob };
+    this.dispatchEvent(new CustomEvent("chart-save", { bubbles: true, detail }));
+  };
+
   private activate(row: Row): void {
+    if (row.action === null) return;
     this.dispatchEvent(new CustomEvent("mark-activate", { bubbles: true, detail: { row } }));
   }
 }

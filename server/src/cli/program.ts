@@ -213,7 +213,7 @@ function addNext(modelver: Command, setExitCode: SetExitCode): void {
     .command("next")
     .summary("say what the next version of a model should be, and why")
     .description(
-      "Compares two states of a model (signature, architecture, tokenizer, weights, training data, metrics, licence) and proposes a major, minor or patch version. A state is a folder, or a commit in the Hugging Face cache. With one model, its last two states are compared.",
+      "Compares two states of a model (signature, architecture, tokenizer, weights, training data, metrics, licence) and proposes a major, minor or patch version. A state is a folder, a commit in the Hugging Face cache, or a version in an MLflow registry. With one model, its last two states are compared.",
     )
     .argument("<MODEL...>", "a model, or its earlier and its later state")
     .addOption(choice("-f, --format <FORMAT>", "form of the answer", ["text", "json"], "text"))
@@ -232,11 +232,12 @@ Exit codes:
 Examples:
   modelver next acme/churn-bert-v1.2.0                    its last two commits in the cache
   modelver next acme/churn@v1.2.0 acme/churn@main         two revisions
+  modelver next models:/churn                             its last two versions in the registry
   modelver next out/2026-10 out/2026-11 --name churn --current v1.2.0`,
     )
     .action(async (states: string[], options: NextOptions) => {
       const { next } = await import("./next.ts");
-      setExitCode(await next(states, options));
+      setExitCode(await next(states, options, VERSION));
     });
 }
 

@@ -88,13 +88,15 @@ function marksOf(grammar: GrammarSummary, study: StudySummary): Record<Method, N
     ...study.tokens.rows.slice(0, MOST_MARKS).map(({ token }) => tokenSelection([token])),
     ...study.groups.rows.slice(0, MOST_MARKS).map((group) => tokenSelection(group.tokens)),
   ];
-  const versioned: NameSelection[] = [
+  const marks: NameSelection[] = [
     { kind: "versioned", versioned: true },
     { kind: "versioned", versioned: false },
+    ...grammar.tasks.rows.map(({ task }): NameSelection => ({ kind: "task", task })),
+    ...grammar.owners.rows.slice(0, MOST_MARKS).map(({ owner }): NameSelection => ({ kind: "owner", owner })),
   ];
   return {
     grammar: [
-      ...versioned,
+      ...marks,
       ...tokens,
       ...grammar.schemes.map(({ scheme }): NameSelection => ({ kind: "scheme", scheme, task: null })),
       ...grammar.templates.rows
@@ -103,7 +105,7 @@ function marksOf(grammar: GrammarSummary, study: StudySummary): Record<Method, N
       ...grammar.patternComparison.overCounted.map(({ reason }): NameSelection => ({ kind: "overCounted", reason })),
       ...grammar.overTime.months.map(({ month }): NameSelection => ({ kind: "month", month })),
     ],
-    study: [...versioned, ...tokens, { kind: "scheme", scheme: "v-number", task: null }],
+    study: [...marks, ...tokens, { kind: "scheme", scheme: "v-number", task: null }],
   };
 }
 

@@ -42,6 +42,11 @@ export class LocalRegistries {
     return this.models?.get(name) ?? null;
   }
 
+  /** The names of the models that the stores have. */
+  names(): string[] {
+    return [...(this.models?.keys() ?? [])];
+  }
+
   /** Reads the stores anew; gives those that could not be. */
   async read(): Promise<UnreadStore[]> {
     const models = new Map<string, RegisteredFacts | null>();
@@ -94,13 +99,16 @@ export class LocalRegistries {
 /** No server is asked, so nobody needs to know who asks. */
 const LOCAL_ACCESS = { environment: {}, userAgent: "modelver", signal: new AbortController().signal };
 
-function factsOf(store: string, { versions, aliases }: RegisteredModel): RegisteredFacts {
+function factsOf(store: string, { description, versions, aliases }: RegisteredModel): RegisteredFacts {
   return {
     store,
-    versions: versions.map(({ version, stage, status }) => ({
+    description,
+    versions: versions.map(({ version, stage, status, created, description: words }) => ({
       version,
       stage,
       isReady: status === null || status === "READY",
+      created,
+      description: words,
     })),
     aliases,
   };

@@ -4,6 +4,7 @@ import { languageOf } from "../documents/language.ts";
 import type { Position, TextEdit } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
+import type { RegisteredFacts } from "../references/registered-facts.ts";
 import { isSameModel, repositoryKind } from "../references/same-model.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
@@ -216,6 +217,16 @@ export class Project {
     return this.surroundings.cachedCommit(repositoryKind(subject), name, revision);
   }
 
+  /** What the MLflow stores in the project hold of a model; null where they have none of this name, or another registry may be meant. */
+  registered(name: string): RegisteredFacts | null {
+    return this.namingRegistries.size > 0 ? null : this.surroundings.registries.find(name);
+  }
+
+  /** The names of the models in the project's MLflow stores; empty where another registry may be meant. */
+  registeredNames(): string[] {
+    return this.namingRegistries.size > 0 ? [] : this.surroundings.registries.names();
+  }
+
   /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */
   localPath(text: string, fromPath: string): string | null {
     return this.surroundings.localNames.find(text, fromPath);
@@ -413,7 +424,7 @@ export class Project {
   }
 
   private factsFor(file: string): ProjectFacts {
-    const { localNames, requirements, registries } = this.surroundings;
+    const { localNames, requirements } = this.surroundings;
     return {
       scheme: this.configured.of(file).scheme,
       contextOf: (each) => this.configured.contextOf(each),
@@ -422,7 +433,7 @@ export class Project {
       requirementOf: (distribution) => requirements.of(distribution, file),
       cachedCommit: (kind, repository, revision) =>
         this.configured.readHuggingFaceCache ? this.surroundings.cachedCommit(kind, repository, revision) : null,
-      registered: (name) => (this.namingRegistries.size > 0 ? null : registries.find(name)),
+      registered: (name) => this.registered(name),
     };
   }
 }
