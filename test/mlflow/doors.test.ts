@@ -126,7 +126,7 @@ describe("a registry that MLflow made", function () {
 import time
 from mlflow import MlflowClient
 client = MlflowClient("${database}")
-for number in range(60):
+for number in range(25):
     client.create_registered_model(f"late-{number}")
     client.create_model_version(f"late-{number}", source="s3://late")
     time.sleep(number % 3 * 0.01)
@@ -141,7 +141,7 @@ for number in range(60):
       assert.ok(models.filter(({ versions }) => versions.length === 0).length <= 1);
     }
     assert.equal(await writing.ended, 0);
-    assert.ok(counts.size > 5, `read ${[...counts]}`);
+    assert.ok(counts.size > 3, `read ${[...counts]}`);
     assert.deepEqual(readdirSync(mlflow.folder), before);
   });
 

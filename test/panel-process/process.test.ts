@@ -110,6 +110,25 @@ describe("the process behind the panel", function () {
     assert.equal(kind(opened, "opened").description.names, 0);
   });
 
+  it("reads an MLflow registry, with the tasks that its tags say", async () => {
+    lists.write("mlruns/models/churn-v2/meta.yaml", "name: churn-v2\ncreation_timestamp: 1700000000000\n");
+    lists.write("mlruns/models/churn-v2/tags/task", "tabular");
+    const origin = { kind: "mlflow", trackingUri: lists.of("mlruns") } as const;
+    const { description } = kind(await counting.ask({ kind: "open", origin }), "opened");
+    assert.equal(description.title, `MLflow: ${lists.of("mlruns")}`);
+    assert.deepEqual(description.tasks, [{ task: "tabular", names: 1 }]);
+  });
+
+  it("says why a registry cannot be read, without its password", async () => {
+    const ask = (trackingUri: string) => counting.ask({ kind: "open", origin: { kind: "mlflow", trackingUri } });
+    const { message } = kind(await ask("mysql://mia:secret@host/mlflow"), "failed");
+    assert.match(message ?? "", /a mysql database is not read directly/);
+    const { description } = kind(await ask("http://mia:secret@127.0.0.1:1"), "opened");
+    assert.deepEqual([description.title, description.names], ["MLflow: http://127.0.0.1:1", 0]);
+    const { summary } = kind(await counting.ask({ kind: "summary", query: everything }), "summary");
+    assert.match(summary.reading.skipped[0]?.reason ?? "", /127\.0\.0\.1:1 cannot be/);
+  });
+
   it("lets a question be taken back", async () => {
     const names = Array.from({ length: 400_000 }, (_, index) => `acme${index % 997}/churn-${index}-v${index % 9}`);
     lists.write("large.txt", `${names.join("\n")}\n`);

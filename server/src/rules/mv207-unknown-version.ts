@@ -14,8 +14,8 @@ export const unknownVersion: Rule = {
     whatItDoes:
       "Looks up versions and aliases of MLflow models (`models:/churn/7`, `models:/churn@champion`) in the stores that lie in the project: `mlruns` and `mlflow.db`, or the local one " +
       "that `MLFLOW_TRACKING_URI` names. It reports a number or an alias that a registered model does not have.\n\n" +
-      "It says nothing where another registry may be meant: where code, configuration, `.env` or the environment name a tracking server, where two stores have a model of this name, or " +
-      "where none has, and where only a part of the project is checked. An alias that the project's own code sets is taken for granted.",
+      "It says nothing where another registry may be meant (code, configuration, `.env` or the environment name a tracking server), where two stores have a model of " +
+      "this name or none has, and where only a part of the project is checked. An alias that the project's own code sets is taken for granted.",
     whyIsThisBad:
       "The model cannot be loaded, and that shows only when the code runs: in a mistyped alias, or in a version that was deleted since.",
     example: {
