@@ -11,11 +11,12 @@ import { projectFolder } from "./project.mjs";
 const require = createRequire(import.meta.url);
 const outputFolder = path.join(projectFolder, "dist");
 
-/** Grammars and the parser they run in; loaded at run time from the folder of the bundle. */
+/** Grammars and the parser they run in, and SQLite; loaded at run time from the folder of the bundle. */
 const wasmFiles = [
   "web-tree-sitter/web-tree-sitter.wasm",
   "tree-sitter-python/tree-sitter-python.wasm",
   "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
+  "node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm",
 ];
 
 /** @type {{ entry: string, output: string, external?: string[], executable?: boolean }[]} */

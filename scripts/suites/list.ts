@@ -1,5 +1,6 @@
 import { commandScript, runNode } from "../package-command.ts";
 import { importsSuite } from "./imports.ts";
+import { mlflowSuite } from "./mlflow.ts";
 import { runMocha } from "./mocha.ts";
 import { holds, type Outcome, type Suite, sum } from "./outcome.ts";
 import { packagesSuite } from "./packages.ts";
@@ -10,7 +11,7 @@ import { workbenchSuite } from "./workbench.ts";
 
 // Biome colours its words even where nobody sees colours.
 const colours = process.stdout.isTTY ? [] : ["--colors=off"];
-const notUnit = ["vscode", "packages", "protocol", "workbench", "page"].map((folder) => `test/${folder}/**`);
+const notUnit = ["vscode", "packages", "protocol", "workbench", "page", "mlflow"].map((folder) => `test/${folder}/**`);
 
 /** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
 export const suites: Suite[] = [
@@ -44,6 +45,7 @@ export const suites: Suite[] = [
     needsBuild: true,
     run: () => runMocha(["test/protocol/**/*.test.ts"]),
   },
+  mlflowSuite,
   pageSuite,
   vscodeSuite,
   workbenchSuite,

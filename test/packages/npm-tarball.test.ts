@@ -23,6 +23,7 @@ const shipped = [
   "README.md",
   "dist/counting-thread.cjs",
   "dist/modelver.cjs",
+  "dist/node-sqlite3-wasm.wasm",
   "dist/panel.css",
   "dist/panel.js",
   "dist/server.cjs",

@@ -47,6 +47,7 @@ describe("the VSIX", function () {
       "extension/dist/counting-thread.cjs",
       "extension/dist/extension.cjs",
       "extension/dist/language-client.cjs",
+      "extension/dist/node-sqlite3-wasm.wasm",
       "extension/dist/panel.css",
       "extension/dist/panel.js",
       "extension/dist/server.cjs",

@@ -82,6 +82,7 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     isLocal: () => false,
     requirementOf: () => null,
     cachedCommit: () => null,
+    registered: () => null,
     ...given,
   };
 }

@@ -1,24 +1,15 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import type { Browser, FrameLocator } from "playwright-core";
 import { launchBrowser } from "../../scripts/editor/chromium.ts";
 import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
 import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
 import { scratchFolder } from "../../scripts/project.mjs";
+import { violations } from "./axe.ts";
 
 const minutes = 60_000;
 /** Longest wait for one thing to show. Milliseconds. */
 const patience = 20_000;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds wrong, as it says it. */
-interface Violation {
-  id: string;
-  help: string;
-  nodes: { html: string }[];
-}
 
 describe("the corpus panel in the workbench", function () {
   this.timeout(2 * minutes);
@@ -99,21 +90,8 @@ describe("the corpus panel in the workbench", function () {
       editor.changeSettings({ "workbench.colorTheme": theme });
       for (const tab of ["Overview", "Tasks", "Schemes", "Tokens", "Groups", "Owners", "Over time", "Workspace"]) {
         await panel.getByRole("tab", { name: tab }).click();
-        assert.deepEqual(await violations(), [], tab);
+        assert.deepEqual(await violations(panel), [], tab);
       }
     });
-  }
-
-  async function violations(): Promise<string[]> {
-    const found = await panel.locator("body").evaluate(async (body, source) => {
-      const view = body.ownerDocument.defaultView as unknown as {
-        axe?: { run(): Promise<{ violations: unknown }> };
-        eval(code: string): void;
-      };
-      // What Playwright evaluates is not under the page's policy, which forbids a script element.
-      if (view.axe === undefined) view.eval(source);
-      return (await view.axe!.run()).violations;
-    }, axe);
-    return (found as Violation[]).map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.html})`);
   }
 });

@@ -55,6 +55,8 @@ function draw(tasks: readonly TaskRow[], theme: ChartTheme) {
             formatter: task.task,
             minMargin: 5,
             ...labelStyle(theme),
+            textBorderWidth: 3,
+            textBorderColor: theme.background,
           },
           tooltip: { formatter: tooltipOf(task) },
         })),

@@ -11,6 +11,8 @@ export function taskTreemap(tasks: readonly TaskRow[], total: number, how: strin
     title: "Names by task",
     caption: `The area is the number of names, the strength of the colour the share with a version, ${how}`,
   });
+  // Smaller fields have no room for a word.
+  const least = tasks.reduce((sum, { names }) => sum + names, 0) * 0.012;
   const top = Math.max(0.01, ...tasks.map(({ share }) => share));
   const chart = chartOfRows(table, tasks.length, {
     height: 420,
@@ -35,7 +37,7 @@ export function taskTreemap(tasks: readonly TaskRow[], total: number, how: strin
               name: `${task}\n${percent(share)}`,
               value: names,
               itemStyle: { color: fill },
-              label: labelStyle(theme, text),
+              label: { ...labelStyle(theme, text), opacity: 1, show: names >= least },
               tooltip: { formatter: `${task}: ${count(names)} names\n${percent(share)} with a version` },
             };
           }),

@@ -106,7 +106,8 @@ export class CorpusPage extends LitElement {
     const { corpus } = this;
     if (corpus.kind === "opening") {
       const what = corpus.title === "" ? "Opening the corpus…" : `Reading ${corpus.title}…`;
-      return working(what, corpus.done, corpus.total, null);
+      const { editor } = this.source;
+      return working(what, corpus.done, corpus.total, editor === null ? null : () => editor.cancelOpening());
     }
     if (corpus.kind === "none") return this.noCorpus(corpus.message);
     const { description } = corpus;

@@ -27,6 +27,7 @@ export interface NameExcerpt {
 export interface EditorAbilities {
   chooseOrigin(): void;
   refresh(): void;
+  cancelOpening(): void;
   openPlace(place: WorkspaceUse["place"]): void;
 }
 

@@ -33,6 +33,7 @@ export class HostSource implements CorpusSource {
     this.editor = {
       chooseOrigin: () => api.postMessage({ kind: "chooseOrigin" }),
       refresh: () => api.postMessage({ kind: "refresh" }),
+      cancelOpening: () => api.postMessage({ kind: "cancelOpening" }),
       openPlace: (place) => api.postMessage({ kind: "openPlace", place }),
     };
     window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => this.take(data));

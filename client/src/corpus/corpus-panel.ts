@@ -132,6 +132,10 @@ export class CorpusPanel {
       case "refresh":
         if (this.origin !== undefined) await this.open(this.origin);
         break;
+      case "cancelOpening":
+        this.process?.dispose();
+        this.tell({ kind: "noCorpus", message: l10n.t("Reading was cancelled.") });
+        break;
       case "openPlace":
         await commands.executeCommand(OPEN_PLACE, ...message.place);
         break;
@@ -170,6 +174,9 @@ export class CorpusPanel {
   }
 }
 
+/** A name and a password in an address, which a title must not show. */
+const CREDENTIALS = /\/\/[^/]*@/;
+
 function titleOf(choice: OriginChoice): string {
   switch (choice.kind) {
     case "workspace":
@@ -177,7 +184,7 @@ function titleOf(choice: OriginChoice): string {
     case "paths":
       return choice.paths.map((each) => Uri.file(each).path.split("/").at(-1)).join(", ");
     case "mlflow":
-      return `MLflow: ${choice.trackingUri}`;
+      return `MLflow: ${choice.trackingUri.replace(CREDENTIALS, "//")}`;
     case "huggingface":
       return `Hugging Face: ${choice.author}`;
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { type Disposable, EventEmitter, type LogOutputChannel, l10n } from "vscode";
+import { type Disposable, EventEmitter, type LogOutputChannel, l10n, workspace } from "vscode";
 import type { FromProcess, ToProcess } from "../../../server/src/panel/protocol.ts";
 
 /**
@@ -19,7 +19,14 @@ export class CorpusProcess implements Disposable {
   /** @param module the bundle of `server/src/panel/main.ts` */
   constructor(module: string, log: LogOutputChannel) {
     const { VSCODE_INSPECTOR_OPTIONS: _, ...environment } = process.env;
-    this.child = fork(module, [], { env: { ...environment, ELECTRON_RUN_AS_NODE: "1" }, execArgv: [], silent: true });
+    const folder = workspace.workspaceFolders?.find(({ uri }) => uri.scheme === "file")?.uri.fsPath;
+    this.child = fork(module, [], {
+      env: { ...environment, ELECTRON_RUN_AS_NODE: "1" },
+      execArgv: [],
+      silent: true,
+      // A path that the user gives is meant from there.
+      ...(folder === undefined ? {} : { cwd: folder }),
+    });
     this.child.stderr?.on("data", (data) => log.error(`corpus process: ${String(data).trimEnd()}`));
     this.child.on("message", (message: FromProcess) => this.answered.fire(message));
     this.child.on("error", (error) => this.end(error.message));

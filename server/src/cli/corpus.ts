@@ -13,6 +13,7 @@ import { Failure } from "./failure.ts";
 import { interruptionSignal } from "./interruption.ts";
 import { loadModels } from "./load-models.ts";
 import { startProgress } from "./progress.ts";
+import { registryLists } from "./registry-sources.ts";
 import { writeCorpus } from "./write-corpus.ts";
 import { writeCorpusPage } from "./write-corpus-page.ts";
 
@@ -40,9 +41,12 @@ export async function corpus(
   const signal = interruptionSignal();
   const counted = await openSources(paths, options);
   if (options.workspace !== undefined) counted.lists.push(await openWorkspace(options.workspace, signal));
+  const registries = await registryLists(options, toolVersion, signal);
+  counted.lists.push(...registries);
+  const others = [...(options.workspace === undefined ? [] : ["workspace"]), ...registries.map((list) => list.path)];
   const { format } = options;
   if (format === "html") {
-    const title = paths.length > 0 ? paths.map((each) => path.basename(each)).join(", ") : "workspace";
+    const title = [...paths.map((each) => path.basename(each)), ...others].join(", ");
     const reading = await writeCorpusPage({ title, ...counted }, options.output, toolVersion, signal);
     tellReading(reading, counted.skipped, setExitCode);
     return;
@@ -59,7 +63,7 @@ export async function corpus(
         lists: counted.lists,
         others: compared?.lists ?? null,
         period,
-        titles: titlesOf(paths, options),
+        titles: titlesOf([...paths, ...others], options),
         report: progress.report,
         signal,
       },

@@ -10,6 +10,7 @@ import { projectRoot } from "../workspace/project-root.ts";
 import { EXIT_CODES } from "./exit-code.ts";
 import { interruptionSignal } from "./interruption.ts";
 import { openModelStates } from "./model-states.ts";
+import { isRegistered, openRegisteredStates } from "./registered-states.ts";
 import { type ColorChoice, wantsColors, write } from "./terminal.ts";
 
 /** Options of `modelver next`. */
@@ -26,9 +27,11 @@ export interface NextOptions {
  * Says what the next version of a model should be: compares two of its states, or the last two that are known.
  * @throws {Failure} where a state cannot be found
  */
-export async function next(states: readonly string[], options: NextOptions): Promise<number> {
+export async function next(states: readonly string[], options: NextOptions, toolVersion: string): Promise<number> {
   const signal = interruptionSignal();
-  const { model, before, after } = await openModelStates(states, signal);
+  const { model, before, after } = states.some(isRegistered)
+    ? await openRegisteredStates(states, toolVersion, signal)
+    : await openModelStates(states, signal);
   const { bumps } = await readConfigurationHere();
   const proposal = proposeVersion(
     {

@@ -140,7 +140,7 @@ function addHarvest(modelver: Command, setExitCode: SetExitCode): void {
     .addHelpText(
       "after",
       `
-This is the only command that opens a network connection. HTTPS_PROXY and NO_PROXY are honoured.
+Only this command, and "modelver corpus" with --mlflow or --huggingface, open network connections. HTTPS_PROXY and NO_PROXY are honoured.
 
 Exit codes:
   0    the list is complete
@@ -173,6 +173,11 @@ function addCorpus(modelver: Command, setExitCode: SetExitCode): void {
     .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "csv", "html"], "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")
     .option("--workspace [PATH]", "count the models that a project's code names")
+    .option(
+      "--mlflow [URI]",
+      "count the registered models of an MLflow server, database or folder; else of MLFLOW_TRACKING_URI, or of those here",
+    )
+    .option("--huggingface <AUTHOR>", "count the models of a user or an organisation on the Hugging Face Hub")
     .addOption(list("--compare <PATHS>", "compare with these files and folders"))
     .option("--since <DATE>", "only models created on this day or later; those before are compared with them")
     .option("--until <DATE>", "only models created before this day")
@@ -193,6 +198,8 @@ Examples:
   modelver corpus hub.csv --since 2024-01-01              what changed since then
   modelver corpus ours.txt --compare theirs.txt           two bodies of models
   modelver corpus --workspace                             the models that this project names
+  modelver corpus --mlflow http://localhost:5000          the models of an MLflow registry
+  modelver corpus --mlflow mlruns --huggingface acme      a local one, and what acme has on the Hub
   zcat models.tsv.gz | modelver corpus - --stdin-filename models.tsv`,
     )
     .action(async (paths: string[], options: CorpusOptions) => {
@@ -206,7 +213,7 @@ function addNext(modelver: Command, setExitCode: SetExitCode): void {
     .command("next")
     .summary("say what the next version of a model should be, and why")
     .description(
-      "Compares two states of a model (signature, architecture, tokenizer, weights, training data, metrics, licence) and proposes a major, minor or patch version. A state is a folder, or a commit in the Hugging Face cache. With one model, its last two states are compared.",
+      "Compares two states of a model (signature, architecture, tokenizer, weights, training data, metrics, licence) and proposes a major, minor or patch version. A state is a folder, a commit in the Hugging Face cache, or a version in an MLflow registry. With one model, its last two states are compared.",
     )
     .argument("<MODEL...>", "a model, or its earlier and its later state")
     .addOption(choice("-f, --format <FORMAT>", "form of the answer", ["text", "json"], "text"))
@@ -225,11 +232,12 @@ Exit codes:
 Examples:
   modelver next acme/churn-bert-v1.2.0                    its last two commits in the cache
   modelver next acme/churn@v1.2.0 acme/churn@main         two revisions
+  modelver next models:/churn                             its last two versions in the registry
   modelver next out/2026-10 out/2026-11 --name churn --current v1.2.0`,
     )
     .action(async (states: string[], options: NextOptions) => {
       const { next } = await import("./next.ts");
-      setExitCode(await next(states, options));
+      setExitCode(await next(states, options, VERSION));
     });
 }
 

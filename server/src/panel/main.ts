@@ -11,6 +11,7 @@ import type { FromProcess, ProcessAnswer, ProcessRequest, ToProcess } from "./pr
 
 /** The bundle of the thread that counts lies beside this one. */
 const COUNTING_THREAD = new URL("counting-thread.cjs", import.meta.url);
+const userAgent = `modelver/${manifest.version}`;
 /** Milliseconds between two reports. */
 const REPORT_PAUSE = 100;
 
@@ -26,7 +27,7 @@ async function answer(request: ProcessRequest): Promise<ProcessAnswer> {
   const { signal } = running.get(id)!;
   const report = reporter(id);
   if (request.kind === "open") {
-    const { title, lists, skipped } = await openOrigin(request.origin);
+    const { title, lists, skipped } = await openOrigin(request.origin, { environment: process.env, userAgent, signal });
     corpus = await CorpusInMemory.open(title, lists, skipped, COUNTING_THREAD, report, signal);
     return { kind: "opened", id, description: corpus.description };
   }

@@ -3,6 +3,9 @@ import type { ReadingReport } from "../corpus/corpus-result.ts";
 import type { NameList } from "../corpus/name-list.ts";
 import { fileList } from "../sources/file-list.ts";
 import { findLists } from "../sources/find-lists.ts";
+import { huggingFaceList } from "../sources/huggingface-list.ts";
+import { mlflowList } from "../sources/mlflow-list.ts";
+import type { RegistryAccess } from "../sources/registry-access.ts";
 import { workspaceList } from "../sources/workspace-list.ts";
 import type { CorpusOrigin } from "./protocol.ts";
 
@@ -15,9 +18,9 @@ export interface OpenedOrigin {
 
 /**
  * Finds the lists of an origin; none is read yet.
- * @throws {Error} where a path does not exist
+ * @throws {Error} where a path does not exist, or an address leads nowhere
  */
-export async function openOrigin(origin: CorpusOrigin): Promise<OpenedOrigin> {
+export async function openOrigin(origin: CorpusOrigin, access: RegistryAccess): Promise<OpenedOrigin> {
   switch (origin.kind) {
     case "paths": {
       const found = await findLists(origin.paths);
@@ -26,9 +29,14 @@ export async function openOrigin(origin: CorpusOrigin): Promise<OpenedOrigin> {
     case "workspace":
       return { title: origin.title, lists: [workspaceList(origin.title, origin.models)], skipped: [] };
     case "mlflow":
+      return ofRegistry(mlflowList(origin.trackingUri, process.cwd(), access));
     case "huggingface":
-      throw new Error("TEMPORARY");
+      return ofRegistry(huggingFaceList(origin.author, access));
   }
+}
+
+function ofRegistry(list: NameList): OpenedOrigin {
+  return { title: list.path, lists: [list], skipped: [] };
 }
 
 /** `models.csv`, `tasks and 2 more` */

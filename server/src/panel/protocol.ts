@@ -139,6 +139,8 @@ export type FromPage =
   | { kind: "chooseOrigin" }
   /** Reads the origin again. */
   | { kind: "refresh" }
+  /** Reads no further. */
+  | { kind: "cancelOpening" }
   | { kind: "openPlace"; place: WorkspaceUse["place"] }
   | { kind: "copy"; text: string }
   /** Lets the user save a file; `data` is text, or base64 where `isBinary`. */

@@ -7,11 +7,14 @@ import { invalidName } from "./mv106-invalid-name.ts";
 import { unpinnedRevision } from "./mv201-unpinned-revision.ts";
 import { mutableRevision } from "./mv202-mutable-revision.ts";
 import { floatingVersion } from "./mv203-floating-version.ts";
+import { unknownVersion } from "./mv207-unknown-version.ts";
+import { outdatedVersion } from "./mv208-outdated-version.ts";
 import { unpinnedRemoteCode } from "./mv209-unpinned-remote-code.ts";
 import { deprecatedStage } from "./mv301-deprecated-stage.ts";
 import { deprecatedMlflowApi } from "./mv302-deprecated-mlflow-api.ts";
 import { hardCodedRun } from "./mv305-hard-coded-run.ts";
 import { versionDrift } from "./mv401-version-drift.ts";
+import { aliasDrift } from "./mv402-alias-drift.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, in order of its code. */
@@ -25,11 +28,14 @@ export const allRules: readonly Rule[] = [
   unpinnedRevision,
   mutableRevision,
   floatingVersion,
+  unknownVersion,
+  outdatedVersion,
   unpinnedRemoteCode,
   deprecatedStage,
   deprecatedMlflowApi,
   hardCodedRun,
   versionDrift,
+  aliasDrift,
 ];
 
 /** Rules that speak of the same part of one name: where several fit, the first of these speaks alone. */

@@ -8,6 +8,7 @@ import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import type { Feature } from "./feature.ts";
 import { hover } from "./hover.ts";
+import { inlayHint } from "./inlay-hint.ts";
 import { models } from "./models.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
@@ -31,6 +32,7 @@ export const allFeatures: readonly Feature[] = [
   workspaceSymbol,
   documentLink,
   codeLens,
+  inlayHint,
   status,
   models,
   workspaceFixes,
