@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { LONG_NAME, MARKUP_NAME, RIGHT_TO_LEFT_NAME } from "./made-up-corpus.ts";
 import { madeUpPage, PageByItself, TABS } from "./page-by-itself.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
 /** What axe finds wrong, as it says it. */
 interface Violation {
@@ -131,6 +130,18 @@ describe("the page of a corpus, for everybody", function () {
       await page.emulateMedia({ media: "screen" });
       await page.setViewportSize({ width: 1280, height: 900 });
     }
+  });
+
+  it("prints a picture that was drawn for a dark page on its own ground", async () => {
+    const { page } = await open("", { colorScheme: "dark" });
+    await page.locator("modelver-chart svg").first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    const canvas = page.locator(".chart-canvas").first();
+    const [ground, adjust] = await canvas.evaluate((element) => {
+      const { backgroundColor, printColorAdjust } = getComputedStyle(element);
+      return [backgroundColor, printColorAdjust];
+    });
+    assert.deepEqual([ground, adjust], ["rgb(13, 17, 23)", "exact"]);
   });
 
   it("prints to pages of A4", async () => {

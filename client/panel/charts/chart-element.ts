@@ -118,6 +118,7 @@ export class ChartElement extends LitElement {
     if (width === 0 || (this.drawing !== null && width === this.width)) return;
     this.width = width;
     canvas.style.setProperty("height", `${this.chart.height}px`);
+    canvas.style.setProperty("background", this.theme.background);
     this.drawing ??= this.begin(canvas);
     this.drawing.resize({ width, height: this.chart.height });
     this.drawing.setOption(this.chart.draw(this.theme, width), true);

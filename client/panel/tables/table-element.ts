@@ -108,8 +108,8 @@ export class TableElement extends LitElement {
           ? html`<button type="button" @click=${this.showMore}>Show ${count(Math.min(PAGE, left))} more of ${count(found)}</button>`
           : nothing
       }
-      <span class="muted" role="status">${this.foundInWords(found)}</span>
       <button type="button" @click=${this.save}>Save as CSV</button>
+      <span class="muted" role="status">${this.foundInWords(found)}</span>
       ${notHere > 0 ? html`<span class="muted">${count(notHere)} further rows are in the exports as JSON and CSV.</span>` : nothing}
     </div>`;
   }

@@ -1,7 +1,7 @@
 import type { Chart, Table } from "../charts/chart.ts";
 import { numberColumn, row, shareColumn, textColumn } from "../charts/parts.ts";
 import { shareDots } from "../charts/share-dots.ts";
-import { count, decimal, interval, percent } from "../words/numbers.ts";
+import { count, counted, decimal, interval, percent } from "../words/numbers.ts";
 import type { Tab, TabInput } from "./tab.ts";
 
 const MOST_DOTS = 24;
@@ -21,10 +21,13 @@ export const owners: Tab = {
 function answerOf({ grammar: { owners: all, names } }: TabInput): string {
   const [first] = all.rows;
   if (first === undefined) return "No name has an owner.";
+  if (all.total === 1) {
+    return `${first.owner} versions ${percent(first.share)} of its ${count(first.names)} names (${interval(first.interval)}).`;
+  }
   const leading = all.rows.slice(0, 10);
   const theirs = leading.reduce((sum, owner) => sum + owner.names, 0);
   const most = [...leading].sort((a, b) => b.share - a.share)[0]!;
-  return `${count(all.total)} owners; the ten largest have ${percent(theirs / names)} of the names. Of these, ${most.owner} versions most: ${percent(most.share)} of its ${count(most.names)} names (${interval(most.interval)}).`;
+  return `${count(all.total)} owners; ${all.total > 10 ? "the ten largest" : "together they"} have ${percent(theirs / names)} of the names. Of these, ${most.owner} versions most: ${percent(most.share)} of its ${count(most.names)} names (${interval(most.interval)}).`;
 }
 
 /** One owner by itself: what it does, and how strictly. */
@@ -33,9 +36,11 @@ function inDepth({ grammar: { owners: all, editions }, filter }: TabInput): stri
   if (filter.owners.length !== 1 || owner === undefined)
     return ["A click on an owner shows its conventions by themselves."];
   const { commonest, commonestShare, templates, normalized } = owner.regularity;
+  const ways = `${owner.owner} builds names in ${counted(templates, "way")}; ${percent(commonestShare)} as ${commonest} (entropy ${decimal(normalized)} of 1).`;
+  if (editions.families === 0) return [ways];
   return [
-    `${owner.owner} builds names in ${count(templates)} ways; ${percent(commonestShare)} as ${commonest} (entropy ${decimal(normalized)} of 1).`,
-    `${count(editions.families)} of its families have several versions, and ${count(editions.withGaps)} leave numbers out: the tab Schemes lists them.`,
+    ways,
+    `${counted(editions.families, "of its families has", "of its families have")} several versions, and ${count(editions.withGaps)} leave numbers out: the tab Schemes lists them.`,
   ];
 }
 
