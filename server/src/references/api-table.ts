@@ -58,9 +58,9 @@ export interface PinArgument extends Argument {
 export interface Condition extends Argument {
   /**
    * `given`: passed, and not None. `true`: not known to be false or left out. `not-false`: not known to be false; left out is well.
-   * `missing`: not passed.
+   * `missing`: not passed. An expression: a known text that it fits.
    */
-  is: "given" | "true" | "not-false" | "missing";
+  is: "given" | "true" | "not-false" | "missing" | RegExp;
 }
 
 /** A call that is deprecated as such; it stands at the last identifier of the callee. */

@@ -1,4 +1,5 @@
 import type { TextEdit } from "../documents/place.ts";
+import { VERSION_SEPARATOR } from "../references/ecosystems/version-separator.ts";
 import { type Ecosystem, type ModelReference, PIN_SLOT } from "../references/model-reference.ts";
 import { HOLE, replaceWritten } from "../references/written.ts";
 import type { Fix } from "./finding.ts";
@@ -19,7 +20,7 @@ export const floatingVersion: Rule = {
   documentation: {
     whatItDoes:
       "Reports a registered model that is asked for as `latest` (`models:/churn/latest`) or with neither version nor alias " +
-      "(`models:/churn`), in calls and in configuration files. Numbers (`models:/churn/3`) and aliases (`models:/churn@champion`) are well: " +
+      "(`models:/churn`), in calls and in configuration files; so too an artifact of Weights & Biases (`churn:latest`). Numbers (`models:/churn/3`) and aliases (`models:/churn@champion`) are well: " +
       "somebody decided what they stand for. `get_latest_versions` is MV301's matter.",
     whyIsThisBad:
       "Whatever anybody registers next is served next, tested or not, and going back means registering the old model anew. " +
@@ -59,11 +60,15 @@ function fixesFor(reference: ModelReference): Fix[] {
   return [{ title: "Ask for a version", safe: false, edits: [edit], needsInput: true, placeholder: PLACEHOLDER }];
 }
 
-function versionEdit({ pin, pinInsertion, name, nameWritten, value }: ModelReference): TextEdit | null {
+function versionEdit({ ecosystem, pin, pinInsertion, name, nameWritten, value }: ModelReference): TextEdit | null {
   if (pin.written !== null) return replaceWritten(pin.written, PLACEHOLDER);
   if (pin.kind !== "none") return null;
   if (name !== null && nameWritten !== null && value?.text === `models:/${name}`) {
     return replaceWritten(nameWritten, `${name}/${PLACEHOLDER}`);
+  }
+  const separator = VERSION_SEPARATOR[ecosystem];
+  if (name !== null && nameWritten !== null && separator !== undefined && value?.text.endsWith(name)) {
+    return replaceWritten(nameWritten, `${name}${separator}${PLACEHOLDER}`);
   }
   if (pinInsertion === null) return null;
   return { ...pinInsertion.place, text: pinInsertion.template.replace(PIN_SLOT, PLACEHOLDER) };

@@ -10,6 +10,7 @@ export function whyNameIsRefused({ ecosystem, name, pin }: ModelReference): stri
   if (name === null) return null;
   const known = name.replaceAll(HOLE, "x");
   if (ecosystem === "huggingface") return whyHubRefuses(known);
+  if (ecosystem === "wandb") return whyArtifactIsRefused(known);
   if (ecosystem !== "mlflow") return null;
   return pin.kind === "logged-model" ? whyLoggedModelIsRefused(known) : whyRegisteredModelIsRefused(known);
 }
@@ -34,6 +35,12 @@ function whyHubRefuses(name: string): string | null {
   if (parts.some((part) => part.length > 96)) return "a name has at most 96 characters";
   if (name.includes("--") || name.includes("..")) return "`--` and `..` are forbidden";
   return name.endsWith(".git") ? "a name may not end in `.git`" : null;
+}
+
+/** `validate_artifact_name` of W&B (`wandb/sdk/artifacts/_validators.py`). */
+function whyArtifactIsRefused(name: string): string | null {
+  if (name.includes("/")) return "an artifact's name may not hold `/`";
+  return name.length > 128 ? "an artifact's name has at most 128 characters" : null;
 }
 
 /** `_validate_model_name` of MLflow (`mlflow/utils/validation.py`). */
