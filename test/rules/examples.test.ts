@@ -41,7 +41,11 @@ async function codesIn(example: string): Promise<string[]> {
   }
   let codes: string[] = [];
   await withProject(files, async (root) => {
-    const project = await Project.open(root, { parsers: await testParsers(), profile: "strict" });
+    const project = await Project.open(root, {
+      parsers: await testParsers(),
+      profile: "strict",
+      today: () => "2026-11-26",
+    });
     await project.load([]);
     codes = project.allFindings().map((finding) => finding.code);
     project.dispose();

@@ -7,6 +7,8 @@ import { invalidName } from "./mv106-invalid-name.ts";
 import { unpinnedRevision } from "./mv201-unpinned-revision.ts";
 import { mutableRevision } from "./mv202-mutable-revision.ts";
 import { floatingVersion } from "./mv203-floating-version.ts";
+import { floatingApiModel } from "./mv204-floating-api-model.ts";
+import { retiredModel } from "./mv205-retired-model.ts";
 import { unpinnedRemoteCode } from "./mv209-unpinned-remote-code.ts";
 import { deprecatedStage } from "./mv301-deprecated-stage.ts";
 import { deprecatedMlflowApi } from "./mv302-deprecated-mlflow-api.ts";
@@ -25,6 +27,8 @@ export const allRules: readonly Rule[] = [
   unpinnedRevision,
   mutableRevision,
   floatingVersion,
+  floatingApiModel,
+  retiredModel,
   unpinnedRemoteCode,
   deprecatedStage,
   deprecatedMlflowApi,

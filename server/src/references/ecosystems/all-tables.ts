@@ -1,9 +1,25 @@
 import type { EcosystemTable } from "../api-table.ts";
 import { file } from "./file.ts";
 import { huggingface } from "./huggingface.ts";
+import { llmFrameworks } from "./llm-frameworks.ts";
 import { mlflow } from "./mlflow.ts";
 import { onnx } from "./onnx.ts";
+import { openai } from "./openai.ts";
+import { anthropic, bedrock, cohere, google, mistral } from "./vendors.ts";
 import { wandb } from "./wandb.ts";
 
 /** Every ecosystem whose calls and keys are known. */
-export const ecosystemTables: readonly EcosystemTable[] = [huggingface, mlflow, wandb, file, onnx];
+export const ecosystemTables: readonly EcosystemTable[] = [
+  huggingface,
+  mlflow,
+  wandb,
+  file,
+  onnx,
+  openai,
+  anthropic,
+  google,
+  mistral,
+  cohere,
+  bedrock,
+  llmFrameworks,
+];
