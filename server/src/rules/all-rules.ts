@@ -9,6 +9,7 @@ import { mutableRevision } from "./mv202-mutable-revision.ts";
 import { floatingVersion } from "./mv203-floating-version.ts";
 import { floatingApiModel } from "./mv204-floating-api-model.ts";
 import { retiredModel } from "./mv205-retired-model.ts";
+import { unpinnedRepository } from "./mv206-unpinned-repository.ts";
 import { unpinnedRemoteCode } from "./mv209-unpinned-remote-code.ts";
 import { deprecatedStage } from "./mv301-deprecated-stage.ts";
 import { deprecatedMlflowApi } from "./mv302-deprecated-mlflow-api.ts";
@@ -29,6 +30,7 @@ export const allRules: readonly Rule[] = [
   floatingVersion,
   floatingApiModel,
   retiredModel,
+  unpinnedRepository,
   unpinnedRemoteCode,
   deprecatedStage,
   deprecatedMlflowApi,

@@ -26,7 +26,8 @@ export const invalidName: Rule = {
       "Reports names that your code publishes and the registry does not take: repositories of the Hugging Face Hub (letters, digits, `-`, `_` " +
       "and `.`, at most 96 characters, no `--` or `..`, no `-` or `.` at either end, not ending in `.git`), registered models of MLflow " +
       "(no `/` or `:`), its logged models (no `/`, `:`, `.`, `%` or quotes) and aliases (letters, digits, `_` and `-`; neither `latest` " +
-      "nor anything that reads as a version, like `v3`), and artifacts of Weights & Biases (no `/`, at most 128 characters).",
+      "nor anything that reads as a version, like `v3`), artifacts of Weights & Biases (no `/`, at most 128 characters) " +
+      "and handles that are uploaded to Kaggle (four parts, no version).",
     whyIsThisBad:
       "The call fails, and it mostly fails last: after the training, when the model is to be published. What was trained is lost with it.",
     example: {
@@ -65,6 +66,7 @@ function verdictOnAlias(reference: ModelReference): Verdict[] {
 }
 
 function registryOf({ ecosystem }: ModelReference): string {
+  if (ecosystem === "kaggle") return "Kaggle";
   if (ecosystem === "wandb") return "Weights & Biases";
   return ecosystem === "huggingface" ? "The Hub" : "MLflow";
 }

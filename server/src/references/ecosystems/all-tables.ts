@@ -3,6 +3,7 @@ import { file } from "./file.ts";
 import { huggingface } from "./huggingface.ts";
 import { llmFrameworks } from "./llm-frameworks.ts";
 import { mlflow } from "./mlflow.ts";
+import { kaggle, tfHub, torchHub } from "./model-hubs.ts";
 import { onnx } from "./onnx.ts";
 import { openai } from "./openai.ts";
 import { anthropic, bedrock, cohere, google, mistral } from "./vendors.ts";
@@ -22,4 +23,7 @@ export const ecosystemTables: readonly EcosystemTable[] = [
   cohere,
   bedrock,
   llmFrameworks,
+  torchHub,
+  tfHub,
+  kaggle,
 ];
