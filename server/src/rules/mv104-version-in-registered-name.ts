@@ -12,6 +12,8 @@ const COUNTING: Partial<Record<Ecosystem, string>> = {
   wandb: "Weights & Biases",
   azureml: "Azure Machine Learning",
   vertex: "Vertex AI",
+  sagemaker: "SageMaker",
+  bentoml: "BentoML",
 };
 
 export const versionInRegisteredName: Rule = {
@@ -22,7 +24,7 @@ export const versionInRegisteredName: Rule = {
   documentation: {
     whatItDoes:
       "Reports a version (a number, a date, or a word such as `final`) in the name under which a model is registered with MLflow, " +
-      "Weights & Biases, Azure Machine Learning or Vertex AI, which number the versions of each model themselves.\n\n" +
+      "Weights & Biases, Azure Machine Learning, Vertex AI, SageMaker or BentoML, which number the versions of each model themselves.\n\n" +
       "It goes before MV101, MV103 and MV105: a name that should have no version is not told how to write one.",
     whyIsThisBad:
       "`churn-v2` version 7 and `churn-v3` version 1 are two models to the registry. Their history is torn apart, aliases such as `champion` " +

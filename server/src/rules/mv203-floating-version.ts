@@ -10,7 +10,15 @@ import { severityByContext } from "./severities.ts";
 const PLACEHOLDER = "<version>";
 
 /** Registries whose models are asked for by version or alias; MV201 speaks of those that keep commits and tags. */
-const BY_VERSION: ReadonlySet<Ecosystem> = new Set(["mlflow", "wandb", "azureml", "vertex", "sagemaker", "ollama"]);
+const BY_VERSION: ReadonlySet<Ecosystem> = new Set([
+  "mlflow",
+  "wandb",
+  "azureml",
+  "vertex",
+  "sagemaker",
+  "bentoml",
+  "ollama",
+]);
 
 export const floatingVersion: Rule = {
   code: "MV203",

@@ -63,8 +63,8 @@ function isMovingBranch({ pin }: ModelReference): boolean {
   return pin.kind === "branch-or-tag" && /^(?:main|master|HEAD|develop)$/.test(pin.text ?? "");
 }
 
-function versionEdit({ ecosystem, name, nameWritten }: ModelReference): TextEdit | null {
-  const separator = VERSION_SEPARATOR[ecosystem];
+function versionEdit({ ecosystem, subject, name, nameWritten }: ModelReference): TextEdit | null {
+  const separator = ecosystem === "kaggle" && subject === "dataset" ? "/versions/" : VERSION_SEPARATOR[ecosystem];
   if (separator === undefined || name === null || nameWritten === null) return null;
   return replaceWritten(nameWritten, `${name}${separator}${PLACEHOLDER}`);
 }

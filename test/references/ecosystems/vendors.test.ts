@@ -28,7 +28,10 @@ describe("Models of vendors", () => {
       'anthropic.AnthropicBedrock().messages.create(model="anthropic.claude-v2:1")',
       "consume model anthropic.claude-v2:1 number:v2:1",
     ],
-    ['anthropic.AnthropicVertex().messages.create(model="claude-3-haiku@20240307")'],
+    [
+      'anthropic.AnthropicVertex().messages.create(model="claude-3-haiku@20240307")',
+      "consume model claude-3-haiku@20240307 number:20240307",
+    ],
     ['client.chat.completions.create(model="gpt-4")'],
   ]);
 

@@ -1,4 +1,6 @@
 import type { EcosystemTable } from "../api-table.ts";
+import { azureml } from "./azureml.ts";
+import { bentoml } from "./bentoml.ts";
 import { file } from "./file.ts";
 import { huggingface } from "./huggingface.ts";
 import { llmFrameworks } from "./llm-frameworks.ts";
@@ -6,7 +8,9 @@ import { mlflow } from "./mlflow.ts";
 import { kaggle, tfHub, torchHub } from "./model-hubs.ts";
 import { onnx } from "./onnx.ts";
 import { openai } from "./openai.ts";
+import { sagemaker } from "./sagemaker.ts";
 import { anthropic, bedrock, cohere, google, mistral } from "./vendors.ts";
+import { vertex } from "./vertex.ts";
 import { wandb } from "./wandb.ts";
 
 /** Every ecosystem whose calls and keys are known. */
@@ -14,6 +18,10 @@ export const ecosystemTables: readonly EcosystemTable[] = [
   huggingface,
   mlflow,
   wandb,
+  azureml,
+  vertex,
+  sagemaker,
+  bentoml,
   file,
   onnx,
   openai,

@@ -29,8 +29,6 @@ export const anthropic: EcosystemTable = {
       ...USE,
       name: { position: 0, keywords: ["model_id"], holds: readVendorModel("anthropic") },
     },
-    // Vertex AI has dates of its own.
-    { api: ANTHROPIC_METHODS.map((method) => `anthropic.AnthropicVertex.**.${method}`), ...USE },
   ],
   methods: [{ method: ["create", "stream", "count_tokens"], libraries: ["anthropic"], ...anthropicModel }],
 };
