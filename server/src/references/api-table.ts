@@ -154,7 +154,7 @@ export interface PinKey {
 
 /** A key of a configuration file (YAML, JSON, TOML), or a command line option (`--model_name_or_path`), that names a model. */
 export interface KeyRow {
-  /** In snake_case; `Model-Name`, `model_name`, `modelName` are one key. A dotted key asks for its parents: `model.name`. */
+  /** In snake_case; `Model-Name`, `model_name`, `modelName` are one key. A dotted key asks for its parents: `model.name`; `*` is any. */
   key: string | readonly string[];
   role: Role;
   subject: Subject;

@@ -46,15 +46,20 @@ export const floatingVersion: Rule = {
       "[mlflow/mlflow#13514](https://github.com/mlflow/mlflow/issues/13514)",
     ],
   },
-  check(reference, _project) {
+  check(reference) {
     const { ecosystem, role, name, isLocal, pin, deprecations } = reference;
-    if (role !== "consume" || !BY_VERSION.has(ecosystem) || isLocal) return [];
+    if (role !== "consume" || isLocal || !(BY_VERSION.has(ecosystem) || isServedFolder(reference))) return [];
     if (deprecations.some(({ kind }) => kind === "stage")) return [];
     const isFloating = pin.kind === "latest" || (pin.kind === "none" && name !== null);
     if (!isFloating) return [];
     return [{ message: messageFor(reference), fixes: fixesFor(reference), related: pinWrittenElsewhere(reference) }];
   },
 };
+
+/** A folder of a bucket that a manifest serves: where its name says that it moves, so does the model. */
+function isServedFolder({ ecosystem, pin }: ModelReference): boolean {
+  return ecosystem === "file" && pin.kind === "latest";
+}
 
 function messageFor({ name, pin }: ModelReference): string {
   const model = name === null || name.includes(HOLE) ? "The model" : `\`${name}\``;
