@@ -51,7 +51,11 @@ async function codesIn(example: string, store: Record<string, string>): Promise<
   }
   let codes: string[] = [];
   await withProject(files, async (root) => {
-    const project = await Project.open(root, { parsers: await testParsers(), profile: "strict" });
+    const project = await Project.open(root, {
+      parsers: await testParsers(),
+      profile: "strict",
+      today: () => "2026-11-26",
+    });
     await project.load([]);
     codes = project.allFindings().map((finding) => finding.code);
     project.dispose();

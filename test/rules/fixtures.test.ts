@@ -69,7 +69,11 @@ async function run(given: FixtureCase, code: string): Promise<string> {
 async function check(root: string, files: Record<string, string>, code: string): Promise<Finding[]> {
   const parsers = await testParsers();
   const isConfigured = "modelver.toml" in files;
-  const project = await Project.open(root, isConfigured ? { parsers } : { parsers, profile: "strict" });
+  const project = await Project.open(root, {
+    parsers,
+    today: () => "2026-11-26",
+    ...(isConfigured ? {} : { profile: "strict" }),
+  });
   try {
     await project.load([]);
     const findings = project.allFindings();

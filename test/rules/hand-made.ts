@@ -81,6 +81,8 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     referencesTo: (ecosystem, name) => references.filter((each) => each.ecosystem === ecosystem && each.name === name),
     isLocal: () => false,
     requirementOf: () => null,
+    vendorModel: () => null,
+    today: "2026-11-26",
     cachedCommit: () => null,
     registered: () => null,
     ...given,

@@ -18,8 +18,14 @@ const ECOSYSTEMS: Readonly<Record<Ecosystem, string>> = {
   openai: "OpenAI",
   anthropic: "Anthropic",
   google: "Google",
+  mistral: "Mistral",
+  cohere: "Cohere",
+  bedrock: "Amazon Bedrock",
   timm: "timm",
   spacy: "spaCy",
+  ultralytics: "Ultralytics",
+  bentoml: "BentoML",
+  dvc: "DVC",
   file: "file",
 };
 

@@ -18,8 +18,14 @@ export type Ecosystem =
   | "openai"
   | "anthropic"
   | "google"
+  | "mistral"
+  | "cohere"
+  | "bedrock"
   | "timm"
   | "spacy"
+  | "ultralytics"
+  | "bentoml"
+  | "dvc"
   | "file";
 
 /** publish: this code creates or owns the name; consume: it uses somebody's name. */

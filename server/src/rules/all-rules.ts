@@ -4,9 +4,13 @@ import { vagueVersionLabel } from "./mv103-vague-version-label.ts";
 import { versionInRegisteredName } from "./mv104-version-in-registered-name.ts";
 import { ambiguousDateInName } from "./mv105-ambiguous-date.ts";
 import { invalidName } from "./mv106-invalid-name.ts";
+import { ggufName } from "./mv109-gguf-name.ts";
 import { unpinnedRevision } from "./mv201-unpinned-revision.ts";
 import { mutableRevision } from "./mv202-mutable-revision.ts";
 import { floatingVersion } from "./mv203-floating-version.ts";
+import { floatingApiModel } from "./mv204-floating-api-model.ts";
+import { retiredModel } from "./mv205-retired-model.ts";
+import { unpinnedRepository } from "./mv206-unpinned-repository.ts";
 import { unknownVersion } from "./mv207-unknown-version.ts";
 import { outdatedVersion } from "./mv208-outdated-version.ts";
 import { unpinnedRemoteCode } from "./mv209-unpinned-remote-code.ts";
@@ -25,9 +29,13 @@ export const allRules: readonly Rule[] = [
   versionInRegisteredName,
   ambiguousDateInName,
   invalidName,
+  ggufName,
   unpinnedRevision,
   mutableRevision,
   floatingVersion,
+  floatingApiModel,
+  retiredModel,
+  unpinnedRepository,
   unknownVersion,
   outdatedVersion,
   unpinnedRemoteCode,

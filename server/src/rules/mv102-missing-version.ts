@@ -18,7 +18,7 @@ export const missingVersion: Rule = {
   severity: severityByContext("warning", { serving: "information", code: "information", aside: "hint" }),
   documentation: {
     whatItDoes:
-      "Reports a model file that is written under a name without a version (`model.joblib`, `churn_classifier.pt`). Nothing else keeps " +
+      "Reports a model file that is written under a name without a version (`model.joblib`, `churn_classifier.pt`), and a model that is created with Ollama without a tag. Nothing else keeps " +
       "versions of files; the Hugging Face Hub keeps commits and tags and registries count, so names there may go without.\n\n" +
       "A version in a folder of the path counts (`models/v3/churn.pt`). A path of which a part is known only when the program runs is " +
       "left alone, for that part may be the version.",
@@ -39,10 +39,12 @@ export const missingVersion: Rule = {
   check(reference, project) {
     const name = readPublishedName(reference);
     if (name === null || !KEEP_NO_VERSIONS.has(reference.ecosystem) || name.version !== null) return [];
+    if (reference.pin.text !== null && reference.pin.kind !== "latest") return [];
     const path = reference.value?.text ?? name.name;
     if (path.includes(HOLE) || name.name.includes(HOLE) || hasVersionedFolder(path)) return [];
-    const versioned = withVersion(name.name);
-    const edits = renameEdits(reference, versioned, project);
+    const versioned = withVersion(name.name, reference.ecosystem);
+    // Behind the name stands `:latest`.
+    const edits = reference.pin.text === null ? renameEdits(reference, versioned, project) : null;
     const fixes: Fix[] =
       edits === null
         ? []
@@ -59,7 +61,8 @@ function hasVersionedFolder(path: string): boolean {
     .some((folder) => parseName(folder).version !== null || /^\d+(\.\d+)*$/.test(folder));
 }
 
-function withVersion(name: string): string {
+function withVersion(name: string, ecosystem: Ecosystem): string {
+  if (ecosystem === "ollama") return `${name}:${PLACEHOLDER}`;
   const separator = name.includes("_") && !name.includes("-") ? "_" : "-";
   const dot = name.lastIndexOf(".");
   return dot > 0

@@ -6,6 +6,7 @@ import type { ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
 import { isSameModel, repositoryKind } from "../references/same-model.ts";
+import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
@@ -431,6 +432,8 @@ export class Project {
       referencesTo: (ecosystem, name) => this.index.referencesTo(ecosystem, name),
       isLocal: (text, fromPath) => this.index.isSavedFolder(text) || localNames.has(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
+      vendorModel,
+      today: this.configured.today,
       cachedCommit: (kind, repository, revision) =>
         this.configured.readHuggingFaceCache ? this.surroundings.cachedCommit(kind, repository, revision) : null,
       registered: (name) => this.registered(name),

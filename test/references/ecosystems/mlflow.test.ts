@@ -91,11 +91,11 @@ describe("MLflow rows", () => {
     ['  client.get_latest_versions("churn", ["Staging"])', "consume model churn stage:Staging !get_latest_versions"],
   ]);
 
-  table("what only looks like it", "import keras, spacy, bentoml, wandb, mlflow", [
+  table("what only looks like it", "import keras, spacy, bentoml, comet_ml, mlflow", [
     ['keras.models.load_model("models:/churn/3")'],
     ['bentoml.mlflow.import_model("churn", "models:/churn/3")'],
     ["def register_model(uri, name): ...\nregister_model('runs:/x', 'churn')"],
-    ['wandb.log_model("model.pt", name="churn")'],
+    ['comet_ml.start().log_model("churn", "model.pt")'],
     ['config = {"register_model_group": "churn"}'],
   ]);
 });
