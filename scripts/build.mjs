@@ -16,6 +16,7 @@ const wasmFiles = [
   "web-tree-sitter/web-tree-sitter.wasm",
   "tree-sitter-python/tree-sitter-python.wasm",
   "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
+  "tree-sitter-bash/tree-sitter-bash.wasm",
 ];
 
 /** @type {{ entry: string, output: string, external?: string[], executable?: boolean }[]} */

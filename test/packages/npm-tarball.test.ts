@@ -24,6 +24,7 @@ const shipped = [
   "dist/counting-thread.cjs",
   "dist/modelver.cjs",
   "dist/server.cjs",
+  "dist/tree-sitter-bash.wasm",
   "dist/tree-sitter-python.wasm",
   "dist/tree-sitter-toml.wasm",
   "dist/web-tree-sitter.wasm",

@@ -45,6 +45,7 @@ describe("the VSIX", function () {
       "extension/dist/extension.cjs",
       "extension/dist/language-client.cjs",
       "extension/dist/server.cjs",
+      "extension/dist/tree-sitter-bash.wasm",
       "extension/dist/tree-sitter-python.wasm",
       "extension/dist/tree-sitter-toml.wasm",
       "extension/dist/web-tree-sitter.wasm",

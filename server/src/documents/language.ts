@@ -1,5 +1,5 @@
 /** How a document is read. JSON and JSON with comments are one language here: the reader is tolerant. */
-export type DocumentLanguage = "python" | "notebook" | "yaml" | "json" | "toml";
+export type DocumentLanguage = "python" | "notebook" | "yaml" | "json" | "toml" | "shell";
 
 const LANGUAGE_BY_EXTENSION: Readonly<Record<string, DocumentLanguage>> = {
   py: "python",
@@ -11,6 +11,12 @@ const LANGUAGE_BY_EXTENSION: Readonly<Record<string, DocumentLanguage>> = {
   json: "json",
   jsonc: "json",
   toml: "toml",
+  sh: "shell",
+  bash: "shell",
+  zsh: "shell",
+  ksh: "shell",
+  slurm: "shell",
+  sbatch: "shell",
 };
 
 /** Files known by their whole name, in lower case. */

@@ -20,6 +20,8 @@ const ECOSYSTEMS: Readonly<Record<Ecosystem, string>> = {
   google: "Google",
   timm: "timm",
   spacy: "spaCy",
+  bentoml: "BentoML",
+  dvc: "DVC",
   file: "file",
 };
 

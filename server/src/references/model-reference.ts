@@ -20,6 +20,8 @@ export type Ecosystem =
   | "google"
   | "timm"
   | "spacy"
+  | "bentoml"
+  | "dvc"
   | "file";
 
 /** publish: this code creates or owns the name; consume: it uses somebody's name. */

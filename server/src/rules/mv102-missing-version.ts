@@ -1,5 +1,5 @@
 import { parseName } from "../names/parse.ts";
-import type { Ecosystem } from "../references/model-reference.ts";
+import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { HOLE } from "../references/written.ts";
 import type { Fix } from "./finding.ts";
 import { readPublishedName } from "./published-name.ts";
@@ -39,10 +39,11 @@ export const missingVersion: Rule = {
   check(reference, project) {
     const name = readPublishedName(reference);
     if (name === null || !KEEP_NO_VERSIONS.has(reference.ecosystem) || name.version !== null) return [];
+    if (isTagged(reference)) return [];
     const path = reference.value?.text ?? name.name;
     if (path.includes(HOLE) || name.name.includes(HOLE) || hasVersionedFolder(path)) return [];
-    const versioned = withVersion(name.name);
-    const edits = renameEdits(reference, versioned, project);
+    const versioned = withVersion(name.name, reference.ecosystem);
+    const edits = reference.pin.kind === "latest" ? null : renameEdits(reference, versioned, project);
     const fixes: Fix[] =
       edits === null
         ? []
@@ -59,7 +60,13 @@ function hasVersionedFolder(path: string): boolean {
     .some((folder) => parseName(folder).version !== null || /^\d+(\.\d+)*$/.test(folder));
 }
 
-function withVersion(name: string): string {
+/** Ollama's names carry their version behind a colon; without one they get `latest`. */
+function isTagged({ ecosystem, pin }: ModelReference): boolean {
+  return ecosystem === "ollama" && pin.kind === "branch-or-tag";
+}
+
+function withVersion(name: string, ecosystem: Ecosystem): string {
+  if (ecosystem === "ollama") return `${name}:${PLACEHOLDER}`;
   const separator = name.includes("_") && !name.includes("-") ? "_" : "-";
   const dot = name.lastIndexOf(".");
   return dot > 0

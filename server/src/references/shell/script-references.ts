@@ -1,0 +1,59 @@
+import type { Statement } from "../../documents/shell/script.ts";
+import type { SourceText } from "../../documents/source-text.ts";
+import { addressReferences, groupReferences } from "../configuration/group-references.ts";
+import type { RowIndex } from "../configuration/row-index.ts";
+import type { Setting } from "../configuration/settings.ts";
+import type { ModelReference } from "../model-reference.ts";
+import { commandReferences } from "./command-references.ts";
+import type { CommandIndex } from "./command-rows.ts";
+import type { RunCommand } from "./command-word.ts";
+import { addressGroup, containerVariables, groupOf, optionGroup } from "./option-group.ts";
+import { isSpoken, takesKnownOptions } from "./programs.ts";
+import type { Scope } from "./variables.ts";
+import { runScript } from "./walk.ts";
+
+/** The tables that commands are held against. */
+export interface CommandTables {
+  keys: RowIndex;
+  commands: CommandIndex;
+}
+
+/** What a piece of shell says about models. @param variables what they hold before it; what they hold behind it is put there */
+export function scriptReferences(
+  source: SourceText,
+  statements: readonly Statement[],
+  tables: CommandTables,
+  variables: Scope,
+): ModelReference[] {
+  const { commands, environments } = runScript(source, statements, variables);
+  return [
+    ...commands.flatMap((command) => runReferences(source, command, tables)),
+    ...environments.flatMap((settings) => environmentReferences(source, settings, tables)),
+  ];
+}
+
+/** What one command says about models: as one of the tables', and by its options and addresses. */
+export function runReferences(source: SourceText, command: RunCommand, tables: CommandTables): ModelReference[] {
+  if (isSpoken(command.words)) return [];
+  const known = commandReferences(command, tables.commands);
+  return [...known, ...optionReferences(source, command, tables.keys)];
+}
+
+/** What variables say that are handed to programs. */
+export function environmentReferences(
+  source: SourceText,
+  settings: readonly Setting[],
+  tables: CommandTables,
+): ModelReference[] {
+  return groupReferences(source, groupOf(settings), tables.keys, () => false);
+}
+
+function optionReferences(source: SourceText, { words }: RunCommand, keys: RowIndex): ModelReference[] {
+  const addresses = [
+    ...addressReferences(source, addressGroup(words), keys),
+    ...groupReferences(source, groupOf(containerVariables(words)), keys, () => false),
+  ];
+  if (!takesKnownOptions(words)) return addresses;
+  const { group, isOpen } = optionGroup(words.slice(1));
+  return [...groupReferences(source, group, keys, () => isOpen), ...addresses];
+}
