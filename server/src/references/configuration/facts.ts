@@ -4,6 +4,7 @@ import type { EcosystemTable } from "../api-table.ts";
 import type { DocumentFacts } from "../document-facts.ts";
 import { FoundReferences } from "../found-references.ts";
 import { isKnown } from "../written.ts";
+import { type EmbeddedShell, embeddedCommands } from "./embedded-commands.ts";
 import { entryNamed } from "./entries.ts";
 import { groupReferences } from "./group-references.ts";
 import { normalizedKey } from "./key-names.ts";
@@ -17,22 +18,28 @@ export function mayHoldConfigurationReferences(text: string, tables: readonly Ec
   return RowIndex.of(tables).mayHoldReferences(text);
 }
 
-/** What a configuration file says about models, references in the order they stand in the file. */
+/**
+ * What a configuration file says about models, references in the order they stand in the file.
+ * @param shell reads the commands that the file holds; null where it holds none
+ */
 export function configurationFacts(
   source: SourceText,
   tree: ConfigurationTree,
   tables: readonly EcosystemTable[],
+  shell: EmbeddedShell | null = null,
 ): DocumentFacts {
   const index = RowIndex.of(tables);
   const groups = settingGroups(source, tree);
   const merges = mergesOf(groups.flatMap(({ mapping }) => mapping ?? []));
   const found = new FoundReferences();
+  const embedded = shell && embeddedCommands(source, tree, shell);
+  found.add(...(embedded?.references ?? []));
   for (const group of groups) {
     const isSetWhereMerged = (keys: readonly string[]) => setsOne(merges.get(group.mapping) ?? [], keys);
     found.add(...groupReferences(source, group, index, isSetWhereMerged));
   }
   const problems = tree.problems.map(({ message, span }) => ({ message, place: span && source.placeOf(span) }));
-  const suppressions = configurationSuppressions(source, tree);
+  const suppressions = [...configurationSuppressions(source, tree), ...(embedded?.suppressions ?? [])];
   const savedFolders = groups.flatMap((group) => savedFoldersOf(group, index));
   return { path: source.path, references: found.inOrder(), savedFolders, importedPaths: [], problems, suppressions };
 }

@@ -44,10 +44,11 @@ export class Evaluation {
   }
 
   private plain(word: ShellWord): CommandWord {
+    const written = this.text(word);
     return {
       place: this.source.placeOf(word.span),
-      written: this.text(word),
-      isOpen: word.quote === "" && word.parts.some(({ kind }) => kind === "unknown") && word.parts.length === 1,
+      written,
+      isOpen: word.quote === "" && written.text !== "" && written.text.replaceAll(HOLE, "") === "",
       insertion: (words) => insertionBehindWord(this.source, word.span.end, words),
     };
   }

@@ -1,3 +1,4 @@
+import { placeKey } from "../../documents/place-order.ts";
 import type { Statement } from "../../documents/shell/script.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import { addressReferences, groupReferences } from "../configuration/group-references.ts";
@@ -26,10 +27,9 @@ export function scriptReferences(
   variables: Scope,
 ): ModelReference[] {
   const { commands, environments } = runScript(source, statements, variables);
-  return [
-    ...commands.flatMap((command) => runReferences(source, command, tables)),
-    ...environments.flatMap((settings) => environmentReferences(source, settings, tables)),
-  ];
+  const ofCommands = commands.flatMap((command) => runReferences(source, command, tables));
+  const ofVariables = environments.flatMap((each) => environmentReferences(source, each, tables, ofCommands));
+  return [...ofCommands, ...ofVariables];
 }
 
 /** What one command says about models: as one of the tables', and by its options and addresses. */
@@ -39,13 +39,26 @@ export function runReferences(source: SourceText, command: RunCommand, tables: C
   return [...known, ...optionReferences(source, command, tables.keys)];
 }
 
-/** What variables say that are handed to programs. */
+/** What variables say that are handed to programs. Where a command uses the variable, the command speaks. */
 export function environmentReferences(
   source: SourceText,
   settings: readonly Setting[],
   tables: CommandTables,
+  users: readonly ModelReference[],
 ): ModelReference[] {
-  return groupReferences(source, groupOf(settings), tables.keys, () => false);
+  const used = new Set(users.flatMap(namePlaces));
+  const own = groupReferences(source, groupOf(settings), tables.keys, () => false);
+  return own.filter((reference) => {
+    const places = namePlaces(reference);
+    const isNew = !places.some((place) => used.has(place));
+    for (const place of places) used.add(place);
+    return isNew;
+  });
+}
+
+/** Where the name of a reference is written. */
+function namePlaces({ nameWritten }: ModelReference): string[] {
+  return (nameWritten?.pieces ?? []).map(({ place }) => placeKey(place));
 }
 
 function optionReferences(source: SourceText, { words }: RunCommand, keys: RowIndex): ModelReference[] {

@@ -96,7 +96,7 @@ class Walk {
     if (++this.count > MOST_COMMANDS) return;
     const evaluation = new Evaluation(this.source, scope);
     const words = command.words.flatMap((word) => evaluation.words(word));
-    const settings = command.environment.flatMap((each) => this.setting(each, evaluation));
+    const settings = command.environment.flatMap((each) => assignedSetting(this.source, each, scope));
     if (settings.length > 0) this.environments.push(settings);
     const called = this.functions.get(words[0]?.written.text ?? "");
     if (called !== undefined) this.call(called, words.slice(1), scope);
@@ -116,36 +116,8 @@ class Walk {
   }
 
   private assign(assignment: Assignment, scope: Scope): void {
-    const evaluation = new Evaluation(this.source, scope);
-    if (assignment.isExported) this.exported.push(...this.setting(assignment, evaluation));
-    const value = this.held(assignment, evaluation.value(assignment.value));
-    scope.set(assignment.name, assignment.isAdded ? added(scope.get(assignment.name) ?? UNKNOWN, value) : value);
-  }
-
-  /** The value with the variable as its holder, so that it is found from there too. */
-  private held({ nameSpan }: Assignment, value: Value): Value {
-    if (value.kind !== "text") return value;
-    const place = this.source.placeOf(nameSpan);
-    const pieces = value.written.pieces.map((piece) =>
-      piece.text.includes(HOLE) ? piece : { ...piece, holders: [...(piece.holders ?? []), place] },
-    );
-    return { ...value, written: { ...value.written, pieces } };
-  }
-
-  private setting(assignment: Assignment, evaluation: Evaluation): Setting[] {
-    const { name, nameSpan, value } = assignment;
-    if (isWords(value) || name === "") return [];
-    const written: WrittenText = evaluation.text(value);
-    const place = this.source.placeOf(value.span);
-    return [
-      {
-        key: name,
-        keyPlace: this.source.placeOf(nameSpan),
-        values: [{ place, type: "text", written: () => written }],
-        isList: false,
-        insertion: () => null,
-      },
-    ];
+    if (assignment.isExported) this.exported.push(...assignedSetting(this.source, assignment, scope));
+    assignTo(scope, assignment, this.source);
   }
 
   private loop({ name, items, body }: Loop, scope: Scope): void {
@@ -160,6 +132,38 @@ class Walk {
     // Nobody knows what a loop without words goes through: the script's own arguments.
     mergeInto(scope, ways.length > 0 ? ways : [new Map(scope), this.branch(body, scope)]);
   }
+}
+
+/** Gives a variable its value in a scope. */
+export function assignTo(scope: Scope, assignment: Assignment, source: SourceText): void {
+  const value = held(assignment, new Evaluation(source, scope).value(assignment.value), source);
+  scope.set(assignment.name, assignment.isAdded ? added(scope.get(assignment.name) ?? UNKNOWN, value) : value);
+}
+
+/** The value with the variable as its holder, so that it is found from there too. */
+function held({ nameSpan }: Assignment, value: Value, source: SourceText): Value {
+  if (value.kind !== "text") return value;
+  const place = source.placeOf(nameSpan);
+  const pieces = value.written.pieces.map((piece) =>
+    piece.text.includes(HOLE) ? piece : { ...piece, holders: [...(piece.holders ?? []), place] },
+  );
+  return { ...value, written: { ...value.written, pieces } };
+}
+
+/** A variable that is handed to programs, as a setting; none for an array. */
+export function assignedSetting(source: SourceText, assignment: Assignment, scope: Scope): Setting[] {
+  const { name, nameSpan, value } = assignment;
+  if (isWords(value) || name === "") return [];
+  const written: WrittenText = new Evaluation(source, scope).text(value);
+  return [
+    {
+      key: name,
+      keyPlace: source.placeOf(nameSpan),
+      values: [{ place: source.placeOf(value.span), type: "text", written: () => written }],
+      isList: false,
+      insertion: () => null,
+    },
+  ];
 }
 
 function isWords(value: Assignment["value"]): value is readonly ShellWord[] {
