@@ -17,6 +17,7 @@ const wasmFiles = [
   "tree-sitter-python/tree-sitter-python.wasm",
   "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
   "node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm",
+  "tree-sitter-bash/tree-sitter-bash.wasm",
 ];
 
 /** @type {{ entry: string, output: string, external?: string[], executable?: boolean }[]} */

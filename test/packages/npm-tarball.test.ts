@@ -27,6 +27,7 @@ const shipped = [
   "dist/panel.css",
   "dist/panel.js",
   "dist/server.cjs",
+  "dist/tree-sitter-bash.wasm",
   "dist/tree-sitter-python.wasm",
   "dist/tree-sitter-toml.wasm",
   "dist/web-tree-sitter.wasm",

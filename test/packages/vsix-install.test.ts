@@ -51,6 +51,7 @@ describe("the VSIX", function () {
       "extension/dist/panel.css",
       "extension/dist/panel.js",
       "extension/dist/server.cjs",
+      "extension/dist/tree-sitter-bash.wasm",
       "extension/dist/tree-sitter-python.wasm",
       "extension/dist/tree-sitter-toml.wasm",
       "extension/dist/web-tree-sitter.wasm",

@@ -1,5 +1,5 @@
 /** How a document is read. JSON and JSON with comments are one language here: the reader is tolerant. */
-export type DocumentLanguage = "python" | "notebook" | "yaml" | "json" | "toml";
+export type DocumentLanguage = "python" | "notebook" | "yaml" | "json" | "toml" | "shell" | "dockerfile";
 
 const LANGUAGE_BY_EXTENSION: Readonly<Record<string, DocumentLanguage>> = {
   py: "python",
@@ -11,10 +11,30 @@ const LANGUAGE_BY_EXTENSION: Readonly<Record<string, DocumentLanguage>> = {
   json: "json",
   jsonc: "json",
   toml: "toml",
+  sh: "shell",
+  bash: "shell",
+  zsh: "shell",
+  ksh: "shell",
+  slurm: "shell",
+  sbatch: "shell",
 };
 
 /** Files known by their whole name, in lower case. */
-const LANGUAGE_BY_NAME: Readonly<Record<string, DocumentLanguage>> = { mlproject: "yaml", pipfile: "toml" };
+const LANGUAGE_BY_NAME: Readonly<Record<string, DocumentLanguage>> = {
+  mlproject: "yaml",
+  mlmodel: "yaml",
+  pipfile: "toml",
+  dockerfile: "dockerfile",
+  containerfile: "dockerfile",
+};
+
+/** Files known by the form of their name, in lower case. */
+const LANGUAGE_BY_FORM: readonly [RegExp, DocumentLanguage][] = [
+  [
+    /^(?:dockerfile|containerfile)[.-](?!.*\.(?:md|txt|py|ya?ml|json|dockerignore)$)|\.(?:dockerfile|containerfile)$/,
+    "dockerfile",
+  ],
+];
 
 /** Endings of template files, as in `values.yaml.j2`: what stands before them tells the language. */
 const TEMPLATE_EXTENSION = /\.(?:j2|jinja2?|gotmpl|tmpl|tpl)$/;
@@ -39,6 +59,8 @@ export function languageOf(path: string): DocumentLanguage | null {
   const name = fileName(path);
   const whole = LANGUAGE_BY_NAME[name];
   if (whole !== undefined) return whole;
+  const formed = LANGUAGE_BY_FORM.find(([form]) => form.test(name));
+  if (formed !== undefined) return formed[1];
   const extension = /\.([^.]+)$/.exec(name.replace(TEMPLATE_EXTENSION, ""))?.[1] ?? "";
   const language = Object.hasOwn(LANGUAGE_BY_EXTENSION, extension) ? LANGUAGE_BY_EXTENSION[extension]! : null;
   const isTemplate = TEMPLATE_EXTENSION.test(name);

@@ -1,13 +1,8 @@
-import type { ConfigurationTree } from "../documents/configuration-tree.ts";
-import { parseJson } from "../documents/json.ts";
 import { languageOf } from "../documents/language.ts";
 import { pythonSourceOf } from "../documents/notebook.ts";
 import type { Parsers } from "../documents/parsers.ts";
 import { type ParsedPython, parsePython, pythonComments } from "../documents/python.ts";
 import { plainSource, type SourceText } from "../documents/source-text.ts";
-import { parseToml } from "../documents/toml.ts";
-import { parseYaml } from "../documents/yaml.ts";
-import { configurationFacts, mayHoldConfigurationReferences } from "../references/configuration/facts.ts";
 import type { DocumentFacts } from "../references/document-facts.ts";
 import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
 import type { ModelReference } from "../references/model-reference.ts";
@@ -18,6 +13,7 @@ import { PythonModule } from "../references/python/module.ts";
 import { pythonSuppressions } from "../references/python/suppressions.ts";
 import type { DocumentContent } from "./content.ts";
 import { PythonModules } from "./python-modules.ts";
+import { mayHoldModels, textFacts } from "./text-facts.ts";
 
 const apis = new ApiIndex(ecosystemTables);
 const tablesForTyping = openTables(ecosystemTables);
@@ -55,7 +51,7 @@ export class DocumentAnalyser {
     const language = languageOf(file);
     if (language === "python") return this.analysePython(source, isOpen);
     if (language === null || language === "notebook") return noFacts(file);
-    return this.analyseConfiguration(source, language);
+    return mayHoldModels(source.text) ? textFacts(source, language, this.parsers, ecosystemTables) : noFacts(file);
   }
 
   /**
@@ -69,8 +65,7 @@ export class DocumentAnalyser {
     const language = content.kind === "notebook" ? "python" : languageOf(file);
     if (language === "python") return this.tryOutPython(source, probe, isTyping ? apisForTyping : apis);
     if (language === null || language === "notebook") return { references: [], isBroken: false };
-    const { references } = configurationFacts(source, this.parse(source.text, language), tables);
-    return { references, isBroken: false };
+    return { references: textFacts(source, language, this.parsers, tables).references, isBroken: false };
   }
 
   private tryOutPython(source: SourceText, probe: string, index: ApiIndex): Trial {
@@ -112,16 +107,6 @@ export class DocumentAnalyser {
       if (isOpen) this.trees.set(source.path, parsed);
       else parsed.tree.delete();
     }
-  }
-
-  private analyseConfiguration(source: SourceText, language: "yaml" | "json" | "toml"): DocumentFacts {
-    if (!mayHoldConfigurationReferences(source.text, ecosystemTables)) return noFacts(source.path);
-    return configurationFacts(source, this.parse(source.text, language), ecosystemTables);
-  }
-
-  private parse(text: string, language: "yaml" | "json" | "toml"): ConfigurationTree {
-    if (language === "yaml") return parseYaml(text);
-    return language === "json" ? parseJson(text) : parseToml(this.parsers.toml, text);
   }
 }
 

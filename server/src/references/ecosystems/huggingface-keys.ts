@@ -8,7 +8,10 @@ import { readHubUri } from "./huggingface-uri.ts";
  */
 
 const MODEL_PINS: readonly PinKey[] = [
-  { keys: ["model_revision", "revision", "revision_of_model", "base_model_revision"], kind: "revision" },
+  {
+    keys: ["model_revision", "revision", "revision_of_model", "base_model_revision", "hf_model_revision"],
+    kind: "revision",
+  },
 ];
 const TRUST = ["trust_remote_code"];
 
