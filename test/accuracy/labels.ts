@@ -17,6 +17,8 @@ const LABEL = /(?:#|\/\/|<!--) want (below )?((?:nothing|MV\d{3}(?: x\d+)?)(?:, 
 
 /** The labels of a file; a notebook's cells are read one by one. */
 export function readLabels(root: string, relativePath: string): Label[] {
+  // The page about the labels shows them.
+  if (relativePath === "README.md") return [];
   const text = readFileSync(path.join(root, relativePath), "utf8");
   if (!relativePath.endsWith(".ipynb")) return labelsOf(text, relativePath, null);
   const { cells } = JSON.parse(text) as { cells: { source: string | string[] }[] };

@@ -1,5 +1,16 @@
 /** How a document is read. JSON and JSON with comments are one language here: the reader is tolerant. */
-export type DocumentLanguage = "python" | "notebook" | "yaml" | "json" | "toml" | "shell" | "dockerfile";
+export type DocumentLanguage =
+  | "python"
+  | "notebook"
+  | "yaml"
+  | "json"
+  | "toml"
+  | "shell"
+  | "dockerfile"
+  | "modelfile"
+  | "env"
+  | "requirements"
+  | "markdown";
 
 const LANGUAGE_BY_EXTENSION: Readonly<Record<string, DocumentLanguage>> = {
   py: "python",
@@ -26,6 +37,10 @@ const LANGUAGE_BY_NAME: Readonly<Record<string, DocumentLanguage>> = {
   pipfile: "toml",
   dockerfile: "dockerfile",
   containerfile: "dockerfile",
+  modelfile: "modelfile",
+  ".envrc": "shell",
+  ".bashrc": "shell",
+  ".zshrc": "shell",
 };
 
 /** Files known by the form of their name, in lower case. */
@@ -34,6 +49,11 @@ const LANGUAGE_BY_FORM: readonly [RegExp, DocumentLanguage][] = [
     /^(?:dockerfile|containerfile)[.-](?!.*\.(?:md|txt|py|ya?ml|json|dockerignore)$)|\.(?:dockerfile|containerfile)$/,
     "dockerfile",
   ],
+  [/^modelfile[.-](?!.*\.(?:md|txt|py|ya?ml|json)$)|\.modelfile$/, "modelfile"],
+  [/^\.env(?:\.[\w.-]+)?$|\.env$|^env\.(?:example|sample|template)$/, "env"],
+  [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in)$/, "requirements"],
+  // Model cards; no other Markdown is read.
+  [/^(?:readme|model[-_]?card|card)\.md$|[-_.]model[-_]?card\.md$/, "markdown"],
 ];
 
 /** Endings of template files, as in `values.yaml.j2`: what stands before them tells the language. */

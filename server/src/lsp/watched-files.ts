@@ -6,6 +6,12 @@ import type { Session } from "./session.ts";
 export const WATCHED_FILES = `**/{${[
   ..."*.py *.pyw *.pyi *.ipynb *.yaml *.yml *.json *.jsonc *.toml MLproject Pipfile".split(" "),
   ..."*.j2 *.jinja *.jinja2 *.gotmpl *.tmpl *.tpl".split(" "),
+  ..."*.sh *.bash *.zsh *.ksh *.slurm *.sbatch .envrc .bashrc .zshrc".split(" "),
+  ..."[Dd]ockerfile* *.[Dd]ockerfile [Cc]ontainerfile* *.[Cc]ontainerfile".split(" "),
+  ..."[Mm]odelfile* *.[Mm]odelfile MLmodel .env .env.* *.env env.example env.sample env.template".split(" "),
+  ..."README.md readme.md *[Cc]ard.md *CARD.md *requirements*.txt *requirements*.in constraints*.txt constraints*.in".split(
+    " ",
+  ),
   ..."requirements*.txt requirements*.in setup.cfg .gitignore".split(" "),
   ..."mlflow.db mlruns/models/*/aliases/*".split(" "),
 ].join(",")}}`;

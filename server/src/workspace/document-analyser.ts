@@ -5,8 +5,9 @@ import { type ParsedPython, parsePython, pythonComments } from "../documents/pyt
 import { plainSource, type SourceText } from "../documents/source-text.ts";
 import type { DocumentFacts } from "../references/document-facts.ts";
 import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
+import { commandRows } from "../references/ecosystems/commands/all-commands.ts";
 import type { ModelReference } from "../references/model-reference.ts";
-import { openTables } from "../references/open-tables.ts";
+import { openCommands, openTables } from "../references/open-tables.ts";
 import { ApiIndex } from "../references/python/api-index.ts";
 import { mayHoldReferences, pythonFacts } from "../references/python/facts.ts";
 import { PythonModule } from "../references/python/module.ts";
@@ -16,8 +17,8 @@ import { PythonModules } from "./python-modules.ts";
 import { mayHoldModels, textFacts } from "./text-facts.ts";
 
 const apis = new ApiIndex(ecosystemTables);
-const tablesForTyping = openTables(ecosystemTables);
-const apisForTyping = new ApiIndex(tablesForTyping);
+const tablesForTyping = { ecosystems: openTables(ecosystemTables), commands: openCommands(commandRows) };
+const apisForTyping = new ApiIndex(tablesForTyping.ecosystems);
 
 /** What a document would say about models if it held some text. */
 export interface Trial {
@@ -51,7 +52,7 @@ export class DocumentAnalyser {
     const language = languageOf(file);
     if (language === "python") return this.analysePython(source, isOpen);
     if (language === null || language === "notebook") return noFacts(file);
-    return mayHoldModels(source.text) ? textFacts(source, language, this.parsers, ecosystemTables) : noFacts(file);
+    return mayHoldModels(source.text, language) ? textFacts(source, language, this.parsers) : noFacts(file);
   }
 
   /**
@@ -60,12 +61,12 @@ export class DocumentAnalyser {
    * @param isTyping also takes texts for names that may become one while they are typed on
    */
   tryOut(file: string, content: DocumentContent, probe: string, isTyping: boolean): Trial {
-    const tables = isTyping ? tablesForTyping : ecosystemTables;
     const source = content.kind === "text" ? plainSource(file, content.text) : pythonSourceOf(file, content.cells);
     const language = content.kind === "notebook" ? "python" : languageOf(file);
     if (language === "python") return this.tryOutPython(source, probe, isTyping ? apisForTyping : apis);
     if (language === null || language === "notebook") return { references: [], isBroken: false };
-    return { references: textFacts(source, language, this.parsers, tables).references, isBroken: false };
+    const { references } = textFacts(source, language, this.parsers, isTyping ? tablesForTyping : undefined);
+    return { references, isBroken: false };
   }
 
   private tryOutPython(source: SourceText, probe: string, index: ApiIndex): Trial {

@@ -205,6 +205,13 @@ const LANGUAGES: Readonly<Record<string, DocumentLanguage>> = {
   json: "json",
   jsonc: "json",
   toml: "toml",
+  shellscript: "shell",
+  dockerfile: "dockerfile",
+  dockercompose: "yaml",
+  "github-actions-workflow": "yaml",
+  modelfile: "modelfile",
+  dotenv: "env",
+  "pip-requirements": "requirements",
 };
 
 /** By what the editor calls it, which holds for cells and for texts without a file too; else by the file's name. */

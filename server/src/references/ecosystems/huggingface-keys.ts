@@ -74,6 +74,18 @@ const STRONG: readonly KeyRow[] = [
   { key: ["base_model_config", "tokenizer_config"], role: "consume", subject: "tokenizer", reads: readGeneric },
 ];
 
+/** What stands beside a model that a vendor's gateway serves, whatever its name looks like. */
+const GATEWAY = [
+  "litellm_params",
+  "api_key",
+  "api_base",
+  "provider",
+  "llm_provider",
+  ...["openai", "openrouter", "together", "groq", "deepinfra", "fireworks"].flatMap((vendor) =>
+    ["api_key", "api_base", "base_url"].map((key) => `${vendor}_${key}`),
+  ),
+];
+
 /** Keys that other tools use too: only `owner/name` counts. */
 const GENERIC: readonly KeyRow[] = [
   {
@@ -98,7 +110,7 @@ const GENERIC: readonly KeyRow[] = [
     reads: readGeneric,
     pins: MODEL_PINS,
     trustRemoteCode: TRUST,
-    notBeside: ["litellm_params", "api_key", "api_base", "provider", "region_name", "registered_model_name"],
+    notBeside: [...GATEWAY, "region_name", "registered_model_name"],
   },
   {
     key: ["model", "model_path", "llm_model"],
@@ -124,7 +136,7 @@ const GENERIC: readonly KeyRow[] = [
       "hub_model_id",
       "push_to_hub",
     ],
-    notBeside: ["litellm_params", "api_key", "api_base", "provider"],
+    notBeside: GATEWAY,
   },
   {
     key: ["embedding_model", "embedding_model_name", "embedding_model_id", "reranker_model", "rerank_model"],

@@ -28,6 +28,17 @@ const readPipelinePackage: NameReader = (text) => {
   };
 };
 
+/** Reads a pipeline as a package of a certain version: `en-core-web-sm==3.7.1`. */
+export const readPipelineRequirement: NameReader = (text) => {
+  const [, name, version] =
+    /^([a-z]{2,3}[-_][a-z]+[-_][a-z0-9]+[-_](?:sm|md|lg|trf))\s*==\s*(\d[\w.]*)$/d.exec(text)?.indices ?? [];
+  if (name === undefined || version === undefined) return null;
+  return {
+    name: { start: name[0], end: name[1] },
+    pin: { kind: "number", span: { start: version[0], end: version[1] } },
+  };
+};
+
 const LOADS = { ecosystem: "spacy", role: "consume", subject: "model" } as const;
 
 /** Commands that fetch spaCy's pipelines. */
