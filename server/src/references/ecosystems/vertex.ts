@@ -46,7 +46,7 @@ const readModel: NameReader = (text) => {
 const VERTEX_RELEASE = /(?:@(\d{3}|\d{8})|-(\d{3}))$/d;
 
 /** Reads a model that Google serves on Vertex AI. */
-export const readServedModel: NameReader = (text) => {
+const readServedModel: NameReader = (text) => {
   const start = text.lastIndexOf("/") + 1;
   if (/\s/.test(text) || (start > 0 && !text.includes("publishers/"))) return null;
   const name = text.slice(start);
