@@ -42,12 +42,13 @@ describe("the example of each rule's documentation", () => {
 
 /** The codes of all findings under strict. A line `# name.py` begins a file of its own. */
 async function codesIn(example: string, store: Record<string, string>): Promise<string[]> {
-  const parts = example.split(/^# (\S+\.py)\n/m);
+  const parts = example.split(/^# (\S+\.(?:py|json))\n/m);
   const named = parts.length === 1 ? ["serve.py", example] : parts.slice(1);
   const files: Record<string, string> = { ...store };
   for (let at = 0; at < named.length; at += 2) {
     const text = named[at + 1] ?? "";
-    files[named[at] ?? ""] = `${text.includes("push_to_hub") ? HUB_PRELUDE : PRELUDE}${text}\n`;
+    const prelude = text.includes("push_to_hub") ? HUB_PRELUDE : PRELUDE;
+    files[named[at] ?? ""] = named[at]?.endsWith(".py") ? `${prelude}${text}\n` : `${text}\n`;
   }
   let codes: string[] = [];
   await withProject(files, async (root) => {

@@ -79,6 +79,7 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     scheme: "any",
     contextOf: (path) => contextOf(path),
     referencesTo: (ecosystem, name) => references.filter((each) => each.ecosystem === ecosystem && each.name === name),
+    everyReference: () => references,
     isLocal: () => false,
     requirementOf: () => null,
     vendorModel: () => null,

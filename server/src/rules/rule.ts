@@ -20,6 +20,8 @@ export interface ProjectFacts {
   contextOf(path: string): Context;
   /** Every reference of the project to this name in this ecosystem, in path order. */
   referencesTo(ecosystem: string, name: string): readonly ModelReference[];
+  /** Every reference of the project, in path order; the same array as long as none changes. */
+  everyReference(): readonly ModelReference[];
   /** Whether the text names a folder or file of the project, seen from the root or from the file that uses it, or a folder that its code saves into. */
   isLocal(text: string, fromPath: string): boolean;
   /** The version specifier (`>=3.1,<4`) by which the nearest requirements ask for a Python distribution; null where they give none, or several. */

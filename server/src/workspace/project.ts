@@ -430,6 +430,7 @@ export class Project {
       scheme: this.configured.of(file).scheme,
       contextOf: (each) => this.configured.contextOf(each),
       referencesTo: (ecosystem, name) => this.index.referencesTo(ecosystem, name),
+      everyReference: () => this.index.everyReference(),
       isLocal: (text, fromPath) => this.index.isSavedFolder(text) || localNames.has(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
       vendorModel,

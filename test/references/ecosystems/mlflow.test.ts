@@ -16,13 +16,21 @@ function table(title: string, head: string, cases: readonly Case[]): void {
 describe("MLflow rows", () => {
   table("flavours", "import mlflow\nimport mlflow.sklearn", [
     ['mlflow.sklearn.log_model(m, "model", registered_model_name="churn")', "publish model churn unpinnable"],
-    ['mlflow.sklearn.log_model(m, name="model")'],
-    ['mlflow.sklearn.log_model(m, artifact_path="model")', "publish model ? unpinnable !artifact_path"],
+    ['mlflow.sklearn.log_model(m, name="model")', "publish model ? unpinnable"],
+    [
+      'mlflow.sklearn.log_model(m, artifact_path="model")',
+      "publish model ? unpinnable",
+      "publish model ? unpinnable !artifact_path",
+    ],
     [
       'mlflow.sklearn.log_model(m, artifact_path="model", registered_model_name="churn")',
       "publish model churn unpinnable !artifact_path",
     ],
-    ['mlflow.pyfunc.log_model("model", python_model=m, code_path=["x"])', "publish model ? unpinnable !code_path"],
+    [
+      'mlflow.pyfunc.log_model("model", python_model=m, code_path=["x"])',
+      "publish model ? unpinnable",
+      "publish model ? unpinnable !code_path",
+    ],
     ['mlflow.openai.log_model("gpt-4o", "chat", name="m")', "publish model ? unpinnable !log_model"],
     ['mlflow.xgboost.autolog(registered_model_name="churn")', "publish model churn unpinnable"],
     ['mlflow.sklearn.save_model(m, "out")'],
