@@ -10,7 +10,7 @@ const NAME = /^((?:[\w.-]+(?::\d+)?\/)?(?:[\w.-]+\/)?[\w.-]+)(?::([\w.-]+))?$/;
 const HUB = /^(?:hf\.co|huggingface\.co)\//;
 
 /** Reads what Ollama calls a model: `llama3.1:8b`, `acme/churn:v2`, `hf.co/org/name:Q4_K_M`. Null for files and folders. */
-const readOllamaName: NameReader = (text) => {
+export const readOllamaName: NameReader = (text) => {
   const shape = text.replaceAll(HOLE, "x");
   const match = NAME.exec(shape);
   if (match === null || /^[./~]/.test(shape) || /\.(?:gguf|safetensors|bin)$/i.test(shape)) return null;

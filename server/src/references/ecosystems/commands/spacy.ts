@@ -19,7 +19,7 @@ const readPipeline: NameReader = (text) => {
 };
 
 /** Reads the address or file of a pipeline's package: `https://…/en_core_web_sm-3.7.1-py3-none-any.whl`. */
-const readPipelinePackage: NameReader = (text) => {
+export const readPipelinePackage: NameReader = (text) => {
   const [, name, version] = PACKAGE.exec(text)?.indices ?? [];
   if (name === undefined || version === undefined) return null;
   return {
