@@ -94,7 +94,7 @@ describe("an MLflow server that is not as it should be", function () {
 
   it("that does not answer in time is left after a few tries", async () => {
     await serve(() => undefined);
-    await assert.rejects(content({}, { timeout: 100, tries: 2 }), /does not answer in time/);
+    await assert.rejects(content({}, { timeout: 500, tries: 2 }), /does not answer in time/);
     assert.equal(server.requests.length, 4);
   });
 
