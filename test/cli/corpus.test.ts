@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { gzipSync } from "node:zlib";
-import { modelver, TemporaryFolder } from "./program.ts";
+import { modelver, programFile, TemporaryFolder } from "./program.ts";
 
 const NAMES = ["acme/churn-v1.2.0", "acme/churn", "other/wav2vec2", "other/LunarLander-v2"];
 
@@ -87,6 +89,21 @@ describe("modelver corpus", function () {
     const runs = [1, 2, 3].map(() => modelver(["corpus", "many.txt", "--format", "json"], { cwd: folder.path }));
     const outputs = new Set((await Promise.all(runs)).map(({ output }) => output));
     assert.equal(outputs.size, 1);
+  });
+
+  it("ends quietly where its reader goes away", async () => {
+    const many = Array.from({ length: 60_000 }, (_, index) => `owner${index}/bert-v${index}`);
+    folder.write("read-in-part.txt", many.join("\n"));
+    const child = spawn(process.execPath, [programFile, "corpus", "read-in-part.txt", "--format", "json"], {
+      cwd: folder.path,
+    });
+    let errors = "";
+    child.stderr.on("data", (part) => {
+      errors += part;
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [code] = await once(child, "close");
+    assert.deepEqual([code, errors], [0, ""]);
   });
 
   it("says what cannot be read, and ends with 2", async () => {
