@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { EmbeddedCorpus } from "../../server/src/panel/embedded-corpus.ts";
-import { modelver, TemporaryFolder } from "./program.ts";
+import { modelver, programFile, TemporaryFolder } from "./program.ts";
 
 const NAMES = ["acme/churn-v1.2.0", "acme/churn", "other/wav2vec2", "other/LunarLander-v2"];
 
@@ -50,6 +52,60 @@ describe("modelver corpus", function () {
     folder.write("formulas.txt", "=cmd/x-v1\n+a/b-v1\n@a/b-v2\n-a/b-v3\n");
     const { output } = await modelver(["corpus", "formulas.txt", "--format", "csv"], { cwd: folder.path });
     for (const cell of output.split(/[\n,]/)) assert.doesNotMatch(cell, /^"?[=+@]|^-[a-z]/);
+  });
+
+  it("shows names with markup, formulas, hidden and right-to-left characters without doing what they ask", async () => {
+    const hidden = "acme/\u202egnp.exe-v1";
+    const names = [
+      "acme/<script>alert(1)</script>-v1",
+      "=cmd|'/c calc'!A0",
+      "نموذج-v2",
+      `${"x".repeat(10_000)}-v3`,
+      hidden,
+    ];
+    folder.write("odd.txt", `${names.join("\n")}\n`);
+    for (const format of ["text", "json", "csv"]) {
+      for (const method of ["study", "grammar"]) {
+        const given = ["corpus", "odd.txt", "--method", method, "--format", format];
+        const { code, output, errors } = await modelver(given, { cwd: folder.path });
+        assert.deepEqual([code, errors], [0, ""]);
+        if (format === "text") assert.ok(!output.includes("\u202e"));
+        if (format === "json") assert.equal(JSON.parse(output).names, 5);
+        if (format === "csv") assert.doesNotMatch(output, /(^|,)"?=/m);
+      }
+    }
+  });
+
+  it("counts a file once that is named twice", async () => {
+    folder.write("lists/twice.txt", "acme/a-v1\nacme/b\n");
+    const { result } = await json("lists/twice.txt", "lists", "./lists/twice.txt");
+    assert.deepEqual([result.names, result.reading.lists], [2, 1]);
+  });
+
+  it("gives the same bytes in every run, whichever thread counts what", async () => {
+    const many = Array.from(
+      { length: 120_000 },
+      (_, index) => `owner${index % 700}/bert-base-${index % 911}-v${index % 13}`,
+    );
+    folder.write("many.txt", many.join("\n"));
+    const runs = [1, 2, 3].map(() => modelver(["corpus", "many.txt", "--format", "json"], { cwd: folder.path }));
+    const outputs = new Set((await Promise.all(runs)).map(({ output }) => output));
+    assert.equal(outputs.size, 1);
+  });
+
+  it("ends quietly where its reader goes away", async () => {
+    const many = Array.from({ length: 60_000 }, (_, index) => `owner${index}/bert-v${index}`);
+    folder.write("read-in-part.txt", many.join("\n"));
+    const child = spawn(process.execPath, [programFile, "corpus", "read-in-part.txt", "--format", "json"], {
+      cwd: folder.path,
+    });
+    let errors = "";
+    child.stderr.on("data", (part) => {
+      errors += part;
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [code] = await once(child, "close");
+    assert.deepEqual([code, errors], [0, ""]);
   });
 
   it("says what cannot be read, and ends with 2", async () => {

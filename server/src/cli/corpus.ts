@@ -2,6 +2,7 @@ import path from "node:path";
 import type { CorpusResult } from "../corpus/corpus-result.ts";
 import { countCorpus } from "../corpus/count-corpus.ts";
 import type { NameList } from "../corpus/name-list.ts";
+import { failureText } from "../sources/failure-text.ts";
 import { fileList, streamList } from "../sources/file-list.ts";
 import { findLists } from "../sources/find-lists.ts";
 import { openPool } from "../sources/open-pool.ts";
@@ -96,19 +97,18 @@ function tellReading(
 }
 
 async function openSources(paths: readonly string[], options: CorpusOptions): Promise<Sources> {
-  const sources: Sources = { lists: [], skipped: [] };
-  for (const each of paths) {
-    if (each === STANDARD_INPUT) {
-      sources.lists.push(streamList(STANDARD_INPUT, options.stdinFilename ?? "stdin", process.stdin));
-      continue;
-    }
-    const found = await findLists([each]).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === undefined ? error : new Failure(`${each}: no such file or folder`);
-    });
-    sources.lists.push(...found.lists.map(fileList));
-    sources.skipped.push(...found.skipped);
+  const found = await findLists(paths.filter((each) => each !== STANDARD_INPUT)).catch(failOnPath);
+  const lists = found.lists.map(fileList);
+  if (paths.includes(STANDARD_INPUT)) {
+    lists.push(streamList(STANDARD_INPUT, options.stdinFilename ?? "stdin", process.stdin));
   }
-  return sources;
+  return { lists, skipped: found.skipped };
+}
+
+/** @throws {Failure} where a path that the user wrote leads nowhere */
+function failOnPath(error: NodeJS.ErrnoException): never {
+  if (error.code === undefined) throw error;
+  throw new Failure(`${error.path}: ${failureText(error)}`);
 }
 
 async function openWorkspace(folder: string | true, signal: AbortSignal): Promise<NameList> {
