@@ -87,13 +87,14 @@ class EmbeddedReader {
     const set = VARIABLE_KEYS.flatMap((key) => {
       const value = entryWritten(mapping, key)?.value;
       const target = value === undefined ? null : resolved(value);
-      return target?.kind === "mapping" ? target.entries : [];
+      if (target?.kind === "sequence") return target.items.flatMap(namedVariable);
+      return target?.kind === "mapping" ? target.entries.map(({ key, value }) => ({ name: key.text, value })) : [];
     });
     if (set.length === 0) return above;
     const scope = new Map(above);
-    for (const { key, value } of set) {
+    for (const { name, value } of set) {
       const [setting] = settingValues(value, this.around(mapping));
-      if (setting !== undefined) scope.set(key.text, { kind: "text", written: setting.written(), origin: null });
+      if (setting !== undefined) scope.set(name, { kind: "text", written: setting.written(), origin: null });
     }
     return scope;
   }
@@ -200,6 +201,14 @@ const SHELL = /(?:^|\/)(?:ba|da|z|a)?sh$/;
 function isForShell(mapping: MappingNode): boolean {
   const shell = entryWritten(mapping, "shell")?.value;
   return shell?.kind !== "scalar" || /^(?:ba|z)?sh\b/.test(shell.text);
+}
+
+/** `- name: MODEL_ID` with `value: x`, as in Kubernetes. */
+function namedVariable(item: ConfigurationNode): { name: string; value: ConfigurationNode }[] {
+  if (item.kind !== "mapping") return [];
+  const name = entryWritten(item, "name")?.value;
+  const value = entryWritten(item, "value")?.value;
+  return name?.kind === "scalar" && value !== undefined ? [{ name: name.text, value }] : [];
 }
 
 function soleCommand([statement]: readonly Statement[]) {

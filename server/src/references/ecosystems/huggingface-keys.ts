@@ -91,6 +91,7 @@ const GENERIC: readonly KeyRow[] = [
   {
     key: [
       "model_id",
+      "llm_model_id",
       "model_name",
       "model.name",
       "model.id",
@@ -139,7 +140,15 @@ const GENERIC: readonly KeyRow[] = [
     notBeside: GATEWAY,
   },
   {
-    key: ["embedding_model", "embedding_model_name", "embedding_model_id", "reranker_model", "rerank_model"],
+    key: [
+      "embedding_model",
+      "embedding_model_name",
+      "embedding_model_id",
+      "reranker_model",
+      "reranker_model_id",
+      "rerank_model",
+      "rerank_model_id",
+    ],
     ...LOADED,
     reads: readGeneric,
     pins: [{ keys: ["embedding_model_revision", "model_revision", "revision"], kind: "revision" }],

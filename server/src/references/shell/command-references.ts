@@ -5,39 +5,42 @@ import { isKnown } from "../written.ts";
 import { type Arguments, type Option, readArguments } from "./arguments.ts";
 import type { CommandIndex } from "./command-rows.ts";
 import { type CommandWord, type RunCommand, textOf } from "./command-word.ts";
-import { containerRun, endOfCommand, isImage, isSpoken } from "./programs.ts";
+import { containerRun, endOfCommand, isImage, isSpoken, programAt, startsOf } from "./programs.ts";
 
 /** The references of the tables' commands in one command. */
 export function commandReferences(command: RunCommand, index: CommandIndex): ModelReference[] {
   if (isSpoken(command.words)) return [];
-  const started = command.image === null ? startedContainer(command) : command;
-  return index.rows.flatMap(({ row, commands }) => {
-    const start = startOf(command, started, row, commands);
-    if (start === null) return [];
-    const { words, end } = start;
+  const matched = [...knownCommands(command.words, index), ...startedByImage(command, index)];
+  return matched.flatMap(({ row, words, program }) => {
     const api = [row.command].flat()[0]!;
-    return rowReferences(words.slice(end), { row, api, program: words[Math.max(end - 1, 0)] });
+    return rowReferences(words, { row, api, program });
   });
 }
 
-/** What a container is started with: `docker run … image WORDS`. */
-function startedContainer({ words }: RunCommand): RunCommand | null {
-  const run = containerRun(words);
-  return run && { image: run.image, words: words.slice(run.start) };
+/** Words behind a command of a row. */
+interface Start {
+  row: CommandRow;
+  words: readonly CommandWord[];
+  program: CommandWord | undefined;
 }
 
-function startOf(
-  command: RunCommand,
-  started: RunCommand | null,
-  { images = [] }: CommandRow,
-  commands: readonly (readonly string[])[],
-): { words: readonly CommandWord[]; end: number } | null {
-  for (const each of commands) {
-    const end = endOfCommand(command.words, each);
-    if (end !== null) return { words: command.words, end };
+function knownCommands(words: readonly CommandWord[], index: CommandIndex): Start[] {
+  const found = new Map<CommandRow, Start>();
+  for (const start of startsOf(words)) {
+    for (const { row, words: command } of index.ofProgram(programAt(words, start))) {
+      const end = found.has(row) ? null : endOfCommand(words, start, command);
+      if (end !== null) found.set(row, { row, words: words.slice(end), program: words[end - 1] });
+    }
   }
-  if (started?.image == null || !isImage(started.image, images)) return null;
-  return { words: started.words, end: 0 };
+  return [...found.values()];
+}
+
+/** What a container's image starts: `docker run … image WORDS`, a service of Compose. */
+function startedByImage({ words, image }: RunCommand, index: CommandIndex): Start[] {
+  const run = image === null ? containerRun(words) : { image, start: 0 };
+  if (run === null) return [];
+  const rows = index.ofImages.filter(({ images = [] }) => isImage(run.image, images));
+  return rows.map((row) => ({ row, words: words.slice(run.start), program: words[run.start] }));
 }
 
 /** A command of a row, in which a model may be named. */

@@ -1,16 +1,30 @@
 import type { CommandRow } from "../command-table.ts";
 
+/** One spelling of a row's command. */
+export interface CommandForm {
+  row: CommandRow;
+  words: readonly string[];
+}
+
 /** The rows of the tables of commands, made ready for asking. */
 export class CommandIndex {
-  readonly rows: readonly { row: CommandRow; commands: readonly (readonly string[])[] }[];
+  /** Rows whose command images start by themselves. */
+  readonly ofImages: readonly CommandRow[];
+  private readonly byProgram = new Map<string, CommandForm[]>();
   private readonly words: RegExp;
 
   private constructor(rows: readonly CommandRow[]) {
-    this.rows = rows.map((row) => ({ row, commands: [row.command].flat().map((command) => command.split(" ")) }));
-    const named = this.rows.flatMap(({ commands }) => commands.map(tellingWord));
-    const images = rows.flatMap(({ images = [] }) => images);
-    const alternatives = [...new Set([...named, ...images])].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    this.ofImages = rows.filter(({ images }) => images !== undefined);
+    const forms = rows.flatMap((row) => [row.command].flat().map((command) => ({ row, words: command.split(" ") })));
+    for (const form of forms) this.byProgram.set(form.words[0]!, [...this.ofProgram(form.words[0]!), form]);
+    const telling = [...forms.map(({ words }) => tellingWord(words)), ...rows.flatMap(({ images = [] }) => images)];
+    const alternatives = [...new Set(telling)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     this.words = new RegExp(`(?<![\\w-])(?:${alternatives.join("|")})(?![\\w-])`);
+  }
+
+  /** The commands that begin with a program. */
+  ofProgram(program: string): readonly CommandForm[] {
+    return this.byProgram.get(program) ?? [];
   }
 
   /** The index of some rows, made once. */

@@ -26,32 +26,28 @@ export function isSpoken(words: readonly CommandWord[]): boolean {
   return SPEAKERS.has(programName(words[0] === undefined ? "" : textOf(words[0])));
 }
 
-/** The number of words that a command of the tables takes up at the beginning, or behind what starts it; null where it is none. */
-export function endOfCommand(words: readonly CommandWord[], command: readonly string[]): number | null {
-  const first = words[0];
-  if (first === undefined) return null;
-  const own = endAt(words, 0, command);
-  if (own !== null) return own;
-  if (!STARTERS.has(programName(textOf(first))) && !isUnknown(first)) return null;
-  for (let at = 1; at < words.length; at++) {
-    const end = endAt(words, at, command);
-    if (end !== null) return end;
-  }
-  return null;
+/** Where in some words a program may stand: at the beginning, and anywhere behind a program that starts others. */
+export function startsOf(words: readonly CommandWord[]): number[] {
+  const [first] = words;
+  if (first === undefined) return [];
+  return STARTERS.has(programName(textOf(first))) || isUnknown(first) ? [...words.keys()] : [0];
 }
 
-function endAt(words: readonly CommandWord[], start: number, command: readonly string[]): number | null {
-  const [program, ...rest] = command;
-  if (programAt(words, start) !== program) return null;
+/** The number of words up to the end of a command that begins at an index; null where it is another one. */
+export function endOfCommand(
+  words: readonly CommandWord[],
+  start: number,
+  [program, ...rest]: readonly string[],
+): number | null {
   let at = start + 1;
   // `python -u -m module`: the interpreter's own switches come first.
-  if (program === "python") while (/^-[A-Zbdsuv]+$/.test(wordAt(words, at)) && wordAt(words, at) !== "-m") at++;
+  if (program === "python") while (/^-[A-Zbdsuv]+$/.test(wordAt(words, at))) at++;
   for (const word of rest) if (wordAt(words, at++) !== word) return null;
   return at;
 }
 
-/** An interpreter may stand in a variable: `$PYTHON -m module`. */
-function programAt(words: readonly CommandWord[], index: number): string {
+/** The program at an index. An interpreter may stand in a variable: `$PYTHON -m module`. */
+export function programAt(words: readonly CommandWord[], index: number): string {
   const word = words[index];
   if (word !== undefined && isUnknown(word) && wordAt(words, index + 1) === "-m") return "python";
   return programName(wordAt(words, index));
@@ -91,4 +87,4 @@ export function takesKnownOptions(words: readonly CommandWord[]): boolean {
 }
 
 const LAUNCHERS =
-  /^(?:python|accelerate|torchrun|deepspeed|colossalai|composer|trl|axolotl|llamafactory-cli|llmtuner|swift|autotrain|tune|xtuner|optimum-cli|vllm|sglang|lmdeploy|aphrodite|text-generation-launcher|text-embeddings-router|trtllm-(?:build|serve|bench)|mergekit-[\w-]+|lm_eval|lm-eval|fastchat|ct2-[\w-]+|infinity_emb|horovodrun|pdsh|olive)$/;
+  /^(?:python|accelerate|torchrun|deepspeed|colossalai|composer|trl|axolotl|llamafactory-cli|llmtuner|autotrain|tune|xtuner|optimum-cli|vllm|sglang|lmdeploy|aphrodite|text-generation-launcher|text-embeddings-router|trtllm-(?:build|serve|bench)|mergekit-[\w-]+|lm_eval|lm-eval|fastchat|ct2-[\w-]+|infinity_emb|horovodrun|pdsh|olive)$/;
