@@ -8,6 +8,7 @@ const PACKAGES: Record<string, string> = {
   "web-tree-sitter.wasm": "web-tree-sitter/web-tree-sitter.wasm",
   "tree-sitter-python.wasm": "tree-sitter-python/tree-sitter-python.wasm",
   "tree-sitter-toml.wasm": "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
+  "tree-sitter-bash.wasm": "tree-sitter-bash/tree-sitter-bash.wasm",
 };
 
 let loaded: Promise<Parsers> | undefined;

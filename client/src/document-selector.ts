@@ -1,13 +1,29 @@
 import type { DocumentFilter } from "vscode";
 import type { DocumentSelector } from "vscode-languageclient";
 
-const LANGUAGES = ["python", "yaml", "json", "jsonc", "toml"];
+/** By what the editor calls them; an extension for Compose, GitHub Actions or Ollama may give these files names of its own. */
+const LANGUAGES = [
+  ..."python yaml json jsonc toml shellscript dockerfile".split(" "),
+  ..."dockercompose github-actions-workflow modelfile dotenv pip-requirements".split(" "),
+];
+
+/** Files that editors know by no language of their own, or by one that holds mostly other files. */
+const PATTERNS = [
+  "**/{README,readme,MODEL_CARD,model_card}.md",
+  "**/Modelfile*",
+  "**/.env*",
+  "**/*requirements*.txt",
+  "**/MLmodel",
+];
 const NOTEBOOK = "jupyter-notebook";
 
 /** Where a file may lie: on this machine, nowhere yet, or in a repository opened without a checkout. */
 const SCHEMES = ["file", "untitled", "vscode-vfs"];
 
-const files = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+const files = SCHEMES.flatMap((scheme) => [
+  ...LANGUAGES.map((language) => ({ scheme, language })),
+  ...PATTERNS.map((pattern) => ({ scheme, pattern })),
+]);
 
 /** What is analysed: files of the languages that name models, and the Python cells of notebooks. */
 export const documentSelector: DocumentSelector = [

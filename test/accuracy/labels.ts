@@ -12,10 +12,13 @@ export interface Label {
   wanted: Map<string, number>;
 }
 
-const LABEL = /(?:#|\/\/|<!--) want ((?:nothing|MV\d{3}(?: x\d+)?)(?:, ?MV\d{3}(?: x\d+)?)*)/;
+/** `below`: the label speaks of the next line, which has no room for a comment. */
+const LABEL = /(?:#|\/\/|<!--) want (below )?((?:nothing|MV\d{3}(?: x\d+)?)(?:, ?MV\d{3}(?: x\d+)?)*)/;
 
 /** The labels of a file; a notebook's cells are read one by one. */
 export function readLabels(root: string, relativePath: string): Label[] {
+  // The page about the labels shows them.
+  if (relativePath === "README.md") return [];
   const text = readFileSync(path.join(root, relativePath), "utf8");
   if (!relativePath.endsWith(".ipynb")) return labelsOf(text, relativePath, null);
   const { cells } = JSON.parse(text) as { cells: { source: string | string[] }[] };
@@ -24,8 +27,9 @@ export function readLabels(root: string, relativePath: string): Label[] {
 
 function labelsOf(text: string, relativePath: string, cell: number | null): Label[] {
   return text.split(/\r\n|\r|\n/).flatMap((content, line) => {
-    const label = LABEL.exec(content)?.[1];
-    return label === undefined ? [] : [{ path: relativePath, cell, line, wanted: readWanted(label) }];
+    const [, below, label] = LABEL.exec(content) ?? [];
+    if (label === undefined) return [];
+    return [{ path: relativePath, cell, line: below === undefined ? line : line + 1, wanted: readWanted(label) }];
   });
 }
 

@@ -14,7 +14,10 @@ describe("the language of a path", () => {
     ["pyproject.toml", "toml"],
     ["Pipfile", "toml"],
     ["script.py.j2", null],
-    ["README.md", null],
+    ["scripts/serve.sh", "shell"],
+    ["deploy/Dockerfile.gpu", "dockerfile"],
+    ["README.md", "markdown"],
+    ["notes.rst", null],
     ["yaml", null],
     ["constructor.constructor", null],
   ];

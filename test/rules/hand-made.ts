@@ -85,6 +85,7 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     vendorModel: () => null,
     today: "2026-11-26",
     cachedCommit: () => null,
+    registered: () => null,
     ...given,
   };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "./place.ts";
 
 /*
- * One tree for YAML, JSON and TOML. Spans are UTF-16 offsets into the file, so that what is found in a value can be
+ * One tree for YAML, JSON, TOML and `.env` files. Spans are UTF-16 offsets into the file, so that what is found in a value can be
  * mended in the file. A tree is a plain value; its readers never throw.
  */
 
@@ -63,7 +63,7 @@ export interface SyntaxProblem {
 }
 
 export interface ConfigurationTree {
-  readonly format: "yaml" | "json" | "toml";
+  readonly format: "yaml" | "json" | "toml" | "env";
   /** One for each document of the file. */
   readonly roots: ConfigurationNode[];
   /** Comments with their marks, in order. */

@@ -1,5 +1,16 @@
 /** How a document is read. JSON and JSON with comments are one language here: the reader is tolerant. */
-export type DocumentLanguage = "python" | "notebook" | "yaml" | "json" | "toml";
+export type DocumentLanguage =
+  | "python"
+  | "notebook"
+  | "yaml"
+  | "json"
+  | "toml"
+  | "shell"
+  | "dockerfile"
+  | "modelfile"
+  | "env"
+  | "requirements"
+  | "markdown";
 
 const LANGUAGE_BY_EXTENSION: Readonly<Record<string, DocumentLanguage>> = {
   py: "python",
@@ -11,10 +22,39 @@ const LANGUAGE_BY_EXTENSION: Readonly<Record<string, DocumentLanguage>> = {
   json: "json",
   jsonc: "json",
   toml: "toml",
+  sh: "shell",
+  bash: "shell",
+  zsh: "shell",
+  ksh: "shell",
+  slurm: "shell",
+  sbatch: "shell",
 };
 
 /** Files known by their whole name, in lower case. */
-const LANGUAGE_BY_NAME: Readonly<Record<string, DocumentLanguage>> = { mlproject: "yaml", pipfile: "toml" };
+const LANGUAGE_BY_NAME: Readonly<Record<string, DocumentLanguage>> = {
+  mlproject: "yaml",
+  mlmodel: "yaml",
+  pipfile: "toml",
+  dockerfile: "dockerfile",
+  containerfile: "dockerfile",
+  modelfile: "modelfile",
+  ".envrc": "shell",
+  ".bashrc": "shell",
+  ".zshrc": "shell",
+};
+
+/** Files known by the form of their name, in lower case. */
+const LANGUAGE_BY_FORM: readonly [RegExp, DocumentLanguage][] = [
+  [
+    /^(?:dockerfile|containerfile)[.-](?!.*\.(?:md|txt|py|ya?ml|json|dockerignore)$)|\.(?:dockerfile|containerfile)$/,
+    "dockerfile",
+  ],
+  [/^modelfile[.-](?!.*\.(?:md|txt|py|ya?ml|json)$)|\.modelfile$/, "modelfile"],
+  [/^\.env(?:\.[\w.-]+)?$|\.env$|^env\.(?:example|sample|template)$/, "env"],
+  [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in)$/, "requirements"],
+  // Model cards; no other Markdown is read.
+  [/^(?:readme|model[-_]?card|card)\.md$|[-_.]model[-_]?card\.md$/, "markdown"],
+];
 
 /** Endings of template files, as in `values.yaml.j2`: what stands before them tells the language. */
 const TEMPLATE_EXTENSION = /\.(?:j2|jinja2?|gotmpl|tmpl|tpl)$/;
@@ -39,6 +79,8 @@ export function languageOf(path: string): DocumentLanguage | null {
   const name = fileName(path);
   const whole = LANGUAGE_BY_NAME[name];
   if (whole !== undefined) return whole;
+  const formed = LANGUAGE_BY_FORM.find(([form]) => form.test(name));
+  if (formed !== undefined) return formed[1];
   const extension = /\.([^.]+)$/.exec(name.replace(TEMPLATE_EXTENSION, ""))?.[1] ?? "";
   const language = Object.hasOwn(LANGUAGE_BY_EXTENSION, extension) ? LANGUAGE_BY_EXTENSION[extension]! : null;
   const isTemplate = TEMPLATE_EXTENSION.test(name);

@@ -4,18 +4,19 @@ import { Language, Parser } from "web-tree-sitter";
 export interface Parsers {
   python: Parser;
   toml: Parser;
+  bash: Parser;
 }
 
 /**
- * Loads the parsers. `readFile` gives the bytes of `web-tree-sitter.wasm`, `tree-sitter-python.wasm` and
- * `tree-sitter-toml.wasm`; what it throws is passed on.
+ * Loads the parsers. `readFile` gives the bytes of `web-tree-sitter.wasm`, `tree-sitter-python.wasm`,
+ * `tree-sitter-toml.wasm` and `tree-sitter-bash.wasm`; what it throws is passed on.
  */
 export async function loadParsers(readFile: (name: string) => Promise<Uint8Array>): Promise<Parsers> {
-  const [runtime, python, toml] = await Promise.all(
-    ["web-tree-sitter.wasm", "tree-sitter-python.wasm", "tree-sitter-toml.wasm"].map(readFile),
+  const [runtime, python, toml, bash] = await Promise.all(
+    ["web-tree-sitter.wasm", "tree-sitter-python.wasm", "tree-sitter-toml.wasm", "tree-sitter-bash.wasm"].map(readFile),
   );
   await Parser.init({ wasmBinary: exactBuffer(runtime!) });
-  return { python: await parserFor(python!), toml: await parserFor(toml!) };
+  return { python: await parserFor(python!), toml: await parserFor(toml!), bash: await parserFor(bash!) };
 }
 
 async function parserFor(grammar: Uint8Array): Promise<Parser> {

@@ -66,6 +66,13 @@ function isInField(before: string): boolean {
   return braces.lastIndexOf("{") > braces.lastIndexOf("}");
 }
 
+/** Languages in which a word needs no quotes, and a `#` behind a blank begins a comment. */
+const SHELL_LIKE: ReadonlySet<DocumentLanguage> = new Set(["shell", "dockerfile", "modelfile", "env", "requirements"]);
+
+/** What ends a word, and what it holds. */
+const YAML_WORD = { before: /[^\s[\]{},"'#]*$/, after: /^[^\s[\]{},"'#]*/ };
+const SHELL_WORD = { before: /[^\s[\]{},"'#=();|&<>$`]*$/, after: /^[^\s[\]{},"'#=();|&<>$`]*/ };
+
 function valueInLine(language: DocumentLanguage, line: string, column: number): TypedValue | null {
   let quote = "";
   let start = 0;
@@ -77,7 +84,8 @@ function valueInLine(language: DocumentLanguage, line: string, column: number): 
     else if (character === quote) quote = "";
   }
   if (quote !== "") return quotedFrom(line, start, column, quote);
-  return language === "yaml" ? plainAt(line, column) : null;
+  if (language === "yaml" || language === "markdown") return plainAt(line, column, YAML_WORD);
+  return SHELL_LIKE.has(language) ? plainAt(line, column, SHELL_WORD) : null;
 }
 
 function isCommentMark(language: DocumentLanguage, line: string, at: number): boolean {
@@ -87,9 +95,10 @@ function isCommentMark(language: DocumentLanguage, line: string, at: number): bo
 
 /** In YAML a quote within a word is an apostrophe. */
 function opensString(language: DocumentLanguage, line: string, at: number): boolean {
-  if (line[at] === '"' && language !== "yaml") return true;
-  if (line[at] === "'" && language === "toml") return true;
-  return language === "yaml" && /["']/.test(line[at]!) && (at === 0 || /[\s[{,(]/.test(line[at - 1]!));
+  const isYaml = language === "yaml" || language === "markdown";
+  if (line[at] === '"' && !isYaml) return true;
+  if (line[at] === "'" && (language === "toml" || SHELL_LIKE.has(language))) return true;
+  return isYaml && /["']/.test(line[at]!) && (at === 0 || /[\s[{,(]/.test(line[at - 1]!));
 }
 
 function quotedFrom(line: string, start: number, column: number, quote: string): TypedValue {
@@ -99,9 +108,9 @@ function quotedFrom(line: string, start: number, column: number, quote: string):
 }
 
 /** A word of a plain scalar: what names a model holds no blanks. */
-function plainAt(line: string, column: number): TypedValue | null {
-  const before = /[^\s[\]{},"'#]*$/.exec(line.slice(0, column))![0];
-  const after = /^[^\s[\]{},"'#]*/.exec(line.slice(column))![0];
+function plainAt(line: string, column: number, word: { before: RegExp; after: RegExp }): TypedValue | null {
+  const before = word.before.exec(line.slice(0, column))![0];
+  const after = word.after.exec(line.slice(column))![0];
   const start = column - before.length;
   if (start === 0 || /["'\]}]/.test(line[start - 1]!)) return null;
   return { start, end: column + after.length, missingQuote: "" };

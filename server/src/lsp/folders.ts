@@ -34,6 +34,12 @@ const FILE_ENDINGS: Readonly<Record<string, string>> = {
   json: ".json",
   jsonc: ".jsonc",
   toml: ".toml",
+  shellscript: ".sh",
+  dockerfile: ".dockerfile",
+  dockercompose: ".yaml",
+  "github-actions-workflow": ".yaml",
+  modelfile: ".modelfile",
+  dotenv: ".env",
 };
 
 /** The projects of a session: one per workspace folder, and one per root of files opened outside all of them. */

@@ -1,4 +1,5 @@
 import type { CallFacts, EcosystemTable, NameArgument, NameReader } from "./api-table.ts";
+import type { CommandRow } from "./command-table.ts";
 
 /** Forms that a text may take while it is typed on; a reader that takes one of them may take the text in the end. */
 const FORMS: readonly ((text: string) => string)[] = [
@@ -18,6 +19,11 @@ export function openTables(tables: readonly EcosystemTable[]): EcosystemTable[] 
     methods: (table.methods ?? []).map(opened),
     keys: (table.keys ?? []).map((row) => ({ ...row, reads: openReader(row.reads) })),
   }));
+}
+
+/** The same for commands. */
+export function openCommands(rows: readonly CommandRow[]): CommandRow[] {
+  return rows.map((row) => ({ ...row, name: { ...row.name, holds: openReader(row.name.holds) } }));
 }
 
 function opened<Row extends CallFacts>(row: Row): Row {

@@ -12,12 +12,15 @@ import { floatingVersion } from "./mv203-floating-version.ts";
 import { floatingApiModel } from "./mv204-floating-api-model.ts";
 import { retiredModel } from "./mv205-retired-model.ts";
 import { unpinnedRepository } from "./mv206-unpinned-repository.ts";
+import { unknownVersion } from "./mv207-unknown-version.ts";
+import { outdatedVersion } from "./mv208-outdated-version.ts";
 import { unpinnedRemoteCode } from "./mv209-unpinned-remote-code.ts";
 import { deprecatedStage } from "./mv301-deprecated-stage.ts";
 import { deprecatedMlflowApi } from "./mv302-deprecated-mlflow-api.ts";
 import { unregisteredModel } from "./mv303-unregistered-model.ts";
 import { hardCodedRun } from "./mv305-hard-coded-run.ts";
 import { versionDrift } from "./mv401-version-drift.ts";
+import { aliasDrift } from "./mv402-alias-drift.ts";
 import { cardDrift } from "./mv403-card-drift.ts";
 import type { Rule } from "./rule.ts";
 
@@ -37,12 +40,15 @@ export const allRules: readonly Rule[] = [
   floatingApiModel,
   retiredModel,
   unpinnedRepository,
+  unknownVersion,
+  outdatedVersion,
   unpinnedRemoteCode,
   deprecatedStage,
   deprecatedMlflowApi,
   unregisteredModel,
   hardCodedRun,
   versionDrift,
+  aliasDrift,
   cardDrift,
 ];
 

@@ -1,5 +1,6 @@
 import type { VersioningScheme } from "../names/conventions.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
+import type { RegisteredFacts } from "../references/registered-facts.ts";
 import type { VendorModel } from "../references/vendor-model.ts";
 import type { Severity, Verdict } from "./finding.ts";
 
@@ -31,6 +32,8 @@ export interface ProjectFacts {
   today: string;
   /** The commit that the local Hugging Face cache holds for a revision of a repository, or null. */
   cachedCommit(kind: "model" | "dataset" | "space", repository: string, revision: string): string | null;
+  /** What the MLflow stores in the project hold of a model; null where they have none of this name, or another registry may be meant. */
+  registered(name: string): RegisteredFacts | null;
 }
 
 /** One kind of fix that a rule offers, for the index of all fixes. */

@@ -1,27 +1,24 @@
-import type { ConfigurationTree } from "../documents/configuration-tree.ts";
-import { parseJson } from "../documents/json.ts";
 import { languageOf } from "../documents/language.ts";
 import { pythonSourceOf } from "../documents/notebook.ts";
 import type { Parsers } from "../documents/parsers.ts";
 import { type ParsedPython, parsePython, pythonComments } from "../documents/python.ts";
 import { plainSource, type SourceText } from "../documents/source-text.ts";
-import { parseToml } from "../documents/toml.ts";
-import { parseYaml } from "../documents/yaml.ts";
-import { configurationFacts, mayHoldConfigurationReferences } from "../references/configuration/facts.ts";
 import type { DocumentFacts } from "../references/document-facts.ts";
 import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
+import { commandRows } from "../references/ecosystems/commands/all-commands.ts";
 import type { ModelReference } from "../references/model-reference.ts";
-import { openTables } from "../references/open-tables.ts";
+import { openCommands, openTables } from "../references/open-tables.ts";
 import { ApiIndex } from "../references/python/api-index.ts";
 import { mayHoldReferences, pythonFacts } from "../references/python/facts.ts";
 import { PythonModule } from "../references/python/module.ts";
 import { pythonSuppressions } from "../references/python/suppressions.ts";
 import type { DocumentContent } from "./content.ts";
 import { PythonModules } from "./python-modules.ts";
+import { mayHoldModels, textFacts } from "./text-facts.ts";
 
 const apis = new ApiIndex(ecosystemTables);
-const tablesForTyping = openTables(ecosystemTables);
-const apisForTyping = new ApiIndex(tablesForTyping);
+const tablesForTyping = { ecosystems: openTables(ecosystemTables), commands: openCommands(commandRows) };
+const apisForTyping = new ApiIndex(tablesForTyping.ecosystems);
 
 /** What a document would say about models if it held some text. */
 export interface Trial {
@@ -55,7 +52,7 @@ export class DocumentAnalyser {
     const language = languageOf(file);
     if (language === "python") return this.analysePython(source, isOpen);
     if (language === null || language === "notebook") return noFacts(file);
-    return this.analyseConfiguration(source, language);
+    return mayHoldModels(source.text, language) ? textFacts(source, language, this.parsers) : noFacts(file);
   }
 
   /**
@@ -64,12 +61,11 @@ export class DocumentAnalyser {
    * @param isTyping also takes texts for names that may become one while they are typed on
    */
   tryOut(file: string, content: DocumentContent, probe: string, isTyping: boolean): Trial {
-    const tables = isTyping ? tablesForTyping : ecosystemTables;
     const source = content.kind === "text" ? plainSource(file, content.text) : pythonSourceOf(file, content.cells);
     const language = content.kind === "notebook" ? "python" : languageOf(file);
     if (language === "python") return this.tryOutPython(source, probe, isTyping ? apisForTyping : apis);
     if (language === null || language === "notebook") return { references: [], isBroken: false };
-    const { references } = configurationFacts(source, this.parse(source.text, language), tables);
+    const { references } = textFacts(source, language, this.parsers, isTyping ? tablesForTyping : undefined);
     return { references, isBroken: false };
   }
 
@@ -112,16 +108,6 @@ export class DocumentAnalyser {
       if (isOpen) this.trees.set(source.path, parsed);
       else parsed.tree.delete();
     }
-  }
-
-  private analyseConfiguration(source: SourceText, language: "yaml" | "json" | "toml"): DocumentFacts {
-    if (!mayHoldConfigurationReferences(source.text, ecosystemTables)) return noFacts(source.path);
-    return configurationFacts(source, this.parse(source.text, language), ecosystemTables);
-  }
-
-  private parse(text: string, language: "yaml" | "json" | "toml"): ConfigurationTree {
-    if (language === "yaml") return parseYaml(text);
-    return language === "json" ? parseJson(text) : parseToml(this.parsers.toml, text);
   }
 }
 

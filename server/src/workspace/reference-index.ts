@@ -81,6 +81,13 @@ export class ReferenceIndex {
       .map((key) => key.slice(beginning.length));
   }
 
+  /** Whether any model is referred to in an ecosystem. */
+  hasAnyIn(ecosystem: string): boolean {
+    const beginning = modelKey(ecosystem, "");
+    for (const key of this.byModel.keys()) if (key.startsWith(beginning)) return true;
+    return false;
+  }
+
   isSavedFolder(folder: string): boolean {
     return this.pathsBySavedFolder.has(folder);
   }

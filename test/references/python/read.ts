@@ -17,6 +17,7 @@ const WASM: Readonly<Record<string, string>> = {
   "web-tree-sitter.wasm": "web-tree-sitter/web-tree-sitter.wasm",
   "tree-sitter-python.wasm": "tree-sitter-python/tree-sitter-python.wasm",
   "tree-sitter-toml.wasm": "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
+  "tree-sitter-bash.wasm": "tree-sitter-bash/tree-sitter-bash.wasm",
 };
 
 export const parsers: Parsers = await loadParsers((name) => readFile(require.resolve(WASM[name]!)));

@@ -6,7 +6,16 @@ export interface CommentEdit {
   text: string;
 }
 
-const COMMENT_MARKS: Readonly<Record<string, string>> = { python: "#", yaml: "#", toml: "#", jsonc: "//" };
+const COMMENT_MARKS: Readonly<Record<string, string>> = {
+  python: "#",
+  yaml: "#",
+  toml: "#",
+  jsonc: "//",
+  shellscript: "#",
+  dockercompose: "#",
+  "github-actions-workflow": "#",
+  "pip-requirements": "#",
+};
 
 /** A comment that ignores rules already, with its codes. */
 const IGNORE = /(?:#|\/\/)\s*modelver:\s*ignore\[([^\]]*)\]/;

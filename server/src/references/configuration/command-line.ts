@@ -1,6 +1,6 @@
 import { resolved, type ScalarNode, type SequenceNode } from "../../documents/configuration-tree.ts";
 import { insertionAfterItem } from "./pin-insertion.ts";
-import { keySpanIn, type Surroundings, settingValues, valueBehind } from "./setting-values.ts";
+import { keyPlaceIn, type Surroundings, settingValues, valueBehind } from "./setting-values.ts";
 import type { Setting, SettingValue } from "./settings.ts";
 
 /** An option, with its value where both are one word: `--model_name_or_path=x`. */
@@ -19,7 +19,7 @@ export function commandLineOptions(list: SequenceNode, around: Surroundings): Se
     return [
       {
         key: option[1]!,
-        keySpan: keySpanIn(word, option[1]!.length),
+        keyPlace: keyPlaceIn(word, option[1]!.length, around),
         values: [value],
         isList: false,
         insertion: (key) =>
@@ -36,5 +36,5 @@ function optionIn(word: ReturnType<typeof resolved> | undefined): RegExpExecArra
 /** The value behind `=`; an option without any is a switch that is on. */
 function valueInside(word: ScalarNode, option: RegExpExecArray, around: Surroundings): SettingValue {
   if (option[2] !== undefined) return valueBehind(word, option[0].length, around);
-  return { span: word.span, type: "boolean", written: () => ({ text: "true", pieces: [] }) };
+  return { place: around.source.placeOf(word.span), type: "boolean", written: () => ({ text: "true", pieces: [] }) };
 }

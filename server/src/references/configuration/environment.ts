@@ -1,7 +1,7 @@
 import { type MappingNode, resolved, type ScalarNode, type SequenceNode } from "../../documents/configuration-tree.ts";
 import { entryWritten } from "./entries.ts";
 import { insertionAfterItem } from "./pin-insertion.ts";
-import { keySpanIn, type Surroundings, settingValues, valueBehind } from "./setting-values.ts";
+import { keyPlaceIn, type Surroundings, settingValues, valueBehind } from "./setting-values.ts";
 import type { Setting } from "./settings.ts";
 
 /** Keys whose lists hold environment variables: Kubernetes' `env`, Compose's `environment`. */
@@ -26,7 +26,7 @@ function assignedVariable(word: ScalarNode, list: SequenceNode, index: number, a
   return [
     {
       key,
-      keySpan: keySpanIn(word, key.length),
+      keyPlace: keyPlaceIn(word, key.length, around),
       values: [valueBehind(word, assignment[0].length, around)],
       isList: false,
       insertion: (added) => insertionAfterItem(around.source, list, index, [`${added}=`]),
@@ -40,5 +40,6 @@ function namedVariable(variable: MappingNode, around: Surroundings): Setting[] {
   const named = name === undefined ? null : resolved(name);
   if (named?.kind !== "scalar" || value === undefined) return [];
   const values = settingValues(value, around);
-  return [{ key: named.text, keySpan: named.span, values, isList: false, insertion: () => null }];
+  const keyPlace = around.source.placeOf(named.span);
+  return [{ key: named.text, keyPlace, values, isList: false, insertion: () => null }];
 }

@@ -60,16 +60,16 @@ export function proposedInsertion({ setting, proposals }: Located, value: string
 }
 
 /** What every reference of a setting says, whichever row it is made by. */
-export function referenceParts({ source, setting }: Located, value: SettingValue, read: ReadName) {
+export function referenceParts({ setting }: Located, value: SettingValue, read: ReadName) {
   const nameWritten = nameOf(read);
   return {
     name: nameWritten?.text ?? null,
     nameWritten,
     value: read.written,
-    place: source.placeOf(value.span),
-    keyPlace: source.placeOf(setting.keySpan),
+    place: value.place,
+    keyPlace: setting.keyPlace,
     api: setting.key,
-    apiPlace: source.placeOf(setting.keySpan),
+    apiPlace: setting.keyPlace,
     isLocal: read.named.isLocal ?? false,
   };
 }
@@ -98,19 +98,19 @@ function keyPin(located: Located, read: ReadName, { pins = [] }: KeyRow, setting
     // Which model of a list the revision belongs to cannot be known.
     if (located.setting.values.length > 1) return bare("unknown");
     const row = pins.find(({ keys }) => keys.some((key) => normalizedKey(key) === normalizedKey(setting.key)));
-    return row === undefined ? bare("unknown") : pinOf(located.source, setting, row.kind);
+    return row === undefined ? bare("unknown") : pinOf(setting, row.kind);
   }
   if (pins.length === 0) return bare(read.named.pin?.kind ?? "unpinnable");
   return bare(located.isSetWhereMerged(pins.flatMap(({ keys }) => keys)) ? "unknown" : "none");
 }
 
-function deprecationOf({ source, setting }: Located, deprecated: NonNullable<KeyRow["deprecated"]>): Deprecation {
+function deprecationOf({ setting }: Located, deprecated: NonNullable<KeyRow["deprecated"]>): Deprecation {
   return {
     kind: deprecated.kind,
     what: setting.key,
     since: deprecated.since,
     instead: deprecated.instead,
-    place: source.placeOf(setting.keySpan),
+    place: setting.keyPlace,
     replacement: deprecated.replacement ?? null,
   };
 }

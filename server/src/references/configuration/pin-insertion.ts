@@ -17,7 +17,7 @@ export interface Neighbour {
 export function insertionBesideEntry({ source, format, mapping, entry }: Neighbour, key: string): PinInsertion | null {
   const { text } = source;
   const quotedKey = quoted(key, entry.key.quote.slice(0, 1));
-  const added = `${quotedKey}${format === "toml" ? " = " : ": "}${quoted(PIN_SLOT, valueQuote(entry, format))}`;
+  const added = `${quotedKey}${SIGNS[format]}${quoted(PIN_SLOT, valueQuote(entry, format))}`;
   if (/^[|>]/.test(text.slice(entry.value.span.start, entry.value.span.end))) return null;
   const indentation = indentationOf(text, entry.span.start);
   if (mapping.style === "flow") return insertionInFlow(source, entry.value.span.end, indentation, [added]);
@@ -41,6 +41,8 @@ export function insertionAfterItem(
   const lines = linesOfItems(source.text, item.span.start, written);
   return lines === null ? null : insertionOfLine(source, item.span.end, lines);
 }
+
+const SIGNS: Readonly<Record<ConfigurationTree["format"], string>> = { yaml: ": ", json: ": ", toml: " = ", env: "=" };
 
 /** Blanks up to what stands first on its line; YAML's `- ` counts as blanks. Null where something else stands before it. */
 function indentationOf(text: string, start: number): string | null {
@@ -77,10 +79,10 @@ function lineBreakOf(text: string): string {
   return feed > 0 && text[feed - 1] === "\r" ? "\r\n" : "\n";
 }
 
-/** JSON and TOML know no plain text; YAML takes the quote of the neighbour. */
+/** JSON and TOML know no plain text; YAML and `.env` take the quote of the neighbour. */
 function valueQuote({ value }: Entry, format: ConfigurationTree["format"]): string {
   const quote = value.kind === "scalar" ? value.quote.slice(0, 1) : "";
-  return quote === "" && format !== "yaml" ? '"' : quote;
+  return quote === "" && (format === "json" || format === "toml") ? '"' : quote;
 }
 
 function quoted(text: string, quote: string): string {

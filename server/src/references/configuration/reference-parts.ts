@@ -1,5 +1,4 @@
 import { isFalse } from "../../documents/configuration-tree.ts";
-import type { SourceText } from "../../documents/source-text.ts";
 import type { NamedModel, NameReader, PinArgument } from "../api-table.ts";
 import type { Pin, PinKind } from "../model-reference.ts";
 import { HOLE, isKnown, sliceWritten, type WrittenText } from "../written.ts";
@@ -44,13 +43,13 @@ export function pinInside({ written, named }: ReadName): Pin | null {
 }
 
 /** The pin that a setting of its own gives. */
-export function pinOf(source: SourceText, setting: Setting, kind: PinArgument["kind"]): Pin {
+export function pinOf(setting: Setting, kind: PinArgument["kind"]): Pin {
   const [value] = setting.values;
   if (value === undefined || setting.values.length > 1 || value.type === "boolean") return bare("unknown");
   if (value.type === "null") return bare("none");
   const written = value.written();
   if (!isKnown(written) || written.text === "") return bare("unknown");
-  return { kind: pinKind(kind, written.text), text: written.text, place: source.placeOf(value.span), written };
+  return { kind: pinKind(kind, written.text), text: written.text, place: value.place, written };
 }
 
 export function bare(kind: PinKind): Pin {

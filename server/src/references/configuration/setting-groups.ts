@@ -76,7 +76,9 @@ function entrySetting(mapping: MappingNode, entry: Entry, around: Surroundings):
   const nodes = value?.kind === "sequence" ? value.items : [entry.value];
   return {
     key: entry.key.text,
-    keySpan: entry.key.span,
+    get keyPlace() {
+      return source.placeOf(entry.key.span);
+    },
     values: nodes.flatMap((node) => settingValues(node, around)),
     isList: value?.kind === "sequence",
     insertion: (key) => insertionBesideEntry({ source, format: tree.format, mapping, entry }, key),

@@ -4,7 +4,7 @@ import {
   resolved,
   type ScalarNode,
 } from "../../documents/configuration-tree.ts";
-import type { Span } from "../../documents/place.ts";
+import type { Place } from "../../documents/place.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import { sliceWritten } from "../written.ts";
 import { interpolatedScalar, type Scope } from "./interpolation.ts";
@@ -22,14 +22,22 @@ export interface Surroundings {
 export function settingValues(node: ConfigurationNode, { source, scope }: Surroundings): SettingValue[] {
   const target = resolved(node);
   if (target?.kind !== "scalar") return [];
-  return [{ span: node.span, type: target.type, written: () => interpolatedScalar(source, target, scope) }];
+  return [
+    {
+      get place() {
+        return source.placeOf(node.span);
+      },
+      type: target.type,
+      written: () => interpolatedScalar(source, target, scope),
+    },
+  ];
 }
 
 /** What stands in a word behind `KEY=`; `start` counts the characters up to there. */
 export function valueBehind(word: ScalarNode, start: number, { source, scope }: Surroundings): SettingValue {
   const span = word.isVerbatim ? { start: word.content.start + start, end: word.content.end } : word.span;
   return {
-    span,
+    place: source.placeOf(span),
     type: "text",
     written: () => {
       const whole = interpolatedScalar(source, word, scope);
@@ -39,7 +47,7 @@ export function valueBehind(word: ScalarNode, start: number, { source, scope }: 
 }
 
 /** The key in a word such as `KEY=value`, in its first `length` characters. */
-export function keySpanIn(word: ScalarNode, length: number): Span {
+export function keyPlaceIn(word: ScalarNode, length: number, { source }: Surroundings): Place {
   const { start, end } = word.content;
-  return { start, end: word.isVerbatim ? start + length : end };
+  return source.placeOf({ start, end: word.isVerbatim ? start + length : end });
 }

@@ -1,5 +1,5 @@
 import type { MappingNode, ScalarType } from "../../documents/configuration-tree.ts";
-import type { Span } from "../../documents/place.ts";
+import type { Place } from "../../documents/place.ts";
 import type { PinInsertion } from "../model-reference.ts";
 import type { WrittenText } from "../written.ts";
 import { normalizedKey } from "./key-names.ts";
@@ -7,7 +7,7 @@ import { normalizedKey } from "./key-names.ts";
 /** One value of a setting. */
 export interface SettingValue {
   /** Where the value is used: findings stand here. */
-  span: Span;
+  readonly place: Place;
   type: ScalarType;
   /** Its text with interpolations followed. */
   written(): WrittenText;
@@ -17,7 +17,7 @@ export interface SettingValue {
 export interface Setting {
   /** As written, dashes of an option included. */
   key: string;
-  keySpan: Span;
+  readonly keyPlace: Place;
   /** None where the value is a mapping; several for a list. */
   values: readonly SettingValue[];
   isList: boolean;

@@ -21,7 +21,7 @@ export function targetReferences(located: Omit<Located, "setting">, index: RowIn
 }
 
 function callReference(target: Located, api: string, { table, row }: Matched<CallRow>): ModelReference | null {
-  const { group, source } = target;
+  const { group } = target;
   if (row.name === undefined || row.writes !== undefined || !isMeant(group, row)) return null;
   const setting = argumentIn(group, row.name);
   const value = setting?.values[0];
@@ -37,7 +37,7 @@ function callReference(target: Located, api: string, { table, row }: Matched<Cal
     subject: read.named.subject ?? row.subject,
     pin,
     api,
-    apiPlace: source.placeOf(target.setting.values[0]!.span),
+    apiPlace: target.setting.values[0]!.place,
     pinInsertion:
       canInsert(pin, row, group) && keyword !== undefined
         ? proposedInsertion({ ...target, setting }, read.written.text, keyword)
@@ -69,12 +69,12 @@ function holds(group: SettingGroup, condition: Condition): boolean {
   return condition.is === "given" ? setting.values[0]?.type !== "null" : isOn(setting) !== false;
 }
 
-function callPin({ group, source }: Located, row: CallRow, read: ReadName): Pin {
+function callPin({ group }: Located, row: CallRow, read: ReadName): Pin {
   const inside = pinInside(read);
   if (inside !== null) return inside;
   for (const pin of row.pins ?? []) {
     const setting = argumentIn(group, pin);
-    if (setting !== null) return pinOf(source, setting, pin.kind);
+    if (setting !== null) return pinOf(setting, pin.kind);
   }
   if (row.fixedPin !== undefined) return bare(row.fixedPin);
   return bare((row.pins ?? []).length > 0 ? "none" : (read.named.pin?.kind ?? "unpinnable"));
@@ -88,7 +88,7 @@ function canInsert(pin: Pin, row: CallRow, group: SettingGroup): boolean {
   );
 }
 
-function deprecationsOf({ source, setting, group }: Located, row: CallRow): Deprecation[] {
+function deprecationsOf({ setting, group }: Located, row: CallRow): Deprecation[] {
   const found: Deprecation[] = [];
   const value = setting.values[0];
   if (row.deprecated !== undefined && value !== undefined) {
@@ -98,7 +98,7 @@ function deprecationsOf({ source, setting, group }: Located, row: CallRow): Depr
       what: value.written().text,
       since,
       instead,
-      place: source.placeOf(value.span),
+      place: value.place,
       replacement: null,
     });
   }
@@ -107,8 +107,14 @@ function deprecationsOf({ source, setting, group }: Located, row: CallRow): Depr
     const given = passed?.values[0];
     if (passed === null || given === undefined || given.type === "null") continue;
     if (when !== undefined && !when(given.written().text)) continue;
-    const place = source.placeOf(passed.keySpan);
-    found.push({ kind, what: passed.key, since, instead, place, replacement: replacement ?? null });
+    found.push({
+      kind,
+      what: passed.key,
+      since,
+      instead,
+      place: passed.keyPlace,
+      replacement: replacement ?? null,
+    });
   }
   return found;
 }

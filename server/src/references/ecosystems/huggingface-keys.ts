@@ -8,7 +8,10 @@ import { readHubUri } from "./huggingface-uri.ts";
  */
 
 const MODEL_PINS: readonly PinKey[] = [
-  { keys: ["model_revision", "revision", "revision_of_model", "base_model_revision"], kind: "revision" },
+  {
+    keys: ["model_revision", "revision", "revision_of_model", "base_model_revision", "hf_model_revision"],
+    kind: "revision",
+  },
 ];
 const TRUST = ["trust_remote_code"];
 
@@ -71,11 +74,24 @@ const STRONG: readonly KeyRow[] = [
   { key: ["base_model_config", "tokenizer_config"], role: "consume", subject: "tokenizer", reads: readGeneric },
 ];
 
+/** What stands beside a model that a vendor's gateway serves, whatever its name looks like. */
+const GATEWAY = [
+  "litellm_params",
+  "api_key",
+  "api_base",
+  "provider",
+  "llm_provider",
+  ...["openai", "openrouter", "together", "groq", "deepinfra", "fireworks"].flatMap((vendor) =>
+    ["api_key", "api_base", "base_url"].map((key) => `${vendor}_${key}`),
+  ),
+];
+
 /** Keys that other tools use too: only `owner/name` counts. */
 const GENERIC: readonly KeyRow[] = [
   {
     key: [
       "model_id",
+      "llm_model_id",
       "model_name",
       "model.name",
       "model.id",
@@ -95,7 +111,7 @@ const GENERIC: readonly KeyRow[] = [
     reads: readGeneric,
     pins: MODEL_PINS,
     trustRemoteCode: TRUST,
-    notBeside: ["litellm_params", "api_key", "api_base", "provider", "region_name", "registered_model_name"],
+    notBeside: [...GATEWAY, "region_name", "registered_model_name"],
   },
   {
     key: ["model", "model_path", "llm_model"],
@@ -121,10 +137,18 @@ const GENERIC: readonly KeyRow[] = [
       "hub_model_id",
       "push_to_hub",
     ],
-    notBeside: ["litellm_params", "api_key", "api_base", "provider"],
+    notBeside: GATEWAY,
   },
   {
-    key: ["embedding_model", "embedding_model_name", "embedding_model_id", "reranker_model", "rerank_model"],
+    key: [
+      "embedding_model",
+      "embedding_model_name",
+      "embedding_model_id",
+      "reranker_model",
+      "reranker_model_id",
+      "rerank_model",
+      "rerank_model_id",
+    ],
     ...LOADED,
     reads: readGeneric,
     pins: [{ keys: ["embedding_model_revision", "model_revision", "revision"], kind: "revision" }],
