@@ -13,7 +13,7 @@ const PREFIX = "wandb-artifact://";
 /** Words by which people call the artifacts that hold a model, and those that hold something else. */
 const MODEL_WORD = /(?:^|[-_./])(?:models?|checkpoints?|ckpt|weights|classifier|detector|network)(?=[-_.:\d]|$)/i;
 const OTHER_WORD =
-  /(?:^|[-_./])(?:data(?:set|frame)?s?|tables?|results?|predictions?|preds|eval(?:uation)?|config|metrics|logs?|code|images?|tokenized|features?|embeddings?)(?=[-_.:\d]|$)/i;
+  /(?:^|[-_./])(?:data(?:set|frame)?s?|tables?|results?|predictions?|preds?|eval(?:uation)?|config|metrics|logs?|code|images?|tokenized|features?|embeddings?)(?=[-_.:\d]|$)/i;
 
 /** A registry of models: `wandb-registry-model/churn`, `acme/model-registry/churn`. */
 const REGISTRY = /(?:^|\/)(?:wandb-registry-model|model-registry)\//;

@@ -48,6 +48,7 @@ run.use_artifact(f"{BASE}/{os.environ['MODEL']}", type="model")  # want nothing
 run.use_artifact("reviews-dataset:latest", type="dataset")  # want nothing
 run.use_artifact("reviews:latest")  # want nothing
 run.use_artifact("model_predictions:latest")  # want nothing
+run.use_artifact("resnet_pred:latest")  # want nothing
 run.use_artifact("bert-tokenized-corpus:latest")  # want nothing
 run.use_artifact("training_data:latest", type="raw_data")  # want nothing
 run.use_artifact("eval_table:latest", type="run_table")  # want nothing
