@@ -64,7 +64,7 @@ function verdict(measure: Measure): string {
 }
 
 /** Rows in columns; the first and the last column stand to the left. */
-export function textTable(rows: readonly (readonly string[])[]): string {
+function textTable(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const isText = (column: number) => column === 0 || column === widths.length - 1;
   return rows
