@@ -151,6 +151,20 @@ describe("modelver corpus", function () {
       assert.match(errors, /--compare, --since and --until go with the formats text, json and csv/);
     });
 
+    it("names what was passed over, and ends with 0", async () => {
+      folder.write("mixed/robotics.txt", "acme/a-v1\n");
+      folder.write("mixed/paper.pdf", "no list");
+      const { code, errors, output } = await modelver(["corpus", "mixed", "--format", "html"], { cwd: folder.path });
+      assert.equal(code, 0);
+      assert.match(errors, /paper\.pdf: no list by its ending/);
+      for (const { reading } of Object.values(embedded(output).summaries)) {
+        assert.deepEqual(
+          reading.skipped.map(({ path }) => path),
+          ["mixed/paper.pdf"],
+        );
+      }
+    });
+
     it("ends with 2 where a list could not be read", async () => {
       folder.write("broken.csv", "no,names,here\n1,2,3\n");
       const { code, errors } = await modelver(["corpus", "broken.csv", "--format", "html"], { cwd: folder.path });

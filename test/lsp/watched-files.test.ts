@@ -22,6 +22,18 @@ const ANALYSED = [
   "a.toml",
   "MLproject",
   "Pipfile",
+  "run.sh",
+  "docker/Dockerfile",
+  "Dockerfile.gpu",
+  "api.dockerfile",
+  "Modelfile",
+  ".env",
+  ".env.local",
+  "docker.env",
+  "requirements-dev.txt",
+  "README.md",
+  "MODEL_CARD.md",
+  "MLmodel",
 ];
 const REQUIRING = [
   "pyproject.toml",

@@ -148,6 +148,16 @@ describe("the process behind the panel", function () {
     );
   });
 
+  it("lets the look for names be taken back, even where a filter leaves none", async () => {
+    const names = Array.from({ length: 400_000 }, (_, index) => `acme/churn-${index}`);
+    lists.write("large.txt", `${names.join("\n")}\n`);
+    await open();
+    const query = { ...everything, filter: { ...everything.filter, text: "nothing" } };
+    const { answer, cancel } = counting.begin({ kind: "names", query, selection: { kind: "all" }, from: 0, count: 9 });
+    cancel();
+    assert.equal(kind(await answer, "failed").message, null);
+  });
+
   it("ends with whoever started it", async () => {
     await open();
     counting.child.disconnect();

@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
+import type { Chart } from "../../client/panel/charts/chart.ts";
+import { schemeSankey } from "../../client/panel/charts/scheme-sankey.ts";
+import { tokenHeatMap } from "../../client/panel/charts/token-heat-map.ts";
+import { tokenNetworkChart } from "../../client/panel/charts/token-network.ts";
 import { EmbeddedSource } from "../../client/panel/source/embedded-source.ts";
 import { EMPTY_FILTER } from "../../client/panel/state.ts";
 import { CorpusInMemory } from "../../server/src/panel/corpus-in-memory.ts";
 import { embedCorpus } from "../../server/src/panel/embed-corpus.ts";
-import type { CorpusQuery, NameSelection } from "../../server/src/panel/protocol.ts";
+import type { CorpusQuery, GrammarSummary, NameSelection, StudySummary } from "../../server/src/panel/protocol.ts";
 import { chunkOf } from "../corpus/corpora.ts";
 
 /** The bundle of the thread that counts, which so few names do without. */
@@ -63,6 +67,29 @@ describe("the numbers that a page by itself holds", () => {
       }
       const found = await page.names({ method, filter: { ...EMPTY_FILTER, owners: ["bolt"] } }, ofOwner("bolt"));
       assert.deepEqual(found, { names: [{ name: "bolt/opus-en", task: "translation", version: null }], total: 1 });
+    }
+  });
+
+  it("come with the names behind each field of the heat map, link of the network and scheme of a task", async () => {
+    const tokens = { bert: ["base-large", "cased"], opus: ["base", "large"], churn: ["base", "cased"] };
+    const names = Object.entries(tokens).flatMap(([family, [one, other]]) => [
+      `acme/${family}-${one}-v1`,
+      `acme/${family}-${other}-v2`,
+    ]);
+    const drawn = await pageOf({ "fill-mask": names, translation: names });
+    const grammar = (await drawn.summary(everything)) as GrammarSummary;
+    const study = (await drawn.summary({ ...everything, method: "study" })) as StudySummary;
+    const charts: Chart[] = [
+      schemeSankey(grammar.tasks.rows, grammar.tasks.total),
+      tokenHeatMap(study.sharedTokens.rows, study.choice.tasks, study.sharedTokens.total),
+      tokenNetworkChart(study.network),
+    ];
+    for (const { id, rows } of charts) {
+      assert.notEqual(rows.length, 0, id);
+      for (const { action, cells } of rows) {
+        const held = await drawn.names(everything, action!.selection!);
+        assert.ok((held?.names.length ?? 0) > 0, `${id}: ${cells.join()}`);
+      }
     }
   });
 

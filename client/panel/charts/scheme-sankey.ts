@@ -19,9 +19,11 @@ interface Flow {
 export function schemeSankey(tasks: readonly GrammarTaskRow[], total: number): Chart {
   const flows = flowsOf(tasks);
   const rows: Row[] = flows.map(({ task, scheme, names }) =>
-    row([task, SCHEME_WORDS[scheme] ?? scheme, names], {
-      selection: { kind: "scheme", scheme, task: task === OTHERS ? null : task },
-    }),
+    row(
+      [task, SCHEME_WORDS[scheme] ?? scheme, names],
+      // What is put together has no names of its own to show.
+      task === OTHERS ? null : { selection: { kind: "scheme", scheme, task } },
+    ),
   );
   const versioned = flows.reduce((sum, { names }) => sum + names, 0);
   return {

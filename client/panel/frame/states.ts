@@ -35,7 +35,9 @@ export function failed(message: string, retry: () => void) {
 export function partial({ lists, skipped, badLines, firstBadLines }: ReadingReport) {
   if (skipped.length === 0 && badLines === 0) return nothing;
   const words = [
-    skipped.length === 0 ? "" : `${count(skipped.length)} of ${count(lists + skipped.length)} files were not read`,
+    skipped.length === 0
+      ? ""
+      : `${counted(skipped.length, "list was", "lists were")} not read, or not to the end (of ${count(lists)})`,
     badLines === 0 ? "" : `${counted(badLines, "line holds", "lines hold")} no name that can be counted`,
   ].filter((each) => each !== "");
   return html`<details class="partial">

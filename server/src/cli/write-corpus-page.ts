@@ -12,12 +12,13 @@ const COUNTING_THREAD = new URL("counting-thread.cjs", import.meta.url);
 
 /**
  * Writes a corpus as one page to a file, else to standard output.
- * @param output null: standard output, where that is no terminal
- * @returns what was read, and what was not
+ * @param sources what is read, and what was passed over on the way, which the page names too
+ * @param output undefined: standard output, where that is no terminal
+ * @returns what was read, and what could not be; without what was passed over
  * @throws {Failure} where the page would go to a terminal, or the file cannot be written
  */
 export async function writeCorpusPage(
-  { title, lists }: { title: string; lists: readonly NameList[] },
+  { title, lists, skipped }: { title: string; lists: readonly NameList[]; skipped: ReadingReport["skipped"] },
   output: string | undefined,
   toolVersion: string,
   signal: AbortSignal,
@@ -27,9 +28,10 @@ export async function writeCorpusPage(
   }
   const progress = startProgress(process.stderr, "Counting {bar} {percentage} %");
   try {
-    const corpus = await CorpusInMemory.open(title, lists, [], COUNTING_THREAD, () => undefined, signal);
+    const corpus = await CorpusInMemory.open(title, lists, skipped, COUNTING_THREAD, () => undefined, signal);
     await writeTo(output, await corpusPage(corpus, toolVersion, progress.report, signal));
-    return corpus.reading;
+    const failed = corpus.reading.skipped.filter((each) => !skipped.includes(each));
+    return { ...corpus.reading, skipped: failed };
   } finally {
     progress.stop();
   }

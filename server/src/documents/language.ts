@@ -46,10 +46,10 @@ const LANGUAGE_BY_NAME: Readonly<Record<string, DocumentLanguage>> = {
 /** Files known by the form of their name, in lower case. */
 const LANGUAGE_BY_FORM: readonly [RegExp, DocumentLanguage][] = [
   [
-    /^(?:dockerfile|containerfile)[.-](?!.*\.(?:md|txt|py|ya?ml|json|dockerignore)$)|\.(?:dockerfile|containerfile)$/,
+    /^(?:dockerfile|containerfile)[.-](?!(?:.*\.)?(?:md|txt|py|ya?ml|json|dockerignore)$)|\.(?:dockerfile|containerfile)$/,
     "dockerfile",
   ],
-  [/^modelfile[.-](?!.*\.(?:md|txt|py|ya?ml|json)$)|\.modelfile$/, "modelfile"],
+  [/^modelfile[.-](?!(?:.*\.)?(?:md|txt|py|ya?ml|json)$)|\.modelfile$/, "modelfile"],
   [/^\.env(?:\.[\w.-]+)?$|\.env$|^env\.(?:example|sample|template)$/, "env"],
   [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in)$/, "requirements"],
   // Model cards; no other Markdown is read.

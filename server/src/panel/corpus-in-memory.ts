@@ -158,8 +158,7 @@ export class CorpusInMemory {
     let names = 0;
     for (const chunk of this.chunks) {
       const left = filterChunk(chunk, filter);
-      if (left === null) continue;
-      yield left;
+      if (left !== null) yield left;
       names += chunk.names;
       if (names < NAMES_AT_ONCE) continue;
       names = 0;

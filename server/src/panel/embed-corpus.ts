@@ -9,6 +9,8 @@ const FILTERED_BUDGET = 5_000_000;
 const MOST_OWNERS = 24;
 /** Marks of each kind whose first names are held. */
 const MOST_MARKS = 60;
+/** Tasks whose schemes are drawn one by one. */
+const TASKS_WITH_SCHEMES = 12;
 
 const METHODS: readonly Method[] = ["grammar", "study"];
 const NO_FILTER: CorpusFilter = { tasks: [], owners: [], text: "" };
@@ -105,10 +107,7 @@ function leadingOf<Row>(rows: readonly Row[]): Row[] {
 
 /** The selections that a click on a mark of the pictures leads to. */
 function marksOf(grammar: GrammarSummary, study: StudySummary): Record<Method, NameSelection[]> {
-  const tokens: NameSelection[] = [
-    ...leadingOf(study.tokens.rows).map(({ token }) => tokenSelection([token])),
-    ...leadingOf(study.groups.rows).map((group) => tokenSelection(group.tokens)),
-  ];
+  const tokens = tokenMarks(study);
   const versioned: NameSelection[] = [
     { kind: "versioned", versioned: true },
     { kind: "versioned", versioned: false },
@@ -118,6 +117,7 @@ function marksOf(grammar: GrammarSummary, study: StudySummary): Record<Method, N
       ...versioned,
       ...tokens,
       ...grammar.schemes.map(({ scheme }): NameSelection => ({ kind: "scheme", scheme, task: null })),
+      ...schemesOfTasks(grammar),
       ...leadingOf(grammar.templates.rows).map(({ template }): NameSelection => ({ kind: "template", template })),
       ...grammar.patternComparison.overCounted.map(({ reason }): NameSelection => ({ kind: "overCounted", reason })),
       ...grammar.overTime.months.map(({ month }): NameSelection => ({ kind: "month", month })),
@@ -126,6 +126,31 @@ function marksOf(grammar: GrammarSummary, study: StudySummary): Record<Method, N
   };
 }
 
-function tokenSelection(tokens: string[]): NameSelection {
-  return { kind: "tokens", tokens, task: null };
+/** Tokens and groups, the links of the network, and the fields of the heat map. */
+function tokenMarks({ tokens, groups, network, sharedTokens, choice }: StudySummary): NameSelection[] {
+  const chosen = new Set(choice.tasks);
+  const marks = [
+    ...leadingOf(tokens.rows).map(({ token }) => tokenSelection([token])),
+    ...leadingOf(groups.rows).map((group) => tokenSelection(group.tokens)),
+    ...network.links.map(({ from, to }) => tokenSelection([network.tokens[from]!.token, network.tokens[to]!.token])),
+    ...sharedTokens.rows.flatMap(({ token, tasks }) =>
+      tasks.filter(({ task }) => chosen.has(task)).map(({ task }) => tokenSelection([token], task)),
+    ),
+  ];
+  // A link of the network is a group as well; each is looked for once.
+  return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
+}
+
+/** How the tasks of most versions write them, one mark for each way. */
+function schemesOfTasks({ tasks }: GrammarSummary): NameSelection[] {
+  const byVersions = [...tasks.rows].sort((a, b) => b.versioned - a.versioned).slice(0, TASKS_WITH_SCHEMES);
+  return byVersions.flatMap(({ task, schemes }) =>
+    schemes
+      .filter(({ scheme }) => scheme !== "none")
+      .map(({ scheme }): NameSelection => ({ kind: "scheme", scheme, task })),
+  );
+}
+
+function tokenSelection(tokens: string[], task: string | null = null): NameSelection {
+  return { kind: "tokens", tokens, task };
 }

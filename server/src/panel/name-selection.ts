@@ -1,5 +1,5 @@
 import { overCount, ownScheme, REASONS, SCHEMES } from "../corpus/grammar/own-version.ts";
-import { Templates, templateTexts } from "../corpus/grammar/templates.ts";
+import { templateText } from "../corpus/grammar/templates.ts";
 import type { NameChunk } from "../corpus/name-chunk.ts";
 import type { FamiliesWithTokens } from "../corpus/study/families-with-tokens.ts";
 import type { ModelName } from "../names/model-name.ts";
@@ -44,7 +44,7 @@ export class CorpusName {
   }
 
   get template(): string {
-    this.knownTemplate ??= templateOf(this.parsed);
+    this.knownTemplate ??= templateText(this.parsed.name, this.parsed.segments);
     return this.knownTemplate;
   }
 
@@ -113,13 +113,6 @@ function overCountReason(name: CorpusName): string | null {
   const at = name.patternAt;
   if (at < 0 || ownScheme(name.parsed) !== 0) return null;
   return REASONS[overCount(name.parsed, at).reason]!;
-}
-
-function templateOf({ name, segments }: ModelName): string {
-  const templates = new Templates();
-  const number = templates.add(name, segments);
-  const { firsts, seconds } = templates.steps.rows();
-  return templateTexts(firsts, seconds)[number]!;
 }
 
 /** `2024-01`, in UTC. */

@@ -15,8 +15,8 @@ import { mergeInto, type Scope, UNKNOWN, type Value } from "./variables.ts";
 
 /** Functions that call functions; more than these are a recursion. */
 const DEEPEST_CALL = 3;
-/** Loops and calls run a piece of script several times: beyond these commands the rest is left alone. */
-const MOST_COMMANDS = 5000;
+/** Loops and calls run a piece of script several times: beyond these statements the rest is left alone. */
+const MOST_STEPS = 20_000;
 const LONGEST_LOOP = 50;
 
 /** What a script runs, and what it hands to whatever it runs. */
@@ -60,6 +60,7 @@ class Walk {
   }
 
   private step(statement: Statement, scope: Scope): void {
+    if (++this.count > MOST_STEPS) return;
     switch (statement.kind) {
       case "command":
         this.command(statement, scope);
@@ -93,7 +94,6 @@ class Walk {
   }
 
   private command(command: Command, scope: Scope): void {
-    if (++this.count > MOST_COMMANDS) return;
     const evaluation = new Evaluation(this.source, scope);
     const words = command.words.flatMap((word) => evaluation.words(word));
     const settings = command.environment.flatMap((each) => assignedSetting(this.source, each, scope));
