@@ -61,11 +61,8 @@ describe("Models of vendors", () => {
   codeTable("Ollama's tags", "from langchain_ollama import ChatOllama", [
     ['ChatOllama(model="llama3")', "consume model llama3 none"],
     ['ChatOllama(model="llama3:latest")', "consume model llama3 latest:latest"],
-    ['ChatOllama(model="acme/churn:1.2")', "consume model acme/churn alias:1.2"],
-    [
-      'ChatOllama(model="hf.co/bartowski/Llama-3-GGUF:Q4_K_M")',
-      "consume model hf.co/bartowski/Llama-3-GGUF alias:Q4_K_M",
-    ],
+    ['ChatOllama(model="acme/churn:1.2")', "consume model acme/churn branch-or-tag:1.2"],
+    ['ChatOllama(model="hf.co/bartowski/Llama-3-GGUF:Q4_K_M")', "consume model bartowski/Llama-3-GGUF unpinnable"],
     ['ChatOllama(model=f"llama3:{size}")', "consume model llama3 unknown"],
   ]);
 

@@ -1,13 +1,7 @@
 import type { CallRow, EcosystemTable } from "../api-table.ts";
+import { readOllamaName } from "./ollama-name.ts";
 import { VENDOR_KEYS } from "./vendor-keys.ts";
-import {
-  readAnyVendorModel,
-  readBedrockId,
-  readOllamaTag,
-  readProvidedModel,
-  readVendorModel,
-  type Vendor,
-} from "./vendor-names.ts";
+import { readAnyVendorModel, readBedrockId, readProvidedModel, readVendorModel, type Vendor } from "./vendor-names.ts";
 
 /*
  * Frameworks that ask the models of many vendors. Constructors read in langchain-openai 1.7, langchain-anthropic 1.7,
@@ -82,7 +76,7 @@ const LANGCHAIN: readonly CallRow[] = [
       ...inLangChain("langchain_ollama", "embeddings", "OllamaEmbeddings"),
     ],
     ...USE,
-    name: { keywords: ["model"], holds: readOllamaTag },
+    name: { keywords: ["model"], holds: readOllamaName },
   },
   {
     // `model_provider` says whose it is where the name does not; another's models of the same name are left alone.
@@ -132,12 +126,12 @@ const LLAMA_INDEX: readonly CallRow[] = [
   {
     api: ["llama_index.llms.ollama.**.Ollama", "llama_index.llms.Ollama"],
     ...USE,
-    name: { position: 0, keywords: ["model"], holds: readOllamaTag },
+    name: { position: 0, keywords: ["model"], holds: readOllamaName },
   },
   {
     api: "llama_index.embeddings.ollama.**.OllamaEmbedding",
     ...USE,
-    name: { position: 0, keywords: ["model_name"], holds: readOllamaTag },
+    name: { position: 0, keywords: ["model_name"], holds: readOllamaName },
   },
   {
     api: ["llama_index.llms.bedrock.**.Bedrock", "llama_index.llms.bedrock_converse.**.BedrockConverse"],

@@ -1,12 +1,12 @@
 import type { CallRow, EcosystemTable, KeyRow, MethodRow } from "../api-table.ts";
-import { readOllamaTag } from "./vendor-names.ts";
+import { readOllamaName } from "./ollama-name.ts";
 
 /*
  * Ollama keeps a model under a name and a tag; a tag can be set anew, and a name without one means `latest`. Only a digest never changes.
  * Signatures read in ollama 0.6 (`_client.py`): `model` comes first everywhere.
  */
 
-const MODEL = { position: 0, keywords: ["model"], holds: readOllamaTag } as const;
+const MODEL = { position: 0, keywords: ["model"], holds: readOllamaName } as const;
 const ASKS = ["chat", "generate", "embed", "embeddings", "pull", "show"];
 const WRITES = ["create", "push"];
 
@@ -20,13 +20,13 @@ const CALLS: readonly CallRow[] = [
     api: onAll(["create"]),
     role: "consume",
     subject: "model",
-    name: { keywords: ["from_"], holds: readOllamaTag },
+    name: { keywords: ["from_"], holds: readOllamaName },
   },
   {
     api: onAll(["copy"]),
     role: "publish",
     subject: "model",
-    name: { position: 1, keywords: ["destination"], holds: readOllamaTag },
+    name: { position: 1, keywords: ["destination"], holds: readOllamaName },
   },
 ];
 
@@ -37,7 +37,7 @@ const METHODS: readonly MethodRow[] = [
     libraries: ["ollama"],
     role: "consume",
     subject: "model",
-    name: { keywords: ["model"], holds: readOllamaTag },
+    name: { keywords: ["model"], holds: readOllamaName },
   },
 ];
 
@@ -54,13 +54,13 @@ const KEYS: readonly KeyRow[] = [
     ],
     role: "consume",
     subject: "model",
-    reads: readOllamaTag,
+    reads: readOllamaName,
   },
   {
     key: ["model", "model_name", "llm_model", "embedding_model"],
     role: "consume",
     subject: "model",
-    reads: readOllamaTag,
+    reads: readOllamaName,
     beside: ["provider", "model_provider", "llm_provider"],
     fits: { keys: ["provider", "model_provider", "llm_provider"], is: /^ollama$/i },
   },

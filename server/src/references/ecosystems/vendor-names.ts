@@ -1,6 +1,7 @@
 import type { NamedModel, NameReader } from "../api-table.ts";
 import type { Ecosystem } from "../model-reference.ts";
 import { HOLE } from "../written.ts";
+import { readOllamaName } from "./ollama-name.ts";
 
 /*
  * What the models of the vendors are called. A name is taken for a vendor's only where it begins as that vendor's names do: clients of
@@ -91,7 +92,7 @@ export const readProvidedModel: NameReader = (text) => {
   const { length } = match[0];
   if (provider === "bedrock" || provider === "bedrock_converse")
     return shifted(readBedrockId(text.slice(length)), length);
-  if (provider === "ollama" || provider === "ollama_chat") return shifted(readOllamaTag(text.slice(length)), length);
+  if (provider === "ollama" || provider === "ollama_chat") return shifted(readOllamaName(text.slice(length)), length);
   if (provider === "ft") return readAnyVendorModel(text);
   const vendor = PROVIDERS[provider];
   return vendor === undefined || !isOf(vendor, text.slice(length)) ? null : namedAt(text, length, vendor);
@@ -111,27 +112,6 @@ export const readBedrockId: NameReader = (text) => {
   if (version === undefined) return { ecosystem: "bedrock", name: span, pin: { kind: "unpinnable", span: null } };
   const pin = { kind: "number" as const, span: { start: name[0] + version[0], end: name[0] + version[1] } };
   return { ecosystem: "bedrock", name: span, pin };
-};
-
-/** `[host/][namespace/]name[:tag][@digest]` as Ollama takes it (`types/model/name.go`). */
-const OLLAMA =
-  /^((?:[\w.-]+(?::\d+)?\/)?(?:[\w-]+\/)?[A-Za-z0-9][\w.-]*)(?::([\w.-]+))?(?:@(sha256[:-][0-9a-f]{64}))?$/d;
-
-/** Reads a model of Ollama; a name without a tag means `latest`. */
-export const readOllamaTag: NameReader = (text) => {
-  const shape = text.replaceAll(HOLE, "x");
-  const match = OLLAMA.exec(shape);
-  const name = match?.indices?.[1];
-  if (match === null || name === undefined) return null;
-  const span = { start: name[0], end: name[1] };
-  const digest = match.indices?.[3];
-  if (digest !== undefined)
-    return { ecosystem: "ollama", name: span, pin: { kind: "commit", span: { start: digest[0], end: digest[1] } } };
-  const tag = match.indices?.[2];
-  if (tag === undefined)
-    return { ecosystem: "ollama", name: span, pin: { kind: text.includes(HOLE) ? "unknown" : "none", span: null } };
-  const kind = match[2] === "latest" ? "latest" : "alias";
-  return { ecosystem: "ollama", name: span, pin: { kind, span: { start: tag[0], end: tag[1] } } };
 };
 
 /** A reading of the rest of a text, in the whole text. */
