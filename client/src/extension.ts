@@ -15,7 +15,6 @@ import { toggleSegments } from "./commands/toggle-segments.ts";
 import { migrateStages, pinAllModels } from "./commands/workspace-fixes.ts";
 import { ConfigurationHelp } from "./configuration/configuration-help.ts";
 import { SchemaFile } from "./configuration/schema-file.ts";
-import type { OriginChoice } from "./corpus/origin-choice.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
 import { modelCommands } from "./models/model-commands.ts";
 import { ModelsView } from "./models/models-view.ts";
@@ -71,8 +70,8 @@ export function activate(context: ExtensionContext): ModelVerApi {
     panels ??= await import("./corpus/corpus-panels.ts");
     return panels;
   };
-  register("modelver.showCorpusStatistics", async (origin?: OriginChoice) =>
-    (await corpusPanels()).showCorpus(surroundings, origin),
+  register("modelver.showCorpusStatistics", async (given?: unknown) =>
+    (await corpusPanels()).showCorpus(surroundings, given),
   );
   context.subscriptions.push(
     window.registerWebviewPanelSerializer("modelver.corpus", {

@@ -16,7 +16,7 @@ import { OPEN_PLACE } from "../../../server/src/lsp/protocol.ts";
 import type { FromPage, FromProcess, ToPage } from "../../../server/src/panel/protocol.ts";
 import type { Server } from "../server.ts";
 import { CorpusProcess } from "./corpus-process.ts";
-import { chooseOrigin, isRemote, type OriginChoice } from "./origin-choice.ts";
+import { asOrigin, chooseOrigin, isRemote, type OriginChoice } from "./origin-choice.ts";
 import { pageHtml } from "./page-html.ts";
 import { workspaceModels, workspaceOrigin } from "./workspace-models.ts";
 
@@ -42,6 +42,10 @@ export class CorpusPanel {
   private process: CorpusProcess | undefined;
   private origin: OriginChoice | undefined;
   private title = "";
+  /** How often something was opened: an answer that comes later than the next choice is not wanted any more. */
+  private openings = 0;
+  private isClosed = false;
+  private hasCrashed = false;
   private last: ToPage = { kind: "noCorpus", message: null };
   readonly onDidClose = this.closed.event;
 
@@ -52,7 +56,7 @@ export class CorpusPanel {
     const bundles = Uri.joinPath(surroundings.extensionUri, "dist");
     panel.webview.options = { enableScripts: true, localResourceRoots: [bundles] };
     panel.iconPath = Uri.joinPath(surroundings.extensionUri, "images/icon.png");
-    panel.webview.onDidReceiveMessage((message: FromPage) => void this.take(message), null, this.disposables);
+    panel.webview.onDidReceiveMessage((message: FromPage) => this.takeOrSay(message), null, this.disposables);
     panel.onDidChangeViewState(() => this.tellModels(), null, this.disposables);
     panel.onDidDispose(() => this.dispose());
     this.disposables.push(surroundings.server.onDidChangeStatus(() => this.tellModels()));
@@ -70,7 +74,7 @@ export class CorpusPanel {
 
   /** Reads what was counted last, or asks. */
   async openLast(): Promise<void> {
-    const last = this.surroundings.memory.get<OriginChoice>(LAST_ORIGIN);
+    const last = asOrigin(this.surroundings.memory.get(LAST_ORIGIN));
     if (last === undefined || (isRemote(last) && !workspace.isTrusted)) return;
     await this.open(last);
   }
@@ -83,6 +87,12 @@ export class CorpusPanel {
 
   /** Reads a corpus; the one before is forgotten. */
   async open(choice: OriginChoice): Promise<void> {
+    this.hasCrashed = false;
+    await this.read(choice);
+  }
+
+  private async read(choice: OriginChoice): Promise<void> {
+    const opening = ++this.openings;
     if (isRemote(choice) && !workspace.isTrusted) {
       this.tell({ kind: "noCorpus", message: l10n.t("Registries are asked only in workspaces that you trust.") });
       return;
@@ -91,13 +101,18 @@ export class CorpusPanel {
     this.title = titleOf(choice);
     this.panel.title = l10n.t("Corpus: {0}", this.title);
     this.tell({ kind: "opening", title: this.title, done: 0, total: 0 });
-    await this.surroundings.memory.update(LAST_ORIGIN, choice);
     try {
+      await this.surroundings.memory.update(LAST_ORIGIN, holdsCredentials(choice) ? undefined : choice);
       const origin = choice.kind === "workspace" ? await workspaceOrigin(this.surroundings.server, this.title) : choice;
-      this.restartProcess().send({ kind: "open", id: OPEN, origin });
+      if (this.isStillWanted(opening)) this.restartProcess().send({ kind: "open", id: OPEN, origin });
     } catch (error) {
-      this.tell({ kind: "noCorpus", message: String(error instanceof Error ? error.message : error) });
+      if (this.isStillWanted(opening)) this.tell({ kind: "noCorpus", message: messageOf(error) });
     }
+  }
+
+  /** Neither was the panel closed meanwhile, nor another corpus chosen. */
+  private isStillWanted(opening: number): boolean {
+    return !this.isClosed && opening === this.openings;
   }
 
   /** One corpus, one process: what the one before was doing ends with it. */
@@ -106,9 +121,20 @@ export class CorpusPanel {
     const module = Uri.joinPath(this.surroundings.extensionUri, "dist/corpus-process.cjs").fsPath;
     const process = new CorpusProcess(module, this.surroundings.log);
     process.onMessage((message) => this.takeAnswer(message));
-    process.onUnexpectedEnd((message) => this.tell({ kind: "noCorpus", message }));
+    process.onUnexpectedEnd((message) => void this.takeCrash(message));
     this.process = process;
     return process;
+  }
+
+  /** Reads the corpus anew, once: one that brings the process down each time must not do so for ever. */
+  private async takeCrash(message: string): Promise<void> {
+    if (this.hasCrashed || this.origin === undefined) {
+      this.tell({ kind: "noCorpus", message });
+      return;
+    }
+    this.hasCrashed = true;
+    void window.showWarningMessage(l10n.t("{0} It was started again.", message));
+    await this.read(this.origin);
   }
 
   private takeAnswer(message: FromProcess): void {
@@ -117,6 +143,14 @@ export class CorpusPanel {
     else if (message.kind === "failed") this.tell({ kind: "noCorpus", message: message.message });
     else if (message.kind === "progress") {
       this.tell({ kind: "opening", title: this.title, done: message.done, total: message.total });
+    }
+  }
+
+  private async takeOrSay(message: FromPage): Promise<void> {
+    try {
+      await this.take(message);
+    } catch (error) {
+      void window.showErrorMessage(messageOf(error));
     }
   }
 
@@ -157,16 +191,17 @@ export class CorpusPanel {
   }
 
   private post(message: ToPage): void {
-    void this.panel.webview.postMessage(message);
+    if (!this.isClosed) void this.panel.webview.postMessage(message);
   }
 
   private async tellModels(): Promise<void> {
-    if (!this.panel.visible) return;
+    if (this.isClosed || !this.panel.visible) return;
     const models = await workspaceModels(this.surroundings.server).catch(() => []);
     this.post({ kind: "workspace", models });
   }
 
   private dispose(): void {
+    this.isClosed = true;
     this.process?.dispose();
     Disposable.from(...this.disposables).dispose();
     this.closed.fire();
@@ -176,6 +211,15 @@ export class CorpusPanel {
 
 /** A name and a password in an address, which a title must not show. */
 const CREDENTIALS = /\/\/[^/]*@/;
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether an address holds a name and a password, which are not written down. */
+function holdsCredentials(choice: OriginChoice): boolean {
+  return choice.kind === "mlflow" && CREDENTIALS.test(choice.trackingUri);
+}
 
 function titleOf(choice: OriginChoice): string {
   switch (choice.kind) {

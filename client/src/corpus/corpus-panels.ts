@@ -1,6 +1,6 @@
 import { ViewColumn, type WebviewPanel, window } from "vscode";
 import { CorpusPanel, type CorpusSurroundings } from "./corpus-panel.ts";
-import type { OriginChoice } from "./origin-choice.ts";
+import { asOrigin } from "./origin-choice.ts";
 
 /** The panel that is open; there is one at most. */
 let open: CorpusPanel | undefined;
@@ -10,9 +10,10 @@ const CORPUS_VIEW = "modelver.corpus";
 
 /**
  * Shows the panel.
- * @param origin what to count; undefined: what was counted last, or what the user chooses
+ * @param given what to count; where it is no origin, what is open stays, or the user chooses
  */
-export async function showCorpus(surroundings: CorpusSurroundings, origin: OriginChoice | undefined): Promise<void> {
+export async function showCorpus(surroundings: CorpusSurroundings, given: unknown): Promise<void> {
+  const origin = asOrigin(given);
   const isNew = open === undefined;
   open ??= hold(
     new CorpusPanel(

@@ -35,7 +35,8 @@ export class CorpusProcess implements Disposable {
 
   /** Undefined once it has ended. */
   get processId(): number | undefined {
-    return this.child.exitCode === null ? this.child.pid : undefined;
+    const { exitCode, signalCode, pid } = this.child;
+    return exitCode === null && signalCode === null ? pid : undefined;
   }
 
   send(message: ToProcess): void {

@@ -4,6 +4,20 @@ import type { CorpusOrigin } from "../../../server/src/panel/protocol.ts";
 /** What the user chose; the names of a workspace are asked for when they are read. */
 export type OriginChoice = Exclude<CorpusOrigin, { kind: "workspace" }> | { kind: "workspace" };
 
+/**
+ * What a command was given, or the editor remembered, as an origin; undefined where it is something else. A menu gives its command what is
+ * selected beside it.
+ */
+export function asOrigin(given: unknown): OriginChoice | undefined {
+  if (typeof given !== "object" || given === null) return undefined;
+  const { kind, paths, trackingUri, author } = given as Record<string, unknown>;
+  if (kind === "workspace") return { kind };
+  if (kind === "mlflow" && typeof trackingUri === "string") return { kind, trackingUri };
+  if (kind === "huggingface" && typeof author === "string") return { kind, author };
+  if (kind !== "paths" || !Array.isArray(paths) || paths.length === 0) return undefined;
+  return paths.every((each) => typeof each === "string") ? { kind, paths } : undefined;
+}
+
 /** An entry of the choice. */
 interface OriginItem extends QuickPickItem {
   choose(): Promise<OriginChoice | undefined>;
