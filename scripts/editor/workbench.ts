@@ -45,9 +45,14 @@ export class Workbench {
     await this.page.locator(".quick-input-widget input.input").waitFor({ state: "hidden" });
   }
 
+  /** Waits until the editor knows the extension: the palette lists what is there when it is opened. */
+  async waitForExtension(): Promise<void> {
+    await this.extensionItem().waitFor();
+  }
+
   /** Opens the view of the models. */
   async showModels(): Promise<void> {
-    await this.page.locator(".activitybar .action-item", { has: this.page.getByLabel("ModelVer") }).click();
+    await this.extensionItem().click();
   }
 
   /** The row of a model in its view, by the beginning of what a screen reader says of it. */
@@ -173,13 +178,19 @@ export class Workbench {
     }, text);
   }
 
+  private extensionItem(): Locator {
+    return this.page.locator(".activitybar .action-item", { has: this.page.getByLabel("ModelVer") });
+  }
+
   private async choose(words: string): Promise<void> {
     const input = this.page.locator(".quick-input-widget input.input");
     await input.waitFor();
+    // What was chosen may ask something in its turn, in the same place.
+    const question = JSON.stringify(await input.getAttribute("placeholder"));
     await this.page.keyboard.type(words);
     await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: words }).first().waitFor();
     await this.page.keyboard.press("Enter");
-    await input.waitFor({ state: "hidden" });
+    await this.page.locator(`.quick-input-widget input.input[placeholder=${question}]`).waitFor({ state: "hidden" });
   }
 }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator } from "playwright-core";
 import { launchBrowser } from "../../scripts/editor/chromium.ts";
@@ -23,6 +24,7 @@ describe("the corpus panel in the workbench", function () {
     browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
     workbench = await openWorkbench(browser, editor.address, editor.workspace);
     workbench.page.setDefaultTimeout(patience);
+    await workbench.waitForExtension();
     await workbench.command("ModelVer: Show Corpus Statistics");
     await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "This workspace" }).click();
     panel = workbench.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
@@ -83,6 +85,38 @@ describe("the corpus panel in the workbench", function () {
     await workbench.press("Enter");
     await panel.locator("dialog[open] .names li").first().waitFor();
     await workbench.press("Escape");
+  });
+
+  it("saves everything as CSV where the reader wants it", async () => {
+    const file = path.join(editor.workspace, "counted.csv");
+    await panel.locator("summary", { hasText: "Export" }).click();
+    await panel.getByRole("button", { name: "Everything as CSV" }).click();
+    const input = workbench.page.locator(".quick-input-widget input.input");
+    await input.fill(file);
+    await workbench.press("Enter");
+    await workbench.notification(/counted\.csv was saved/).waitFor();
+    assert.match(readFileSync(file, "utf8"), /tag-suggester/);
+  });
+
+  it("stays as it is where the menu of the models opens it", async () => {
+    await workbench.showModels();
+    await workbench.modelRow("tag-suggester").first().click();
+    await workbench.page
+      .locator(".part.sidebar .title-actions")
+      .getByLabel(/More Actions/)
+      .click();
+    await workbench.page.locator(".monaco-menu .action-label", { hasText: "Show Corpus Statistics" }).click();
+    await panel.locator(".source-line", { hasText: /tag-suggester · \d+ names/ }).waitFor();
+    await workbench.page.locator(".tab.active", { hasText: "Corpus: tag-suggester" }).waitFor();
+  });
+
+  it("comes back with its corpus and its tab where the window is loaded anew", async () => {
+    await panel.getByRole("tab", { name: "Schemes" }).click();
+    // What a page keeps is written down by the editor's own command, and not by the browser's.
+    await workbench.page.locator(".part.sidebar .composite.title").first().click();
+    await workbench.command("Developer: Reload Window");
+    await panel.getByRole("tab", { name: "Schemes", selected: true }).waitFor({ timeout: minutes });
+    await panel.locator(".source-line", { hasText: /tag-suggester · \d+ names/ }).waitFor();
   });
 
   for (const theme of ["Default Light Modern", "Default Dark Modern", "Default High Contrast"]) {
