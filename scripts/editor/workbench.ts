@@ -50,6 +50,13 @@ export class Workbench {
     await this.extensionItem().waitFor();
   }
 
+  /** Loads the window anew as the editor does it, which writes down what pages keep; the browser's own way does not. */
+  async reload(): Promise<void> {
+    // A page in an editor keeps its keys for itself; the side bar does not.
+    await this.page.locator(".part.sidebar .composite.title").first().click();
+    await this.command("Developer: Reload Window");
+  }
+
   /** Opens the view of the models. */
   async showModels(): Promise<void> {
     await this.extensionItem().click();
@@ -96,6 +103,15 @@ export class Workbench {
   /** What the hover that is shown says. */
   async hoverText(): Promise<string> {
     return (await this.page.locator(".monaco-hover:not(.hidden)").allInnerTexts()).join("\n");
+  }
+
+  /** Waits until a field holds a text. */
+  async eventuallyHolds(field: Locator, text: RegExp): Promise<void> {
+    for (let tries = 0; tries < 200; tries++) {
+      if (text.test(await field.inputValue())) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`The field does not hold ${text}.`);
   }
 
   /** Waits until something that the page does not show has come about. Throws when it does not. */

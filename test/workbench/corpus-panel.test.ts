@@ -91,8 +91,11 @@ describe("the corpus panel in the workbench", function () {
     const file = path.join(editor.workspace, "counted.csv");
     await panel.locator("summary", { hasText: "Export" }).click();
     await panel.getByRole("button", { name: "Everything as CSV" }).click();
+    // The dialog fills in its own proposal when it is ready.
     const input = workbench.page.locator(".quick-input-widget input.input");
+    await workbench.eventuallyHolds(input, /corpus\.csv$/);
     await input.fill(file);
+    await workbench.settle();
     await workbench.press("Enter");
     await workbench.notification(/counted\.csv was saved/).waitFor();
     assert.match(readFileSync(file, "utf8"), /tag-suggester/);
@@ -112,16 +115,21 @@ describe("the corpus panel in the workbench", function () {
 
   it("comes back with its corpus and its tab where the window is loaded anew", async () => {
     await panel.getByRole("tab", { name: "Schemes" }).click();
-    // What a page keeps is written down by the editor's own command, and not by the browser's.
-    await workbench.page.locator(".part.sidebar .composite.title").first().click();
-    await workbench.command("Developer: Reload Window");
+    await workbench.reload();
     await panel.getByRole("tab", { name: "Schemes", selected: true }).waitFor({ timeout: minutes });
     await panel.locator(".source-line", { hasText: /tag-suggester · \d+ names/ }).waitFor();
   });
 
-  for (const theme of ["Default Light Modern", "Default Dark Modern", "Default High Contrast"]) {
+  for (const [theme, name] of [
+    ["Default Light Modern", "vscode-light"],
+    ["Default Dark Modern", "vscode-dark"],
+    ["Default High Contrast", "vscode-high-contrast"],
+    ["Default High Contrast Light", "vscode-high-contrast-light"],
+  ] as const) {
     it(`has nothing that keeps anybody out, in ${theme}`, async () => {
       editor.changeSettings({ "workbench.colorTheme": theme });
+      await workbench.reload();
+      await panel.locator(`body.${name}`).waitFor({ timeout: minutes });
       for (const tab of ["Overview", "Tasks", "Schemes", "Tokens", "Groups", "Owners", "Over time", "Workspace"]) {
         await panel.getByRole("tab", { name: tab }).click();
         assert.deepEqual(await violations(panel), [], tab);
