@@ -1,10 +1,17 @@
 import { commands, type ExtensionContext, type Uri, window } from "vscode";
-import { OPEN_PLACE, SELECT, SHOW_REFERENCES, type ShowReferencesArguments } from "../../server/src/lsp/protocol.ts";
+import {
+  OPEN_PAGE,
+  OPEN_PLACE,
+  SELECT,
+  SHOW_REFERENCES,
+  type ShowReferencesArguments,
+} from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
 import { collectInformation } from "./commands/collect-information.ts";
 import { explainName } from "./commands/explain-name.ts";
 import { fixAll } from "./commands/fix-all.ts";
 import { newConfigurationFile } from "./commands/new-configuration-file.ts";
+import { openPage } from "./commands/open-page.ts";
 import { openPlace } from "./commands/open-place.ts";
 import { openSampleFile } from "./commands/open-sample-file.ts";
 import { openWalkthrough } from "./commands/open-walkthrough.ts";
@@ -79,6 +86,7 @@ export function activate(context: ExtensionContext): ModelVerApi {
       deserializeWebviewPanel: async (panel) => (await corpusPanels()).restoreCorpus(surroundings, panel),
     }),
   );
+  register(OPEN_PAGE, openPage);
   register(OPEN_PLACE, openPlace);
   register(SELECT, select);
   register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));
