@@ -4,6 +4,7 @@ import { vagueVersionLabel } from "./mv103-vague-version-label.ts";
 import { versionInRegisteredName } from "./mv104-version-in-registered-name.ts";
 import { ambiguousDateInName } from "./mv105-ambiguous-date.ts";
 import { invalidName } from "./mv106-invalid-name.ts";
+import { versionRegression } from "./mv108-version-regression.ts";
 import { unpinnedRevision } from "./mv201-unpinned-revision.ts";
 import { mutableRevision } from "./mv202-mutable-revision.ts";
 import { floatingVersion } from "./mv203-floating-version.ts";
@@ -25,6 +26,7 @@ export const allRules: readonly Rule[] = [
   versionInRegisteredName,
   ambiguousDateInName,
   invalidName,
+  versionRegression,
   unpinnedRevision,
   mutableRevision,
   floatingVersion,

@@ -429,11 +429,13 @@ export class Project {
       scheme: this.configured.of(file).scheme,
       contextOf: (each) => this.configured.contextOf(each),
       referencesTo: (ecosystem, name) => this.index.referencesTo(ecosystem, name),
+      publishedLike: (ecosystem, family) => this.index.publishedLike(ecosystem, family),
       isLocal: (text, fromPath) => this.index.isSavedFolder(text) || localNames.has(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
       cachedCommit: (kind, repository, revision) =>
         this.configured.readHuggingFaceCache ? this.surroundings.cachedCommit(kind, repository, revision) : null,
       registered: (name) => this.registered(name),
+      registeredNames: () => this.registeredNames(),
     };
   }
 }
