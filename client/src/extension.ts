@@ -19,13 +19,14 @@ import { select } from "./commands/select.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
 import { toggleSegments } from "./commands/toggle-segments.ts";
-import { migrateStages, pinAllModels } from "./commands/workspace-fixes.ts";
+import { migrateStages, pinAllModels, updatePins } from "./commands/workspace-fixes.ts";
 import { ConfigurationHelp } from "./configuration/configuration-help.ts";
 import { SchemaFile } from "./configuration/schema-file.ts";
 import type { OriginChoice } from "./corpus/origin-choice.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
 import { modelCommands } from "./models/model-commands.ts";
 import { ModelsView } from "./models/models-view.ts";
+import { showModel } from "./models/show-model.ts";
 import { SegmentDecorations } from "./segments/segment-decorations.ts";
 import { Server } from "./server.ts";
 import { StatusItem } from "./status/status-item.ts";
@@ -60,6 +61,8 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.explainName", (name: unknown) => explainName(server, pages, name));
   register("modelver.fixAll", fixAll);
   register("modelver.pinAllModels", () => pinAllModels(server));
+  register("modelver.updatePins", () => updatePins(server));
+  register("modelver.showModel", () => showModel(models));
   register("modelver.migrateStages", () => migrateStages(server));
   register("modelver.toggleSegments", toggleSegments);
   register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>

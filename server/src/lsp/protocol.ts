@@ -97,6 +97,9 @@ export interface WorkspaceFixesResult {
   found: number;
 }
 
+/** Request without parameters: pins to commits, brought to what the local Hugging Face cache holds for `main`. Answers {@link WorkspaceFixesResult}. */
+export const UPDATE_PINS = "modelver/updatePins";
+
 /** Command of the client that a report links to: opens a place. Arguments: {@link OpenPlaceArguments}. */
 export const OPEN_PLACE = "modelver.openPlace";
 
