@@ -1,10 +1,17 @@
 import { commands, type ExtensionContext, type Uri, window } from "vscode";
-import { OPEN_PLACE, SELECT, SHOW_REFERENCES, type ShowReferencesArguments } from "../../server/src/lsp/protocol.ts";
+import {
+  OPEN_PAGE,
+  OPEN_PLACE,
+  SELECT,
+  SHOW_REFERENCES,
+  type ShowReferencesArguments,
+} from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
 import { collectInformation } from "./commands/collect-information.ts";
 import { explainName } from "./commands/explain-name.ts";
 import { fixAll } from "./commands/fix-all.ts";
 import { newConfigurationFile } from "./commands/new-configuration-file.ts";
+import { openPage } from "./commands/open-page.ts";
 import { openPlace } from "./commands/open-place.ts";
 import { openSampleFile } from "./commands/open-sample-file.ts";
 import { openWalkthrough } from "./commands/open-walkthrough.ts";
@@ -12,12 +19,13 @@ import { select } from "./commands/select.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
 import { toggleSegments } from "./commands/toggle-segments.ts";
-import { migrateStages, pinAllModels } from "./commands/workspace-fixes.ts";
+import { migrateStages, pinAllModels, updatePins } from "./commands/workspace-fixes.ts";
 import { ConfigurationHelp } from "./configuration/configuration-help.ts";
 import { SchemaFile } from "./configuration/schema-file.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
 import { modelCommands } from "./models/model-commands.ts";
 import { ModelsView } from "./models/models-view.ts";
+import { showModel } from "./models/show-model.ts";
 import { SegmentDecorations } from "./segments/segment-decorations.ts";
 import { Server } from "./server.ts";
 import { StatusItem } from "./status/status-item.ts";
@@ -52,6 +60,8 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.explainName", (name: unknown) => explainName(server, pages, name));
   register("modelver.fixAll", fixAll);
   register("modelver.pinAllModels", () => pinAllModels(server));
+  register("modelver.updatePins", () => updatePins(server));
+  register("modelver.showModel", () => showModel(models));
   register("modelver.migrateStages", () => migrateStages(server));
   register("modelver.toggleSegments", toggleSegments);
   register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>
@@ -78,6 +88,7 @@ export function activate(context: ExtensionContext): ModelVerApi {
       deserializeWebviewPanel: async (panel) => (await corpusPanels()).restoreCorpus(surroundings, panel),
     }),
   );
+  register(OPEN_PAGE, openPage);
   register(OPEN_PLACE, openPlace);
   register(SELECT, select);
   register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));

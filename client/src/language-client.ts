@@ -28,6 +28,7 @@ export function createClient(
     trusted: workspace.isTrusted,
     canSelect: true,
     canShowReferences: true,
+    canOpenPage: true,
     canShowStatus: true,
   });
   const stopped = () => tell({ state: "stopped", folders: [] });

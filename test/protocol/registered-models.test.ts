@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import {
+  CodeLensRequest,
+  CodeLensResolveRequest,
   type CompletionItem,
   CompletionRequest,
   HoverRequest,
   InlayHintRequest,
   type MarkupContent,
 } from "vscode-languageserver/node";
-import { CHECK_WORKSPACE } from "../../server/src/lsp/protocol.ts";
+import { CHECK_WORKSPACE, MODELS, type ModelsResult, SHOW_REFERENCES } from "../../server/src/lsp/protocol.ts";
 import { Editor, type TestFolder, testFolder } from "./editor.ts";
 
 const created = (day: string) => `creation_timestamp: ${Date.parse(day)}\n`;
@@ -20,6 +22,8 @@ const files: Record<string, string> = {
   "mlruns/models/churn/aliases/champion": "2",
   "mlruns/models/forecast/meta.yaml": "name: forecast\n",
   "mlruns/models/forecast/version-1/meta.yaml": "version: 1\nstatus: READY\n",
+  "train.py":
+    'import mlflow\nmlflow.register_model("runs:/4f0c8a6d2b9e4c1f8a7d3e5b6c9f0a12/model", "churn")\nmlflow.register_model("runs:/4f0c8a6d2b9e4c1f8a7d3e5b6c9f0a12/model", "forecast")\n',
   "serve.py":
     'import mlflow\nmlflow.pyfunc.load_model("models:/churn@champion")\nmlflow.pyfunc.load_model("models:/churn/1")\n',
   "typed.py":
@@ -33,8 +37,9 @@ describe("models of the project's registry, in the editor", () => {
   before(async () => {
     editor = new Editor();
     project = testFolder(files);
-    await editor.initialize([project.folder]);
-    for (const file of ["serve.py", "typed.py"]) await editor.open(project.uri(file), files[file]!, "python");
+    await editor.initialize([project.folder], { canShowReferences: true, canOpenPage: true });
+    for (const file of ["train.py", "serve.py", "typed.py"])
+      await editor.open(project.uri(file), files[file]!, "python");
     await editor.connection.sendRequest(CHECK_WORKSPACE, {});
   });
 
@@ -72,6 +77,36 @@ describe("models of the project's registry, in the editor", () => {
       hints?.map(({ label, position }) => [label, position]),
       [["→ version 2", { line: 1, character: 48 }]],
     );
+  });
+
+  it("have their versions counted above where they are published, also where no code uses them", async () => {
+    const textDocument = { uri: project.uri("train.py") };
+    const lenses = (await editor.connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+    const all = await Promise.all(
+      lenses.map((lens) => editor.connection.sendRequest(CodeLensResolveRequest.type, lens)),
+    );
+    assert.deepEqual(
+      all.map(({ range, command }) => [range.start.line, command?.title, command?.command]),
+      [
+        [1, "Used in 2 places", SHOW_REFERENCES],
+        [1, "3 is newest, 3 are registered", SHOW_REFERENCES],
+        [2, "1 is newest, 1 is registered", ""],
+      ],
+    );
+  });
+
+  it("say in the view what is registered, and what the versions that code asks for lead to", async () => {
+    const [folder] = await editor.connection.sendRequest<ModelsResult>(MODELS);
+    const churn = folder?.models.find(({ name }) => name === "churn");
+    assert.equal(churn?.registered, "registered: 3, newest 3, champion → 2");
+    const leads = churn?.versions.map(({ label, leadsTo }) => [label, leadsTo]);
+    assert.deepEqual(leads?.slice(0, 3), [
+      ["published", null],
+      ["alias champion", "→ version 2, 1 behind"],
+      ["version 1", "2 behind"],
+    ]);
+    const forecast = folder?.models.find(({ name }) => name === "forecast");
+    assert.equal(forecast?.registered, "registered: 1, newest 1");
   });
 
   const proposed = async (line: number, character: number) => {

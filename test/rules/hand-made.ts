@@ -4,6 +4,7 @@ import type { ModelReference, Pin, PinKind } from "../../server/src/references/m
 import type { WrittenText } from "../../server/src/references/written.ts";
 import { contextOf } from "../../server/src/rules/context.ts";
 import type { FindingSettings } from "../../server/src/rules/profile.ts";
+import { publishedEdition } from "../../server/src/rules/published-edition.ts";
 import type { ProjectFacts } from "../../server/src/rules/rule.ts";
 
 /** A place on one line. */
@@ -80,12 +81,15 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     contextOf: (path) => contextOf(path),
     referencesTo: (ecosystem, name) => references.filter((each) => each.ecosystem === ecosystem && each.name === name),
     everyReference: () => references,
+    publishedLike: (ecosystem, family) =>
+      references.filter((each) => each.ecosystem === ecosystem && publishedEdition(each)?.family === family),
     isLocal: () => false,
     requirementOf: () => null,
     vendorModel: () => null,
     today: "2026-11-26",
     cachedCommit: () => null,
     registered: () => null,
+    registeredNames: () => [],
     ...given,
   };
 }

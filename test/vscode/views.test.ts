@@ -17,10 +17,12 @@ const model: ModelNode = {
   isPublished: true,
   renamedAt: ["file:///a/names.py", null, 3, 20],
   page: null,
+  registered: null,
   findings: { ...NONE, warning: 2 },
   versions: [
     {
       label: "version 4",
+      leadsTo: null,
       firmness: "fixed",
       uses: [
         {
@@ -55,6 +57,17 @@ describe("the tree of models in VS Code", () => {
     assert.equal(spoken(useRow), "try.ipynb, cell 4, line 2, used by mlflow.pyfunc.load_model, 1 warning");
     assert.equal(itemOf(versionRow).description, "never changes · 1 place");
     assert.equal(itemOf(useRow).description, "notebooks · mlflow.pyfunc.load_model");
+  });
+
+  it("says what the registry holds, in words without arrows to a screen reader", () => {
+    const registered = "registered: 5, newest 3, champion → 2";
+    const known: ModelRow = { ...modelRow, model: { ...model, registered } };
+    assert.equal(itemOf(known).description, `MLflow model · ${registered}`);
+    assert.match(spoken(known) ?? "", /, registered: 5, newest 3, champion leads to 2, 2 warnings$/);
+    const version = { ...model.versions[0]!, label: "alias champion", leadsTo: "→ version 2, 1 behind" };
+    const alias: VersionRow = { ...versionRow, version };
+    assert.equal(itemOf(alias).description, "→ version 2, 1 behind · never changes · 1 place");
+    assert.equal(spoken(alias), "alias champion, leads to version 2, 1 behind, never changes, 1 place");
   });
 
   it("leads from a row to its place", () => {

@@ -15,4 +15,9 @@ describe("fixes of the whole workspace in VS Code", () => {
     assert.ok(result.found > 0);
     assert.deepEqual([result.fixed, result.edits], [0, []]);
   });
+
+  it("update no pin where none is behind the local cache", async () => {
+    const result: WorkspaceFixesResult = await vscode.commands.executeCommand("modelver.updatePins");
+    assert.deepEqual(result, { edits: [], fixed: 0, found: 0 });
+  });
 });

@@ -1,5 +1,7 @@
 import { l10n, ProgressLocation, window, workspace } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
 import {
+  UPDATE_PINS,
   WORKSPACE_FIXES,
   type WorkspaceFixesParams,
   type WorkspaceFixesResult,
@@ -39,11 +41,31 @@ export async function migrateStages(server: Server): Promise<WorkspaceFixesResul
   return result;
 }
 
-async function applyFixes(server: Server, codes: string[], title: string): Promise<WorkspaceFixesResult | undefined> {
+/** Brings pins to commits to what the local Hugging Face cache holds for the main branch. The editor shows all changes first. */
+export async function updatePins(server: Server): Promise<WorkspaceFixesResult | undefined> {
+  const result = await applyEdits(server, l10n.t("ModelVer: updating pins"), (client) =>
+    client.sendRequest(UPDATE_PINS),
+  );
+  if (result === undefined) return undefined;
+  const { found, fixed } = result;
+  if (found === 0) tell(l10n.t("No pin is behind what the Hugging Face cache on this machine holds."));
+  else if (fixed < found) tell(l10n.t("{0} of {1} pins must be changed by hand.", found - fixed, found));
+  return result;
+}
+
+function applyFixes(server: Server, codes: string[], title: string): Promise<WorkspaceFixesResult | undefined> {
   const params: WorkspaceFixesParams = { codes };
+  return applyEdits(server, title, (client) => client.sendRequest(WORKSPACE_FIXES, params));
+}
+
+async function applyEdits(
+  server: Server,
+  title: string,
+  ask: (client: LanguageClient) => Promise<WorkspaceFixesResult>,
+): Promise<WorkspaceFixesResult | undefined> {
   return window.withProgress({ location: ProgressLocation.Window, title }, async () => {
     const client = await server.client();
-    const result = await client.sendRequest<WorkspaceFixesResult>(WORKSPACE_FIXES, params);
+    const result = await ask(client);
     for (const edit of result.edits) {
       await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit), { isRefactoring: true });
     }

@@ -42,23 +42,25 @@ function modelItem(row: ModelRow): TreeItem {
   const item = new TreeItem(model.name, TreeItemCollapsibleState.Collapsed);
   item.id = idOf(row);
   item.iconPath = new ThemeIcon(MODEL_ICONS[model.kind]);
-  item.description = model.what;
+  item.description = joined(model.what, model.registered ?? "");
   item.resourceUri = findingsUri(item.id, model.findings);
   item.contextValue = contextOf(model);
   item.tooltip = modelTooltip(model);
-  item.accessibilityInformation = { label: spoken(model.name, model.what, ...severityWords(model.findings)) };
+  item.accessibilityInformation = {
+    label: spoken(model.name, model.what, said(model.registered), ...severityWords(model.findings)),
+  };
   return item;
 }
 
 function versionItem(row: VersionRow): TreeItem {
-  const { label, firmness, uses } = row.version;
+  const { label, leadsTo, firmness, uses } = row.version;
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   item.id = idOf(row);
   item.iconPath = new ThemeIcon(VERSION_ICONS[firmness]);
-  item.description = [firmnessWords(firmness), placeCount(uses.length)].filter((each) => each !== "").join(" · ");
+  item.description = joined(leadsTo ?? "", firmnessWords(firmness), placeCount(uses.length));
   item.contextValue = "version";
   item.accessibilityInformation = {
-    label: spoken(label, firmnessWords(firmness), placeCount(uses.length)),
+    label: spoken(label, said(leadsTo), firmnessWords(firmness), placeCount(uses.length)),
   };
   return item;
 }
@@ -118,14 +120,15 @@ function placeCount(places: number): string {
   return places === 1 ? l10n.t("1 place") : l10n.t("{0} places", places);
 }
 
-function modelTooltip({ name, what, versions, findings }: ModelNode): MarkdownString {
+function modelTooltip({ name, what, registered, versions, findings }: ModelNode): MarkdownString {
   const tooltip = new MarkdownString();
   tooltip.appendMarkdown("**").appendText(name).appendMarkdown("**  \n").appendText(what);
+  if (registered !== null) tooltip.appendMarkdown("  \n").appendText(registered);
   tooltip.appendMarkdown("\n\n");
-  for (const { label, uses } of versions) {
+  for (const { label, leadsTo, uses } of versions) {
     tooltip
       .appendMarkdown("- ")
-      .appendText(`${label}: ${placeCount(uses.length)}`)
+      .appendText(`${[label, ...(leadsTo === null ? [] : [leadsTo])].join(" ")}: ${placeCount(uses.length)}`)
       .appendMarkdown("\n");
   }
   const found = severityWords(findings);
@@ -139,6 +142,15 @@ function useTooltip(use: UseNode): MarkdownString {
   const found = severityWords(use.findings);
   if (found.length > 0) tooltip.appendMarkdown("\n\n").appendText(found.join(", "));
   return tooltip;
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter((each) => each !== "").join(" · ");
+}
+
+/** Screen readers pass over an arrow, or read its name. */
+function said(words: string | null): string {
+  return (words ?? "").replaceAll(/(^| )→ /g, (_arrow, before: string) => `${before}${l10n.t("leads to")} `);
 }
 
 function spoken(...parts: string[]): string {

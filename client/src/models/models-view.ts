@@ -8,7 +8,7 @@ import {
   type TreeView,
   window,
 } from "vscode";
-import { MODELS, type ModelsResult } from "../../../server/src/lsp/protocol.ts";
+import { type FolderModels, MODELS, type ModelsResult } from "../../../server/src/lsp/protocol.ts";
 import type { Server } from "../server.ts";
 import { FindingDecorations } from "./finding-decorations.ts";
 import { itemOf, modelCount } from "./model-item.ts";
@@ -60,6 +60,19 @@ export class ModelsView implements TreeDataProvider<Row>, Disposable {
     this.changed.fire();
   }
 
+  /** Every model of the workspace, by name, also those that the view does not show now. */
+  async allModels(): Promise<ModelRow[]> {
+    await this.ask();
+    this.changed.fire();
+    return this.folders.flatMap((folder) => this.models(this.folderRow(folder), AS_IT_COMES));
+  }
+
+  /** Brings a model's row into sight. */
+  async show(row: ModelRow): Promise<void> {
+    if (!arranged(row.folder, this.arrangement).includes(row.model)) await this.arrange({ onlyWithFindings: false });
+    await this.view.reveal(row, { select: true, focus: true, expand: true });
+  }
+
   getTreeItem(row: Row): TreeItem {
     return itemOf(row);
   }
@@ -86,7 +99,7 @@ export class ModelsView implements TreeDataProvider<Row>, Disposable {
 
   private async roots(): Promise<Row[]> {
     if (this.isStale) await this.ask();
-    const folders = this.folders.map((folder): FolderRow => ({ kind: "folder", folder }));
+    const folders = this.folders.map((folder) => this.folderRow(folder));
     const models = folders.flatMap((folder) => this.models(folder));
     const count = this.folders.reduce((sum, folder) => sum + folder.models.length, 0);
     this.view.description = count === 0 ? "" : modelCount(count);
@@ -102,10 +115,14 @@ export class ModelsView implements TreeDataProvider<Row>, Disposable {
     return this.folders.length > 0 ? "none" : "off";
   }
 
-  private models(parent: FolderRow): ModelRow[] {
+  private folderRow(folder: FolderModels): FolderRow {
+    return { kind: "folder", folder };
+  }
+
+  private models(parent: FolderRow, arrangement = this.arrangement): ModelRow[] {
     const { folder } = parent;
     const above = this.folders.length > 1 ? parent : undefined;
-    return arranged(folder, this.arrangement).map((model) => ({ kind: "model", folder, model, parent: above }));
+    return arranged(folder, arrangement).map((model) => ({ kind: "model", folder, model, parent: above }));
   }
 
   private outdate(): void {

@@ -28,6 +28,8 @@ export interface InitializationOptions {
   canSelect?: boolean;
   /** Whether the client has the command {@link SHOW_REFERENCES}. */
   canShowReferences?: boolean;
+  /** Whether the client has the command {@link OPEN_PAGE}. */
+  canOpenPage?: boolean;
   /** Whether the client wants to be told the {@link STATUS}; others would not know what to do with it. */
   canShowStatus?: boolean;
   /** Settings for a client that cannot be asked with `workspace/configuration`. */
@@ -52,6 +54,12 @@ export type ShowReferencesArguments = [
   position: { line: number; character: number },
   locations: { uri: string; range: TextRange }[],
 ];
+
+/** Command of the client that a lens runs: opens a model's page in the browser. Arguments: {@link OpenPageArguments}. */
+export const OPEN_PAGE = "modelver.openPage";
+
+/** The page's address. */
+export type OpenPageArguments = [url: string];
 
 /** Request: read every folder again and report the findings of all files. Answers {@link CheckWorkspaceResult}. */
 export const CHECK_WORKSPACE = "modelver/checkWorkspace";
@@ -88,6 +96,9 @@ export interface WorkspaceFixesResult {
   fixed: number;
   found: number;
 }
+
+/** Request without parameters: pins to commits, brought to what the local Hugging Face cache holds for `main`. Answers {@link WorkspaceFixesResult}. */
+export const UPDATE_PINS = "modelver/updatePins";
 
 /** Command of the client that a report links to: opens a place. Arguments: {@link OpenPlaceArguments}. */
 export const OPEN_PLACE = "modelver.openPlace";
@@ -179,6 +190,8 @@ export interface ModelNode {
   isPublished: boolean;
   /** Where its name is written and can be changed; null where the project does not publish it. */
   renamedAt: OpenPlaceArguments | null;
+  /** What the project's registry holds of it: `registered: 5, newest 3, champion → 2`; null where it does not know it. */
+  registered: string | null;
   findings: SeverityCounts;
   /** Address of its page; null where it has none. */
   page: string | null;
@@ -189,6 +202,8 @@ export interface ModelNode {
 export interface VersionNode {
   /** `version 3`, `alias champion`, `published`. */
   label: string;
+  /** What the label leads to in the project's registry today: `→ version 2, 1 behind`; null where that is not known, or nothing more than the label. */
+  leadsTo: string | null;
   /** What the label comes to: one version for ever, one that can move, none at all. */
   firmness: "fixed" | "moving" | "free" | "unknown" | "published";
   uses: UseNode[];

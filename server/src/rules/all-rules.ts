@@ -5,6 +5,7 @@ import { versionInRegisteredName } from "./mv104-version-in-registered-name.ts";
 import { ambiguousDateInName } from "./mv105-ambiguous-date.ts";
 import { invalidName } from "./mv106-invalid-name.ts";
 import { inconsistentFamily } from "./mv107-inconsistent-family.ts";
+import { versionRegression } from "./mv108-version-regression.ts";
 import { ggufName } from "./mv109-gguf-name.ts";
 import { unpinnedRevision } from "./mv201-unpinned-revision.ts";
 import { mutableRevision } from "./mv202-mutable-revision.ts";
@@ -33,6 +34,7 @@ export const allRules: readonly Rule[] = [
   ambiguousDateInName,
   invalidName,
   inconsistentFamily,
+  versionRegression,
   ggufName,
   unpinnedRevision,
   mutableRevision,

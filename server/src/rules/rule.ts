@@ -22,6 +22,8 @@ export interface ProjectFacts {
   referencesTo(ecosystem: string, name: string): readonly ModelReference[];
   /** Every reference of the project, in path order; the same array as long as none changes. */
   everyReference(): readonly ModelReference[];
+  /** Every reference of the project that publishes an edition of a family ({@link publishedEdition}) in this ecosystem, in path order. */
+  publishedLike(ecosystem: string, family: string): readonly ModelReference[];
   /** Whether the text names a folder or file of the project, seen from the root or from the file that uses it, or a folder that its code saves into. */
   isLocal(text: string, fromPath: string): boolean;
   /** The version specifier (`>=3.1,<4`) by which the nearest requirements ask for a Python distribution; null where they give none, or several. */
@@ -34,6 +36,8 @@ export interface ProjectFacts {
   cachedCommit(kind: "model" | "dataset" | "space", repository: string, revision: string): string | null;
   /** What the MLflow stores in the project hold of a model; null where they have none of this name, or another registry may be meant. */
   registered(name: string): RegisteredFacts | null;
+  /** The names of the models that those stores have; empty where another registry may be meant. */
+  registeredNames(): readonly string[];
 }
 
 /** One kind of fix that a rule offers, for the index of all fixes. */

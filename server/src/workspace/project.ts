@@ -431,6 +431,7 @@ export class Project {
       contextOf: (each) => this.configured.contextOf(each),
       referencesTo: (ecosystem, name) => this.index.referencesTo(ecosystem, name),
       everyReference: () => this.index.everyReference(),
+      publishedLike: (ecosystem, family) => this.index.publishedLike(ecosystem, family),
       isLocal: (text, fromPath) => this.index.isSavedFolder(text) || localNames.has(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
       vendorModel,
@@ -438,6 +439,7 @@ export class Project {
       cachedCommit: (kind, repository, revision) =>
         this.configured.readHuggingFaceCache ? this.surroundings.cachedCommit(kind, repository, revision) : null,
       registered: (name) => this.registered(name),
+      registeredNames: () => this.registeredNames(),
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from "../references/document-facts.ts";
 import type { ModelReference } from "../references/model-reference.ts";
+import { publishedEdition } from "../rules/published-edition.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -10,6 +11,8 @@ export class ReferenceIndex {
   private readonly byModel = new Map<string, Map<string, ModelReference[]>>();
   /** Answers to {@link referencesTo}, as long as they hold: each of a model's references asks for all of them. */
   private readonly gathered = new Map<string, readonly ModelReference[]>();
+  /** Files that publish an edition of a family. */
+  private readonly pathsByFamily = new Map<string, Set<string>>();
   private readonly pathsBySavedFolder = new Map<string, Set<string>>();
   private readonly importers = new Map<string, Set<string>>();
   private readonly readersOfNames = new Map<string, Set<string>>();
@@ -36,6 +39,7 @@ export class ReferenceIndex {
     if (publishes(facts)) this.publishers.add(facts.path);
     if (isCard(facts)) this.cards.add(facts.path);
     for (const [model, references] of groupByModel(facts)) this.addReferences(model, facts.path, references);
+    for (const family of familiesOf(facts)) add(this.pathsByFamily, family, facts.path);
     for (const folder of facts.savedFolders) add(this.pathsBySavedFolder, folder, facts.path);
     for (const imported of facts.importedPaths) add(this.importers, imported, facts.path);
     for (const written of pathsWrittenIn(facts)) add(this.readersOfNames, written, facts.path);
@@ -49,6 +53,7 @@ export class ReferenceIndex {
     this.publishers.delete(path);
     this.cards.delete(path);
     for (const model of modelsOf(facts)) this.discardReferences(model, path);
+    for (const family of familiesOf(facts)) discard(this.pathsByFamily, family, path);
     for (const folder of facts.savedFolders) discard(this.pathsBySavedFolder, folder, path);
     for (const imported of facts.importedPaths) discard(this.importers, imported, path);
     for (const written of pathsWrittenIn(facts)) discard(this.readersOfNames, written, path);
@@ -71,6 +76,13 @@ export class ReferenceIndex {
     const files = [...this.facts.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
     this.every = files.flatMap(({ references }) => references);
     return this.every;
+  }
+
+  /** Every reference that publishes an edition of a family in an ecosystem, in path order. */
+  publishedLike(ecosystem: string, family: string): ModelReference[] {
+    const key = modelKey(ecosystem, family);
+    const paths = [...(this.pathsByFamily.get(key) ?? NONE)].sort();
+    return paths.flatMap((path) => (this.facts.get(path)?.references ?? []).filter((each) => familyOf(each) === key));
   }
 
   /** Every name that is referred to in an ecosystem, in no order. */
@@ -105,13 +117,18 @@ export class ReferenceIndex {
     );
   }
 
-  /** Files that name one of the models, or load one of the folders, that these facts speak of; where they publish a model, whoever else does. */
+  /**
+   * Files that name one of the models, publish another edition of one, or load one of the folders, that these facts speak of; where they
+   * publish a model, whoever else does.
+   */
   neighboursOf(facts: DocumentFacts): Set<string> {
     const neighbours = new Set<string>();
     const models = [...modelsOf(facts), ...facts.savedFolders.map((folder) => modelKey("huggingface", folder))];
     for (const model of models) for (const path of this.byModel.get(model)?.keys() ?? []) neighbours.add(path);
     if (publishes(facts)) for (const path of this.publishers) neighbours.add(path);
     if (facts.references.length > 0) for (const path of this.cards) neighbours.add(path);
+    for (const family of familiesOf(facts))
+      for (const path of this.pathsByFamily.get(family) ?? NONE) neighbours.add(path);
     return neighbours;
   }
 
@@ -153,6 +170,15 @@ function writtenPaths({ nameWritten, pin }: ModelReference): string[] {
 
 function modelKey(ecosystem: string, name: string): string {
   return `${ecosystem}\n${name}`;
+}
+
+function familyOf(reference: ModelReference): string | null {
+  const edition = publishedEdition(reference);
+  return edition === null ? null : modelKey(reference.ecosystem, edition.family);
+}
+
+function familiesOf({ references }: DocumentFacts): Set<string> {
+  return new Set(references.map(familyOf).filter((family) => family !== null));
 }
 
 function modelsOf(facts: DocumentFacts): Iterable<string> {

@@ -15,6 +15,7 @@ import { rename } from "./rename.ts";
 import { segments } from "./segments.ts";
 import { serverInformation } from "./server-information.ts";
 import { status } from "./status.ts";
+import { updatePins } from "./update-pins.ts";
 import { workspaceFixes } from "./workspace-fixes.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
@@ -36,6 +37,7 @@ export const allFeatures: readonly Feature[] = [
   status,
   models,
   workspaceFixes,
+  updatePins,
   segments,
   serverInformation,
 ];

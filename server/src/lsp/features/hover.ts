@@ -13,7 +13,7 @@ import { inlineCode, withoutMarkdown } from "../markdown.ts";
 import { describeSegments, describeVersion } from "../name-description.ts";
 import { describePlaces } from "../places-description.ts";
 import { describePin, describeReference } from "../reference-description.ts";
-import { describeRegistered, describeWords } from "../registry-description.ts";
+import { describeRegistered, describeWords, registeredFor } from "../registry-description.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
 
@@ -77,8 +77,7 @@ class Description {
 
   /** What is known at once; nobody waits for a registry. */
   private get registered(): RegisteredFacts | null {
-    const { ecosystem, name } = this.reference;
-    return ecosystem === "mlflow" && name !== null ? this.asked.folder.project.registered(name) : null;
+    return registeredFor(this.reference, this.asked.folder.project);
   }
 
   /** Codes and names only: the editor shows the messages itself. */

@@ -5,6 +5,7 @@ import { modelPage } from "../../references/model-pages.ts";
 import { usePlace } from "../../references/model-places.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
 import type { ProjectModel } from "../../references/project-models.ts";
+import type { RegisteredFacts } from "../../references/registered-facts.ts";
 import { HOLE } from "../../references/written.ts";
 import { countBySeverity } from "../../reports/check-result.ts";
 import { FIRMNESS, isNamedModel } from "../../reports/models-in-use.ts";
@@ -23,6 +24,7 @@ import {
   type VersionNode,
 } from "../protocol.ts";
 import { describeModel } from "../reference-description.ts";
+import { leadsToWords, registeredFor, registeredWords } from "../registry-description.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
 
@@ -67,6 +69,7 @@ class FolderListing {
     const [first] = model.references;
     const published = model.references.find(({ role }) => role === "publish");
     const written = published?.nameWritten?.pieces[0];
+    const facts = registeredFor(first!, this.folder.project);
     return {
       id: idOf(model),
       name: model.name.replaceAll(HOLE, "…"),
@@ -75,14 +78,16 @@ class FolderListing {
       isPublished: published !== undefined,
       renamedAt: written === undefined ? null : this.place(written.place),
       page: modelPage(first!, this.session.mlflowAddress(this.folder))?.url ?? null,
+      registered: facts === null ? null : registeredWords(facts),
       findings: this.count(model.references),
-      versions: versionsOf(model).map((version) => this.version(version)),
+      versions: versionsOf(model).map((version) => this.version(version, facts)),
     };
   }
 
-  private version({ pin, references }: ModelVersion): VersionNode {
+  private version({ pin, references }: ModelVersion, facts: RegisteredFacts | null): VersionNode {
     return {
       label: pin === null ? l10n.t("published") : l10n.t(PIN_WORDS[pin.kind], pinText(pin)),
+      leadsTo: pin === null || facts === null ? null : leadsToWords(pin, facts),
       firmness: pin === null ? "published" : (FIRMNESS[pin.kind] ?? "free"),
       uses: references.map((reference) => this.use(reference)),
     };

@@ -53,7 +53,8 @@ function groupsByModel(findings: readonly Finding[]): { name: string; findings: 
   return [...groups].map(([name, ofModel]) => ({ name, findings: ofModel }));
 }
 
-function addUp(results: readonly WorkspaceFixesResult[]): WorkspaceFixesResult {
+/** What several folders come to together. */
+export function addUp(results: readonly WorkspaceFixesResult[]): WorkspaceFixesResult {
   return {
     edits: results.flatMap(({ edits }) => edits),
     fixed: results.reduce((sum, { fixed }) => sum + fixed, 0),

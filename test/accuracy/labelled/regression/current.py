@@ -1,0 +1,35 @@
+"""What is published last."""
+
+from transformers import AutoModel
+
+model = AutoModel.from_pretrained("./base")
+
+model.push_to_hub("acme/pallet-counter-v3")
+model.push_to_hub("acme/gear-wear-v1.2.0")
+model.push_to_hub("acme/leaf-rust-v10")
+model.push_to_hub("acme/tide-level-v2")
+model.push_to_hub("acme/bert-base-complaints-v2")
+model.push_to_hub("acme/llama-3.1-8b-claims-v4")
+model.push_to_hub("acme/invoice-fields-v2.1")
+model.push_to_hub("acme/snore-v7")
+model.push_to_hub("acme/whisper-small-dialect-v2")
+model.push_to_hub("acme/v2-kiln")
+model.push_to_hub("acme/road-crack-v0.4")
+model.push_to_hub("acme/parcel-size-v1.0.10")
+model.push_to_hub("acme/herd-count-v12")
+model.push_to_hub("acme/pump-fault-v2")
+model.push_to_hub("acme/pump-noise-v2")
+model.push_to_hub("acme/gas-leak-2024-08-06")
+model.push_to_hub("acme/rail-gap-v3")
+model.push_to_hub("acme/llama-3.1-8b-menu")
+model.push_to_hub("acme/bee-swarm-v2")
+model.push_to_hub("acme/frost-v2-rc1")
+model.push_to_hub("acme/deberta-v3-tickets")
+model.push_to_hub("acme/ppo-LunarLander-v3")
+model.push_to_hub("acme/harbour-13b")
+model.push_to_hub("acme/cough-v2.0")
+model.push_to_hub("acme/kelp-v4")
+model.push_to_hub("acme/kelp-v5")
+model.push_to_hub("acme/silo-v5")
+for i in range(3):
+    model.push_to_hub(f"acme/silo-v{i}")
