@@ -52,9 +52,7 @@ const SERVING_WORDS = words(
   "serve serves server servers serving api apis app apps deploy deploys deployed deployment deployments inference infer " +
     "predictor endpoint endpoints wsgi asgi gunicorn uvicorn bentofile kserve seldon",
 );
-const SERVING_FOLDERS = words(
-  "docker k8s kubernetes helm charts manifests terraform ansible service services",
-);
+const SERVING_FOLDERS = words("docker k8s kubernetes helm charts manifests terraform ansible service services");
 const SERVING_FILES =
   /^(Dockerfile|Containerfile)(\.|$)|\.Dockerfile$|^(docker-)?compose(\..+)?\.ya?ml$|^\.gitlab-ci.*\.ya?ml$|^azure-pipelines.*\.ya?ml$|^bitbucket-pipelines\.ya?ml$|^cloudbuild\.(ya?ml|json)$|^buildspec\.ya?ml$|^Jenkinsfile$|^Procfile$|^Modelfile(?:[.-]|$)|\.modelfile$/i;
 const PIPELINE_WORDS = words(
