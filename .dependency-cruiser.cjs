@@ -2,15 +2,18 @@
 
 const rooms = {
   names: [],
+  versioning: ["names"],
   documents: ["names"],
   references: ["names", "documents"],
   // Hands facts to workspace; their types live beside references.
-  registries: ["names", "documents", "references"],
+  registries: ["names", "versioning", "documents", "references"],
   rules: ["names", "documents", "references"],
   harvest: ["registries"],
-  workspace: ["names", "documents", "references", "registries", "rules"],
+  workspace: ["names", "versioning", "documents", "references", "registries", "rules"],
   corpus: ["names"],
   sources: ["names", "corpus", "references", "workspace", "registries"],
+  // The panel's door: a process of its own.
+  panel: ["names", "corpus", "sources", "reports"],
 };
 
 /** A room may import itself and the rooms listed for it, of all that lies in server/src. */
@@ -47,7 +50,7 @@ module.exports = {
       comment:
         "lsp and cli are the doors: they import, and nobody imports them. The client shares the protocol's types.",
       severity: "error",
-      from: { path: "^(server|client)/src/", pathNot: "^server/src/(lsp|cli)/" },
+      from: { path: "^(server|client)/", pathNot: "^server/src/(lsp|cli)/" },
       to: { path: "^server/src/(lsp|cli)/", pathNot: "^server/src/lsp/protocol\\.ts$" },
     },
     {
@@ -66,7 +69,17 @@ module.exports = {
       name: "client-imports-protocol-only",
       severity: "error",
       from: { path: "^client/src/" },
-      to: { path: "^server/", pathNot: "^server/src/lsp/protocol\\.ts$" },
+      to: { path: "^server/", pathNot: "^server/src/(lsp|panel)/protocol\\.ts$" },
+    },
+    {
+      name: "page-imports-no-engine",
+      comment: "The page is given numbers; of the server it takes the messages, and words and CSV that reports share.",
+      severity: "error",
+      from: { path: "^client/panel/" },
+      to: {
+        path: "^(server|client/src)/",
+        pathNot: "^server/src/(panel/(protocol|embedded-corpus)|reports/(csv-line|corpus-words))\\.ts$",
+      },
     },
     {
       name: "thinking-touches-nothing",

@@ -11,11 +11,12 @@ import { projectFolder } from "./project.mjs";
 const require = createRequire(import.meta.url);
 const outputFolder = path.join(projectFolder, "dist");
 
-/** Grammars and the parser they run in; loaded at run time from the folder of the bundle. */
+/** Grammars and the parser they run in, and SQLite; loaded at run time from the folder of the bundle. */
 const wasmFiles = [
   "web-tree-sitter/web-tree-sitter.wasm",
   "tree-sitter-python/tree-sitter-python.wasm",
   "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
+  "node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm",
   "tree-sitter-bash/tree-sitter-bash.wasm",
 ];
 
@@ -23,10 +24,33 @@ const wasmFiles = [
 const bundles = [
   { entry: "client/src/extension.ts", output: "extension.cjs", external: ["vscode"] },
   { entry: "client/src/language-client.ts", output: "language-client.cjs", external: ["vscode"] },
+  { entry: "client/src/corpus/corpus-panels.ts", output: "corpus-panels.cjs", external: ["vscode"] },
   { entry: "server/src/lsp/main.ts", output: "server.cjs" },
   { entry: "server/src/cli/main.ts", output: "modelver.cjs", executable: true },
   { entry: "server/src/sources/counting-thread.ts", output: "counting-thread.cjs" },
+  { entry: "server/src/panel/main.ts", output: "corpus-process.cjs" },
 ];
+
+/**
+ * The page of the corpus, for webviews and reports: always minified, as reports hold all of it.
+ *
+ * @returns {import("esbuild").BuildOptions}
+ */
+function pageOptions() {
+  return {
+    absWorkingDir: projectFolder,
+    entryPoints: { panel: "client/panel/main.ts" },
+    outdir: outputFolder,
+    bundle: true,
+    platform: "browser",
+    target: ["es2022"],
+    format: "iife",
+    conditions: ["production"],
+    minify: true,
+    legalComments: "none",
+    logLevel: "info",
+  };
+}
 
 /**
  * What is imported when it is first needed stays in a bundle of its own, so that the extension is loaded in a moment.
@@ -86,7 +110,8 @@ async function main() {
   if (production) rmSync(outputFolder, { recursive: true, force: true });
   mkdirSync(outputFolder, { recursive: true });
   copyWasmFiles();
-  const contexts = await Promise.all(bundles.map((bundle) => context(buildOptions(bundle, production))));
+  const options = [...bundles.map((bundle) => buildOptions(bundle, production)), pageOptions()];
+  const contexts = await Promise.all(options.map((each) => context(each)));
   if (values.watch) {
     await Promise.all(contexts.map((each) => each.watch()));
     return;

@@ -3,11 +3,12 @@
 import { findChromium, launchBrowser } from "./editor/chromium.ts";
 import { installCodeServer } from "./editor/code-server.ts";
 import { browserPackages, ensureSystemPackages, explainMissing } from "./editor/system-packages.ts";
+import { takeCorpusPictures } from "./pictures/corpus.ts";
 import { takeEditorPictures } from "./pictures/editor.ts";
 import { drawIcon } from "./pictures/icon.ts";
 import { takeReportPictures } from "./pictures/report.ts";
 
-const kinds = ["icon", "report", "editor"];
+const kinds = ["icon", "report", "corpus", "editor"];
 
 async function main(wanted: string[]): Promise<void> {
   const missing = await ensureSystemPackages(browserPackages);
@@ -17,6 +18,7 @@ async function main(wanted: string[]): Promise<void> {
   try {
     if (wanted.includes("icon")) await drawIcon(browser);
     if (wanted.includes("report")) await takeReportPictures(browser);
+    if (wanted.includes("corpus")) await takeCorpusPictures(browser);
     if (wanted.includes("editor")) {
       const codeServer = await installCodeServer();
       if ("missing" in codeServer) throw new Error(codeServer.missing);

@@ -1,4 +1,4 @@
-import { Random } from "./random.ts";
+import { Random } from "../random.ts";
 
 /** A file's text, and a position in it where a model's name can be asked about. */
 export interface FileWithName {

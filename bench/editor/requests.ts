@@ -5,9 +5,9 @@ import {
   type ServerCapabilities,
   type TextDocumentPositionParams,
 } from "vscode-languageserver/node";
+import { Random } from "../random.ts";
 import type { LanguageClient } from "./language-client.ts";
 import { type Duration, type Measurement, type Skipped, timed } from "./measurement.ts";
-import { Random } from "./random.ts";
 import type { GeneratedWorkspace, Target } from "./workspace.ts";
 
 const TARGET = 20;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { Random } from "../random.ts";
 import { exampleNotebook, exampleService, exampleSettings, plainModule } from "./files.ts";
-import { Random } from "./random.ts";
 
 /** Folders of the generated workspace that are packages, each with a module of constants. */
 const PACKAGES = 50;

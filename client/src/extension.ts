@@ -12,8 +12,10 @@ import { select } from "./commands/select.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
 import { toggleSegments } from "./commands/toggle-segments.ts";
+import { migrateStages, pinAllModels } from "./commands/workspace-fixes.ts";
 import { ConfigurationHelp } from "./configuration/configuration-help.ts";
 import { SchemaFile } from "./configuration/schema-file.ts";
+import type { OriginChoice } from "./corpus/origin-choice.ts";
 import { MarkdownPages } from "./markdown-pages.ts";
 import { modelCommands } from "./models/model-commands.ts";
 import { ModelsView } from "./models/models-view.ts";
@@ -27,6 +29,8 @@ let running: Server | undefined;
 export interface ModelVerApi {
   /** Process of the language server; undefined while none runs. */
   readonly serverProcessId: number | undefined;
+  /** Process that counts for the corpus panel; undefined while none runs. */
+  readonly corpusProcessId: number | undefined;
   /** Milliseconds that the activation took. */
   readonly activationMilliseconds: number;
 }
@@ -48,6 +52,8 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.showReport", () => showReport(server));
   register("modelver.explainName", (name: unknown) => explainName(server, pages, name));
   register("modelver.fixAll", fixAll);
+  register("modelver.pinAllModels", () => pinAllModels(server));
+  register("modelver.migrateStages", () => migrateStages(server));
   register("modelver.toggleSegments", toggleSegments);
   register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>
     newConfigurationFile(schema, folder, file),
@@ -59,6 +65,20 @@ export function activate(context: ExtensionContext): ModelVerApi {
   );
   register("modelver.restart", () => server.restart());
   register("modelver.showLog", () => log.show());
+  const surroundings = { server, log, extensionUri: context.extensionUri, memory: context.workspaceState };
+  let panels: typeof import("./corpus/corpus-panels.ts") | undefined;
+  const corpusPanels = async () => {
+    panels ??= await import("./corpus/corpus-panels.ts");
+    return panels;
+  };
+  register("modelver.showCorpusStatistics", async (origin?: OriginChoice) =>
+    (await corpusPanels()).showCorpus(surroundings, origin),
+  );
+  context.subscriptions.push(
+    window.registerWebviewPanelSerializer("modelver.corpus", {
+      deserializeWebviewPanel: async (panel) => (await corpusPanels()).restoreCorpus(surroundings, panel),
+    }),
+  );
   register(OPEN_PLACE, openPlace);
   register(SELECT, select);
   register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));
@@ -71,6 +91,9 @@ export function activate(context: ExtensionContext): ModelVerApi {
     activationMilliseconds,
     get serverProcessId() {
       return server.processId;
+    },
+    get corpusProcessId() {
+      return panels?.corpusProcessId();
     },
   };
 }

@@ -13,8 +13,15 @@ export function prepareEditor(): Promise<CodeServer> {
   return preparation;
 }
 
-async function prepare(): Promise<CodeServer> {
+/** Makes Chromium ready: its program, or why there is none. */
+export async function prepareBrowser(): Promise<{ program: string } | { missing: string }> {
   const missing = await ensureSystemPackages(browserPackages);
-  if (missing.length > 0 || !findChromium()) return { missing: `no Chromium; ${explainMissing(missing)}` };
-  return installCodeServer();
+  const program = findChromium();
+  if (missing.length > 0 || program === undefined) return { missing: `no Chromium; ${explainMissing(missing)}` };
+  return { program };
+}
+
+async function prepare(): Promise<CodeServer> {
+  const browser = await prepareBrowser();
+  return "missing" in browser ? browser : installCodeServer();
 }

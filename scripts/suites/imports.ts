@@ -10,7 +10,7 @@ interface CruiseReport {
   summary: { violations: { from: string; to: string; rule: { name: string } }[] };
 }
 
-const sourceFolders = ["server/src", "client/src"];
+const sourceFolders = ["server/src", "client/src", "client/panel"];
 
 /** Imports point one way, as `.dependency-cruiser.cjs` says. */
 export const importsSuite: Suite = {

@@ -21,6 +21,8 @@ export interface Suite {
   needsBuild?: true;
   /** It starts an editor: code-server and Chromium are made ready while other suites run. */
   needsEditor?: true;
+  /** It reads what MLflow writes, which is installed while other suites run. */
+  needsMlflow?: true;
   run(): Promise<Outcome>;
 }
 

@@ -17,7 +17,11 @@ export interface Comparison {
 
 /** Checks a folder of labelled files under `--profile strict` and holds the findings against the labels. */
 export async function compareWithLabels(root: string): Promise<Comparison> {
-  const project = await Project.open(root, { parsers: await testParsers(), profile: "strict" });
+  const project = await Project.open(root, {
+    parsers: await testParsers(),
+    profile: "strict",
+    today: () => "2026-11-26",
+  });
   await project.load([]);
   const { files } = await walkFiles(root, [], () => []);
   const comparison: Comparison = { mustFind: 0, mustNot: 0, rules: new Map(), disagreements: [] };

@@ -14,8 +14,9 @@ import { modelver, TemporaryFolder } from "./program.ts";
 
 const REQUIREMENTS = "mlflow>=3.1\n";
 /** MV302, which a safe fix mends where the project asks for MLflow 3. */
-const DEPRECATED = 'import mlflow\n\nmlflow.sklearn.log_model(model, artifact_path="churn")\n';
-const MENDED = 'import mlflow\n\nmlflow.sklearn.log_model(model, name="churn")\n';
+const DEPRECATED =
+  'import mlflow\n\nmlflow.sklearn.log_model(model, artifact_path="churn", registered_model_name="churn")\n';
+const MENDED = 'import mlflow\n\nmlflow.sklearn.log_model(model, name="churn", registered_model_name="churn")\n';
 /** MV101, which only an unsafe fix mends, in every file that names the model. */
 const NAMES = 'REPOSITORY = "acme/churn_V02"\n';
 const PUBLISHING = "from names import REPOSITORY\n\nmodel.push_to_hub(REPOSITORY)\n";
@@ -114,8 +115,11 @@ describe("modelver check --diff", function () {
   it("shows what --fix would change, and writes nothing", async () => {
     const { output, errors } = await modelver(["check", "--diff", "--fix"], { cwd: folder.path });
     assert.match(output, /^--- a\/src\/train\.py\n\+\+\+ b\/src\/train\.py\n@@ /);
-    assert.match(output, /^-mlflow\.sklearn\.log_model\(model, artifact_path="churn"\)$/m);
-    assert.match(output, /^\+mlflow\.sklearn\.log_model\(model, name="churn"\)$/m);
+    assert.match(
+      output,
+      /^-mlflow\.sklearn\.log_model\(model, artifact_path="churn", registered_model_name="churn"\)$/m,
+    );
+    assert.match(output, /^\+mlflow\.sklearn\.log_model\(model, name="churn", registered_model_name="churn"\)$/m);
     assert.equal(errors, "Would mend 1 finding in 1 file.\n");
     assert.equal(readFileSync(folder.of("src/train.py"), "utf8"), DEPRECATED);
   });

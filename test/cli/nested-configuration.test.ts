@@ -66,7 +66,8 @@ describe("modelver check with nested configuration", function () {
   });
 
   it("mends what the configuration of the file reports, and nothing else", async () => {
-    const call = 'import mlflow\nmlflow.sklearn.log_model(model, artifact_path="model")\n';
+    const call =
+      'import mlflow\nmlflow.sklearn.log_model(model, artifact_path="model", registered_model_name="churn")\n';
     for (const file of ["a/log.py", "d/log.py"]) folder.write(file, call);
     folder.write("requirements.txt", "mlflow>=3\n");
     folder.write("d/modelver.toml", 'ignore = ["MV302"]\n');

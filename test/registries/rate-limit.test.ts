@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { askedWait, backoff, fairPause } from "../../server/src/registries/huggingface/rate-limit.ts";
+import { askedWait, backoff, fairPause } from "../../server/src/registries/http/rate-limit.ts";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 

@@ -11,6 +11,8 @@ export interface FixtureCase {
   sources: FixtureSource[];
   /** `kind repository revision commit`, one a line: what the local Hugging Face cache holds. */
   cache: string[];
+  /** `model version [stage]` or `model @alias version`, one a line: what an MLflow store in the project holds. */
+  registry: string[];
   /** The whole section as it stands in the file. */
   text: string;
 }
@@ -29,11 +31,13 @@ export function readFixture(text: string): { introduction: string; cases: Fixtur
 function readCase(text: string): FixtureCase {
   const sources: FixtureSource[] = [];
   let cache: string[] = [];
+  let registry: string[] = [];
   for (const [, language = "", path, fixed, content = ""] of text.matchAll(BLOCK)) {
     if (language === "cache") cache = content.trim().split("\n");
+    else if (language === "registry") registry = content.trim().split("\n");
     else if (path !== undefined && fixed === undefined) sources.push({ language, path, text: content });
   }
-  return { title: /^## (.*)$/m.exec(text)?.[1] ?? "", sources, cache, text };
+  return { title: /^## (.*)$/m.exec(text)?.[1] ?? "", sources, cache, registry, text };
 }
 
 /** The section of a case with what was found and mended in the place of what stood there. */

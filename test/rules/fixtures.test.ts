@@ -49,7 +49,7 @@ describe("the fixtures", () => {
 async function run(given: FixtureCase, code: string): Promise<string> {
   const files = Object.fromEntries(given.sources.map((source) => [source.path, source.text]));
   let section = "";
-  await withProject(files, async (root) => {
+  await withProject({ ...files, ...mlflowStore(given.registry) }, async (root) => {
     const findings = await inCache(given.cache, path.join(root, ".git", "cache"), () => check(root, files, code));
     const { edits } = selectFixes(findings.map(withoutAsking), true);
     const fixed = new Map(
@@ -69,7 +69,11 @@ async function run(given: FixtureCase, code: string): Promise<string> {
 async function check(root: string, files: Record<string, string>, code: string): Promise<Finding[]> {
   const parsers = await testParsers();
   const isConfigured = "modelver.toml" in files;
-  const project = await Project.open(root, isConfigured ? { parsers } : { parsers, profile: "strict" });
+  const project = await Project.open(root, {
+    parsers,
+    today: () => "2026-11-26",
+    ...(isConfigured ? {} : { profile: "strict" }),
+  });
   try {
     await project.load([]);
     const findings = project.allFindings();
@@ -77,6 +81,19 @@ async function check(root: string, files: Record<string, string>, code: string):
   } finally {
     project.dispose();
   }
+}
+
+/** The files of an MLflow store that holds what the lines say. */
+function mlflowStore(lines: string[]): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const line of lines) {
+    const [model = "", what = "", more = "None"] = line.split(" ");
+    const folder = `mlruns/models/${model}`;
+    files[`${folder}/meta.yaml`] = `name: ${model}\n`;
+    if (what.startsWith("@")) files[`${folder}/aliases/${what.slice(1)}`] = more;
+    else files[`${folder}/version-${what}/meta.yaml`] = `version: ${what}\ncurrent_stage: ${more}\nstatus: READY\n`;
+  }
+  return files;
 }
 
 /** Runs with a local Hugging Face cache that holds what the lines say. */

@@ -79,9 +79,13 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     scheme: "any",
     contextOf: (path) => contextOf(path),
     referencesTo: (ecosystem, name) => references.filter((each) => each.ecosystem === ecosystem && each.name === name),
+    everyReference: () => references,
     isLocal: () => false,
     requirementOf: () => null,
+    vendorModel: () => null,
+    today: "2026-11-26",
     cachedCommit: () => null,
+    registered: () => null,
     ...given,
   };
 }

@@ -200,7 +200,8 @@ describe("the settings of a project", () => {
     }));
 
   it("know what the nearest requirements ask for", () => {
-    const logging = 'import mlflow\nmlflow.sklearn.log_model(model, artifact_path="model")\n';
+    const logging =
+      'import mlflow\nmlflow.sklearn.log_model(model, artifact_path="model", registered_model_name="churn")\n';
     return withProject(
       { "requirements.txt": "mlflow>=3\n", "a/requirements.txt": "mlflow<3\n", "a/log.py": logging, "log.py": logging },
       async (root) => {

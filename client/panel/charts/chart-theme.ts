@@ -11,8 +11,14 @@ export interface ChartTheme {
   grid: string;
   /** For the thing that is looked at. */
   accent: string;
+  /** From the background to the accent in even steps, and the colour of text that can be read on each. */
+  ramp: { fill: string; text: string }[];
   /** For what is beside it: never red and green alone, which are for lights. */
   series: string[];
-  /** No motion where the reader asked for none. */
-  animates: boolean;
+}
+
+/** The step of the ramp for a strength from 0 to 1. */
+export function rampAt({ ramp }: ChartTheme, strength: number): { fill: string; text: string } {
+  const at = Math.round(Math.min(1, Math.max(0, strength)) * (ramp.length - 1));
+  return ramp[at]!;
 }

@@ -3,8 +3,8 @@ import type {
   CorpusQuery,
   CorpusSummary,
   Method,
-  NamePage,
   NameSelection,
+  SelectedName,
   WorkspaceModel,
   WorkspaceUse,
 } from "../../../server/src/panel/protocol.ts";
@@ -17,10 +17,17 @@ export type SourceState =
   /** Nothing was chosen yet, or it could not be read, with the reason. */
   | { kind: "none"; message: string | null };
 
+/** Some names of a selection, and how many there are in all; null where nobody counted them. */
+export interface NameExcerpt {
+  names: SelectedName[];
+  total: number | null;
+}
+
 /** What can be done in the editor and not on a page by itself. */
 export interface EditorAbilities {
   chooseOrigin(): void;
   refresh(): void;
+  cancelOpening(): void;
   openPlace(place: WorkspaceUse["place"]): void;
 }
 
@@ -39,7 +46,7 @@ export interface CorpusSource {
     report: (done: number, total: number) => void,
   ): Promise<CorpusSummary>;
   /** Some names of a selection, or null where the source holds none of that selection. */
-  names(query: CorpusQuery, selection: NameSelection, from: number, count: number): Promise<NamePage | null>;
+  names(query: CorpusQuery, selection: NameSelection, from: number, count: number): Promise<NameExcerpt | null>;
   /** Whether the source can answer queries with this filter: a page by itself holds some only. */
   answers(query: CorpusQuery): boolean;
   /** The whole result, for programs; null where the source has it not. */

@@ -8,13 +8,16 @@ import type { ColorChoice } from "./terminal.ts";
 /** Options of `modelver corpus`, as the command line gives them; what is undefined was not given. */
 export interface CorpusOptions {
   method: Method;
-  format: "text" | "json" | "csv";
+  format: "text" | "json" | "csv" | "html";
   output?: string;
   compare?: string[];
   since?: string;
   until?: string;
   /** `true`: the current folder. */
   workspace?: string | true;
+  /** `true`: the one of the environment, or those of the current folder. */
+  mlflow?: string | true;
+  huggingface?: string;
   stdinFilename?: string;
   color: ColorChoice;
 }
@@ -24,8 +27,17 @@ export interface CorpusOptions {
  * @throws {Failure}
  */
 export function assertUsable(paths: readonly string[], options: CorpusOptions): void {
-  if (paths.length === 0 && options.workspace === undefined) {
-    throw new Failure('name the files and folders that hold model names, "-" for standard input, or --workspace.');
+  if (paths.length === 0 && (options.workspace ?? options.mlflow ?? options.huggingface) === undefined) {
+    throw new Failure(
+      'name the files and folders that hold model names, "-" for standard input, or --workspace, --mlflow or --huggingface.',
+    );
+  }
+  if (options.huggingface !== undefined && !/^[\w.-]+$/.test(options.huggingface)) {
+    throw new Failure("--huggingface names a user or an organisation, as in google for google/gemma-2b.");
+  }
+  const { compare, since, until } = options;
+  if (options.format === "html" && (compare ?? since ?? until) !== undefined) {
+    throw new Failure("--compare, --since and --until go with the formats text, json and csv.");
   }
   const inputs = [...paths, ...(options.compare ?? [])].filter((path) => path === STANDARD_INPUT).length;
   if (inputs > 1) throw new Failure('standard input ("-") can be read only once.');
@@ -54,13 +66,13 @@ function dateOf(option: string, text: string | undefined): number | null {
   return time;
 }
 
-/** What the two sides of a comparison are called. */
-export function titlesOf(paths: readonly string[], options: CorpusOptions): { before: string; after: string } {
+/**
+ * What the two sides of a comparison are called.
+ * @param own what is counted, as the user named it
+ */
+export function titlesOf(own: readonly string[], options: CorpusOptions): { before: string; after: string } {
   const { since, until, compare } = options;
-  if (compare !== undefined) {
-    const own = options.workspace === undefined ? paths : [...paths, "workspace"];
-    return { before: compare.join(", "), after: own.join(", ") };
-  }
+  if (compare !== undefined) return { before: compare.join(", "), after: own.join(", ") };
   if (since === undefined) return { before: `before ${until}`, after: `since ${until}` };
   return { before: `before ${since}`, after: until === undefined ? `since ${since}` : `${since} until ${until}` };
 }

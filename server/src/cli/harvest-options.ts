@@ -2,6 +2,7 @@ import path from "node:path";
 import type { HarvestFormat } from "../harvest/gathering.ts";
 import type { HarvestPlan } from "../harvest/plan.ts";
 import { accessToken } from "../registries/huggingface/access-token.ts";
+import { assertOnline, endpointText, hubEndpoint, keepsSecrets } from "../registries/huggingface/hub-access.ts";
 import { Failure } from "./failure.ts";
 
 /** Options of `modelver harvest`, as the command line gives them; what is undefined was not given. */
@@ -24,11 +25,9 @@ export interface HarvestOptions {
 /** The output that stands for standard output. */
 export const STANDARD_OUTPUT = "-";
 
-const HUB = "https://huggingface.co";
 /** A day, or a moment of one; without a zone it is UTC, as the Hub's dates are. */
 const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 const ZONE = /(Z|[+-]\d{2}:\d{2})$/;
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** What `--format` says, else the ending of the output. */
 export function formatOf({ format, output }: HarvestOptions): HarvestFormat {
@@ -37,22 +36,21 @@ export function formatOf({ format, output }: HarvestOptions): HarvestFormat {
 
 /**
  * What is asked for, and the token to ask with.
- * @throws {Failure} where an option means nothing or the environment forbids it
+ * @throws {Failure} where an option means nothing
+ * @throws {RegistryFailure} where there is no way to the Hub
  */
 export function planOf(
   options: HarvestOptions,
   environment: NodeJS.ProcessEnv,
 ): { plan: HarvestPlan; token: string | null } {
-  if (/^(1|true|yes|on)$/i.test(environment.HF_HUB_OFFLINE ?? "")) {
-    throw new Failure("HF_HUB_OFFLINE is set, and a harvest needs the Hub: unset it to go on.");
-  }
+  assertOnline(environment);
   if (options.restart && options.output === STANDARD_OUTPUT) {
     throw new Failure("--restart goes with --output FILE: standard output keeps nothing to go on from.");
   }
-  const endpoint = endpointOf(options.endpoint ?? (environment.HF_ENDPOINT || HUB));
+  const endpoint = hubEndpoint(options.endpoint ?? null, environment);
   const token = options.token ? tokenFor(endpoint, environment) : null;
   const plan: HarvestPlan = {
-    endpoint: endpoint.href.replace(/\/+$/, ""),
+    endpoint: endpointText(endpoint),
     author: options.author ?? null,
     task: options.task ?? null,
     since: options.since === undefined ? null : momentOf(options.since),
@@ -62,21 +60,8 @@ export function planOf(
   return { plan, token };
 }
 
-function endpointOf(text: string): URL {
-  const usable = URL.canParse(text) ? new URL(text) : null;
-  if (usable === null || !/^https?:$/.test(usable.protocol)) {
-    throw new Failure(`${text} is not the address of a Hub: it looks like ${HUB}`);
-  }
-  if (usable.username !== "" || usable.password !== "") {
-    throw new Failure("the address of the Hub holds a password: HF_TOKEN and --token keep it out of files and lists.");
-  }
-  usable.search = "";
-  usable.hash = "";
-  return usable;
-}
-
 function tokenFor(endpoint: URL, environment: NodeJS.ProcessEnv): string {
-  if (endpoint.protocol !== "https:" && !LOOPBACK.test(endpoint.hostname)) {
+  if (!keepsSecrets(endpoint)) {
     throw new Failure(`--token would send a secret to ${endpoint.host} without encryption: use https.`);
   }
   const token = accessToken(environment);

@@ -1,8 +1,8 @@
 import { type HarvestResult, harvestToFile, harvestToStream } from "../harvest/harvest.ts";
 import { HarvestError } from "../harvest/harvest-error.ts";
 import type { HarvestPlan, Position } from "../harvest/plan.ts";
+import { ServerRefusal } from "../registries/http/request-failure.ts";
 import { HubClient } from "../registries/huggingface/hub-client.ts";
-import { HubRefusal } from "../registries/huggingface/hub-failure.ts";
 import { EXIT_CODES, type SetExitCode } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { formatOf, type HarvestOptions, planOf, STANDARD_OUTPUT } from "./harvest-options.ts";
@@ -36,7 +36,7 @@ export async function harvest(options: HarvestOptions, toolVersion: string, setE
   } catch (error) {
     progress.stop();
     const isInterrupted = signal.aborted;
-    if (!isInterrupted && !(error instanceof HubRefusal || error instanceof HarvestError)) throw error;
+    if (!isInterrupted && !(error instanceof ServerRefusal || error instanceof HarvestError)) throw error;
     const reason = isInterrupted ? "interrupted" : (error as Error).message;
     const isOurs = !(error instanceof HarvestError);
     const message = `${reason}${isOurs ? howToGoOn(kept, options) : ""}`;

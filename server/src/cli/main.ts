@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { RegistryFailure } from "../registries/registry-failure.ts";
 import { EXIT_CODES } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { program } from "./program.ts";
@@ -21,7 +22,8 @@ function exitCodeOf(error: unknown): number {
   // commander has printed its own message; its help and version end with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.clean : EXIT_CODES.failure;
   if (error instanceof Error && error.name === "AbortError") return EXIT_CODES.interrupted;
-  if (error instanceof Failure) process.stderr.write(`modelver: ${error.message}\n`);
+  if (error instanceof Failure || error instanceof RegistryFailure)
+    process.stderr.write(`modelver: ${error.message}\n`);
   else process.stderr.write(`modelver: this is a bug in ModelVer, please report it:\n${errorText(error)}\n`);
   return EXIT_CODES.failure;
 }

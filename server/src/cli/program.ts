@@ -6,6 +6,7 @@ import type { SetExitCode } from "./exit-code.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { HarvestOptions } from "./harvest-options.ts";
 import type { NamesOptions } from "./names.ts";
+import type { NextOptions } from "./next.ts";
 
 /** ModelVer's own version. */
 const VERSION: string = manifest.version;
@@ -40,6 +41,7 @@ export function program(setExitCode: SetExitCode): Command {
   addNames(modelver, setExitCode);
   addHarvest(modelver, setExitCode);
   addCorpus(modelver, setExitCode);
+  addNext(modelver, setExitCode);
   addExplain(modelver, setExitCode);
   addLsp(modelver, setExitCode);
   return modelver;
@@ -138,7 +140,7 @@ function addHarvest(modelver: Command, setExitCode: SetExitCode): void {
     .addHelpText(
       "after",
       `
-This is the only command that opens a network connection. HTTPS_PROXY and NO_PROXY are honoured.
+Only this command, and "modelver corpus" with --mlflow or --huggingface, open network connections. HTTPS_PROXY and NO_PROXY are honoured.
 
 Exit codes:
   0    the list is complete
@@ -168,9 +170,14 @@ function addCorpus(modelver: Command, setExitCode: SetExitCode): void {
     .addOption(
       choice("-m, --method <METHOD>", "by the name grammar, or as the study did", ["grammar", "study"], "grammar"),
     )
-    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "csv"], "text"))
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "csv", "html"], "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")
     .option("--workspace [PATH]", "count the models that a project's code names")
+    .option(
+      "--mlflow [URI]",
+      "count the registered models of an MLflow server, database or folder; else of MLFLOW_TRACKING_URI, or of those here",
+    )
+    .option("--huggingface <AUTHOR>", "count the models of a user or an organisation on the Hugging Face Hub")
     .addOption(list("--compare <PATHS>", "compare with these files and folders"))
     .option("--since <DATE>", "only models created on this day or later; those before are compared with them")
     .option("--until <DATE>", "only models created before this day")
@@ -187,14 +194,50 @@ Examples:
   modelver corpus models.txt                              one name a line
   modelver corpus tasks/ --method study                   a folder of lists, counted as the study did
   modelver corpus hub.parquet --format json -o hub.json   everything, for programs
+  modelver corpus hub.parquet --format html -o hub.html   a page with pictures, to share
   modelver corpus hub.csv --since 2024-01-01              what changed since then
   modelver corpus ours.txt --compare theirs.txt           two bodies of models
   modelver corpus --workspace                             the models that this project names
+  modelver corpus --mlflow http://localhost:5000          the models of an MLflow registry
+  modelver corpus --mlflow mlruns --huggingface acme      a local one, and what acme has on the Hub
   zcat models.tsv.gz | modelver corpus - --stdin-filename models.tsv`,
     )
     .action(async (paths: string[], options: CorpusOptions) => {
       const { corpus } = await import("./corpus.ts");
-      await corpus(paths, options, setExitCode);
+      await corpus(paths, options, VERSION, setExitCode);
+    });
+}
+
+function addNext(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("next")
+    .summary("say what the next version of a model should be, and why")
+    .description(
+      "Compares two states of a model (signature, architecture, tokenizer, weights, training data, metrics, licence) and proposes a major, minor or patch version. A state is a folder, a commit in the Hugging Face cache, or a version in an MLflow registry. With one model, its last two states are compared.",
+    )
+    .argument("<MODEL...>", "a model, or its earlier and its later state")
+    .addOption(choice("-f, --format <FORMAT>", "form of the answer", ["text", "json"], "text"))
+    .option("--name <NAME>", "name of the model, where the states do not say it")
+    .option("--current <VERSION>", "version of the earlier state, where its name does not say it")
+    .addOption(colorOption())
+    .addHelpText(
+      "after",
+      `
+What each change asks for can be set in [tool.modelver.versioning.bumps]: licence = "minor".
+
+Exit codes:
+  0  the states were compared
+  2  wrong usage, or a state could not be found or read
+
+Examples:
+  modelver next acme/churn-bert-v1.2.0                    its last two commits in the cache
+  modelver next acme/churn@v1.2.0 acme/churn@main         two revisions
+  modelver next models:/churn                             its last two versions in the registry
+  modelver next out/2026-10 out/2026-11 --name churn --current v1.2.0`,
+    )
+    .action(async (states: string[], options: NextOptions) => {
+      const { next } = await import("./next.ts");
+      setExitCode(await next(states, options, VERSION));
     });
 }
 

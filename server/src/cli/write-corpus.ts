@@ -9,6 +9,9 @@ import type { CorpusOptions } from "./corpus-options.ts";
 import { Failure } from "./failure.ts";
 import { wantsColors, write } from "./terminal.ts";
 
+/** Of the options, what writing asks for. A page is written by `write-corpus-page.ts`. */
+type WrittenOptions = Pick<CorpusOptions, "output" | "color"> & { format: Exclude<CorpusOptions["format"], "html"> };
+
 /** Where no terminal says how wide it is. */
 const USUAL_WIDTH = 100;
 /** So many characters are written at once. */
@@ -18,7 +21,7 @@ const PIECE = 64 * 1024;
  * Writes a corpus to `--output`, else to standard output, piece by piece.
  * @throws {Failure} where the file cannot be written
  */
-export async function writeCorpus(result: CorpusResult, options: CorpusOptions): Promise<void> {
+export async function writeCorpus(result: CorpusResult, options: WrittenOptions): Promise<void> {
   const { output } = options;
   if (output === undefined) {
     for (const piece of pieces(result, options, process.stdout)) await write(process.stdout, piece);
@@ -32,7 +35,7 @@ export async function writeCorpus(result: CorpusResult, options: CorpusOptions):
 }
 
 /** @param stream where the report goes to; null: a file */
-function* pieces(result: CorpusResult, options: CorpusOptions, stream: NodeJS.WriteStream | null): Generator<string> {
+function* pieces(result: CorpusResult, options: WrittenOptions, stream: NodeJS.WriteStream | null): Generator<string> {
   let piece = "";
   for (const text of formOf(result, options, stream)) {
     piece += text;
@@ -45,7 +48,7 @@ function* pieces(result: CorpusResult, options: CorpusOptions, stream: NodeJS.Wr
 
 function formOf(
   result: CorpusResult,
-  { format, color }: CorpusOptions,
+  { format, color }: WrittenOptions,
   stream: NodeJS.WriteStream | null,
 ): Iterable<string> {
   switch (format) {

@@ -30,7 +30,7 @@ export interface HarvestResult {
 /**
  * Harvests into a file, which appears when all is there. Ended at any point and run again, it goes on.
  * @param restart whether to forget what an earlier run has gathered
- * @throws {HubRefusal | HarvestError}
+ * @throws {ServerRefusal | HarvestError}
  * @throws AbortError after the signal
  */
 export async function harvestToFile(output: string, restart: boolean, work: HarvestWork): Promise<HarvestResult> {
@@ -57,7 +57,7 @@ export async function harvestToFile(output: string, restart: boolean, work: Harv
 /**
  * Harvests into a stream, as the pages come. Nothing is kept, so it cannot be taken up again.
  * @param sink takes the bytes in order, and is waited for
- * @throws {HubRefusal | HarvestError}
+ * @throws {ServerRefusal | HarvestError}
  */
 export async function harvestToStream(
   sink: (bytes: Uint8Array) => Promise<void>,

@@ -1,5 +1,5 @@
+import { ServerRefusal } from "../registries/http/request-failure.ts";
 import type { HubPage } from "../registries/huggingface/hub-client.ts";
-import { HubRefusal } from "../registries/huggingface/hub-failure.ts";
 import { type ListedModel, readListedModel } from "../registries/huggingface/listed-model.ts";
 import { firstPageAddress, LARGEST_PAGE, nextPageAddress } from "../registries/huggingface/model-list.ts";
 import { HarvestError } from "./harvest-error.ts";
@@ -27,7 +27,7 @@ export function startOf(plan: HarvestPlan): Position {
  * Goes through the list page by page, from a position to the end. Models that are known already are left out, so a page may be
  * read twice. Where the Hub refuses a cursor the list is read again from its beginning, without what was created since.
  * @param known ids of the models before the position; grows with each step
- * @throws {HubRefusal | HarvestError}
+ * @throws {ServerRefusal | HarvestError}
  */
 export async function* walkModelList(
   plan: HarvestPlan,
@@ -43,7 +43,7 @@ export async function* walkModelList(
     if (visited.has(address)) throw new HarvestError("the Hub's list leads back to a page that was read before");
     visited.add(address);
     const page = await readPage(address).catch((error: unknown) => {
-      const isLostCursor = error instanceof HubRefusal && error.status !== null && CURSOR_REFUSALS.has(error.status);
+      const isLostCursor = error instanceof ServerRefusal && error.status !== null && CURSOR_REFUSALS.has(error.status);
       if (isLostCursor && hasMoved && address !== beginning(plan)) return null;
       throw error;
     });

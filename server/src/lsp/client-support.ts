@@ -37,6 +37,8 @@ export interface ClientSupport {
   markdownCompletion: boolean;
   /** The server may ask for lenses to be asked for anew. */
   codeLensRefresh: boolean;
+  /** The server may ask for inlay hints to be asked for anew. */
+  inlayHintRefresh: boolean;
 }
 
 /** Reads the capabilities an editor announces; what it does not announce it cannot do. */
@@ -69,5 +71,6 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     completionLabelDetails: completionItem?.labelDetailsSupport === true,
     markdownCompletion: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,
   };
 }

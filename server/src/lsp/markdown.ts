@@ -1,3 +1,6 @@
+/** Characters of a description that a hover shows. */
+const LONGEST_PARAGRAPH = 280;
+
 /** A text as inline code that no character of it can break out of, fit for a table cell too. */
 export function inlineCode(text: string): string {
   const oneLine = text.replace(/[\r\n\t]+/g, " ").replaceAll("|", "\\|");
@@ -21,4 +24,11 @@ export function withoutMarkdown(markdown: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/ {2}$/gm, "")
     .replace(/\\(?=[\\`*_{}[\]()#+!|<>~-])|\*\*|`/g, "");
+}
+
+/** Words that people wrote elsewhere as a paragraph that is nothing but text, cut where it is long. */
+export function plainParagraph(text: string): string {
+  const oneLine = text.trim().replace(/\s+/g, " ");
+  const cut = oneLine.length > LONGEST_PARAGRAPH ? `${oneLine.slice(0, LONGEST_PARAGRAPH - 1)}…` : oneLine;
+  return cut.replace(/[\\`*_{}[\]()#+!|<>~&-]/g, "\\$&");
 }

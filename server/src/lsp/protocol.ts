@@ -71,6 +71,24 @@ export interface CheckWorkspaceResult {
   fixable: number;
 }
 
+/** Request: the fixes of some rules in every file of the workspace; nothing is changed. Answers {@link WorkspaceFixesResult}. */
+export const WORKSPACE_FIXES = "modelver/workspaceFixes";
+
+/** Parameters of {@link WORKSPACE_FIXES}. */
+export interface WorkspaceFixesParams {
+  /** Codes of rules. */
+  codes: string[];
+}
+
+/** What would mend the findings of these rules. */
+export interface WorkspaceFixesResult {
+  /** For each folder an LSP WorkspaceEdit; what may change which model is loaded is annotated as needing confirmation. */
+  edits: object[];
+  /** Findings that they mend, and how many there are. */
+  fixed: number;
+  found: number;
+}
+
 /** Command of the client that a report links to: opens a place. Arguments: {@link OpenPlaceArguments}. */
 export const OPEN_PLACE = "modelver.openPlace";
 

@@ -2,7 +2,7 @@ import { type Connection, DidChangeWatchedFilesNotification, type FileEvent, Wat
 import type { Folder } from "./folders.ts";
 import type { Session } from "./session.ts";
 
-/** Files whose making and changing matters: what is analysed, what configures or requires, and what git leaves out. */
+/** Files whose making and changing matters: what is analysed, what configures or requires, what git leaves out, and what MLflow registers. */
 export const WATCHED_FILES = `**/{${[
   ..."*.py *.pyw *.pyi *.ipynb *.yaml *.yml *.json *.jsonc *.toml MLproject Pipfile".split(" "),
   ..."*.j2 *.jinja *.jinja2 *.gotmpl *.tmpl *.tpl".split(" "),
@@ -13,6 +13,7 @@ export const WATCHED_FILES = `**/{${[
     " ",
   ),
   ..."requirements*.txt requirements*.in setup.cfg .gitignore".split(" "),
+  ..."mlflow.db mlruns/models/*/aliases/*".split(" "),
 ].join(",")}}`;
 
 /** Asks the editor to tell of changes on the disk. Deletions of anything: of a deleted folder only the folder is told. */

@@ -8,6 +8,7 @@ import type { CorpusSummary } from "../corpus/summary/corpus-summary.ts";
 
 export type * from "../corpus/corpus-result.ts";
 export type { Method } from "../corpus/counter-pool.ts";
+export type { Interval } from "../corpus/statistics/wilson.ts";
 export type * from "../corpus/summary/corpus-summary.ts";
 
 /** Which names of the corpus count. Empty texts and lists leave everything in. */
@@ -87,7 +88,7 @@ export type ProcessRequest =
   | { kind: "open"; id: number; origin: CorpusOrigin }
   | { kind: "summary"; id: number; query: CorpusQuery }
   | { kind: "names"; id: number; query: CorpusQuery; selection: NameSelection; from: number; count: number }
-  /** The whole result, as `modelver corpus --format` gives it. */
+  /** The whole result, as `modelver corpus --format` gives it; a page to share is of all names, whatever the filter. */
   | { kind: "export"; id: number; query: CorpusQuery; format: "json" | "csv" | "html" };
 
 /** What it answers; a request that was cancelled is answered by a failure without a message. */
@@ -138,6 +139,8 @@ export type FromPage =
   | { kind: "chooseOrigin" }
   /** Reads the origin again. */
   | { kind: "refresh" }
+  /** Reads no further. */
+  | { kind: "cancelOpening" }
   | { kind: "openPlace"; place: WorkspaceUse["place"] }
   | { kind: "copy"; text: string }
   /** Lets the user save a file; `data` is text, or base64 where `isBinary`. */

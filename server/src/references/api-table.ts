@@ -58,9 +58,9 @@ export interface PinArgument extends Argument {
 export interface Condition extends Argument {
   /**
    * `given`: passed, and not None. `true`: not known to be false or left out. `not-false`: not known to be false; left out is well.
-   * `missing`: not passed.
+   * `missing`: not passed. An expression: a known text that it fits.
    */
-  is: "given" | "true" | "not-false" | "missing";
+  is: "given" | "true" | "not-false" | "missing" | RegExp;
 }
 
 /** A call that is deprecated as such; it stands at the last identifier of the callee. */
@@ -154,7 +154,7 @@ export interface PinKey {
 
 /** A key of a configuration file (YAML, JSON, TOML), or a command line option (`--model_name_or_path`), that names a model. */
 export interface KeyRow {
-  /** In snake_case; `Model-Name`, `model_name`, `modelName` are one key. A dotted key asks for its parents: `model.name`. */
+  /** In snake_case; `Model-Name`, `model_name`, `modelName` are one key. A dotted key asks for its parents: `model.name`; `*` is any. */
   key: string | readonly string[];
   role: Role;
   subject: Subject;
@@ -168,6 +168,8 @@ export interface KeyRow {
   beside?: readonly string[];
   /** None of these keys may stand beside it (another tool's key of the same name). */
   notBeside?: readonly string[];
+  /** Where a sibling of one of these keys is set, its text must fit (`provider: openai`). */
+  fits?: { keys: readonly string[]; is: RegExp };
   /** A sibling that must not be false, e.g. `push_to_hub` for `hub_model_id`. */
   unlessFalse?: readonly string[];
   deprecated?: DeprecatedCall;

@@ -18,8 +18,12 @@ export type Ecosystem =
   | "openai"
   | "anthropic"
   | "google"
+  | "mistral"
+  | "cohere"
+  | "bedrock"
   | "timm"
   | "spacy"
+  | "ultralytics"
   | "bentoml"
   | "dvc"
   | "file";

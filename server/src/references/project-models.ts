@@ -6,7 +6,7 @@ export interface ProjectModel {
   ecosystem: Ecosystem;
   kind: RepositoryKind;
   name: string;
-  /** In the order they were given; never empty. */
+  /** In the order they were given; empty for a model that only a registry names. */
   references: readonly ModelReference[];
 }
 

@@ -51,7 +51,8 @@ function grammarBlocks(result: GrammarResult, colors: Colors): string[] {
     block(
       "Schemes",
       [left("scheme"), right("names"), right("share"), left("")],
-      schemes.map((each) => [each.scheme, count(each.names), percent(each.share), bar(each.names, names)]),
+      schemes,
+      (each) => [each.scheme, count(each.names), percent(each.share), bar(each.names, names)],
       colors,
     ),
     block(
@@ -65,7 +66,8 @@ function grammarBlocks(result: GrammarResult, colors: Colors): string[] {
         right("owners"),
         right("entropy"),
       ],
-      tasks.map((task) => [
+      tasks,
+      (task) => [
         name(task.task),
         count(task.names),
         percent(task.share),
@@ -73,92 +75,83 @@ function grammarBlocks(result: GrammarResult, colors: Colors): string[] {
         bar(task.share, 1),
         count(task.owners),
         entropy(task.regularity),
-      ]),
+      ],
       colors,
     ),
     block(
       "What the study's pattern counts too much",
       [left("reason"), right("names"), left("most often")],
-      patternComparison.overCounted.map(({ reason, names: wrong, misleading }) => [
+      patternComparison.overCounted,
+      ({ reason, names: wrong, misleading }) => [
         reason,
         count(wrong),
         misleading
           .slice(0, 4)
           .map(({ text, names: times }) => `${name(text, 28)} ${count(times)}`)
           .join(", "),
-      ]),
+      ],
       colors,
     ),
     block(
       "What it misses",
       [left("scheme"), right("names"), left("for example")],
-      patternComparison.missed.map(({ scheme, names: missed, examples }) => [
-        scheme,
-        count(missed),
-        name(examples[0] ?? "", 60),
-      ]),
+      patternComparison.missed,
+      ({ scheme, names: missed, examples }) => [scheme, count(missed), name(examples[0] ?? "", 60)],
       colors,
     ),
     block(
       `Owners with ${FEWEST_OF_OWNER} names or more`,
       [left("owner"), right("names"), right("versioned"), left(""), right("entropy"), left("commonest template")],
-      large.map((owner) => [
+      large,
+      (owner) => [
         name(owner.owner, 28),
         count(owner.names),
         percent(owner.share),
         bar(owner.share, 1),
         entropy(owner.regularity),
         name(owner.regularity.commonest),
-      ]),
+      ],
       colors,
     ),
     block(
       "Templates",
       [left("template"), right("names"), right("share"), left("for example")],
-      templates.map((each) => [
-        name(each.template, 50),
-        count(each.names),
-        percent(each.names / names),
-        name(each.examples[0] ?? ""),
-      ]),
+      templates,
+      (each) => [name(each.template, 50), count(each.names), percent(each.names / names), name(each.examples[0] ?? "")],
       colors,
     ),
     block(
       "Families with several versions",
       [left("family"), right("versions"), left("from"), left("to"), right("gaps"), right("regressions")],
-      editions.all.map(({ family, versions, gaps, regressions }) => [
+      editions.all,
+      ({ family, versions, gaps, regressions }) => [
         name(family),
         count(versions.length),
         name(versions[0]!, 16),
         name(versions.at(-1)!, 16),
         count(gaps.length),
         count(regressions.length),
-      ]),
+      ],
       colors,
     ),
     block(
       "Months",
       [left("month"), right("names"), right("versioned"), right("95 % interval"), left("")],
-      overTime.months
-        .toReversed()
-        .map((month) => [
-          month.month,
-          count(month.names),
-          percent(month.share),
-          intervalText(month.interval),
-          bar(month.share, 1),
-        ]),
+      overTime.months.toReversed(),
+      (month) => [
+        month.month,
+        count(month.names),
+        percent(month.share),
+        intervalText(month.interval),
+        bar(month.share, 1),
+      ],
       colors,
     ),
     block(
       "Base models",
       [left("model"), right("made from it"), right("all below"), right("levels")],
-      (familyTree?.baseModels ?? []).map((base) => [
-        name(base.model),
-        count(base.derived),
-        count(base.descendants),
-        count(base.depth),
-      ]),
+      familyTree?.baseModels ?? [],
+      (base) => [name(base.model), count(base.derived), count(base.descendants), count(base.depth)],
       colors,
     ),
   ].flat();
@@ -172,67 +165,68 @@ function studyBlocks(result: StudyResult, colors: Colors): string[] {
     block(
       "Tasks (* chosen: the largest that make up 80 % of the names, less outliers)",
       [left("task"), right("names"), right("versioned"), right("share"), right("95 % interval"), left("")],
-      result.tasks.map((task) => [
+      result.tasks,
+      (task) => [
         `${name(task.task)}${chosen.has(task.task) ? " *" : ""}`,
         count(task.names),
         count(task.versioned),
         percent(task.share),
         intervalText(task.interval),
         bar(task.share, 1),
-      ]),
+      ],
       colors,
     ),
     block(
       "Companies",
       [left("company"), right("names"), right("versioned"), right("share"), right("95 % interval")],
-      result.companies.map((company) => [
+      result.companies,
+      (company) => [
         name(company.task),
         count(company.names),
         count(company.versioned),
         percent(company.share),
         intervalText(company.interval),
-      ]),
+      ],
       colors,
     ),
     block(
       "Tokens, by the families that have them",
       [left("token"), left("task"), right("families"), left("")],
-      result.tokens.map(({ token, task, families }) => [
+      result.tokens,
+      ({ token, task, families }) => [
         name(token, 28),
         name(task),
         count(families),
         bar(families, result.tokens[0]!.families),
-      ]),
+      ],
       colors,
     ),
     block(
       "Token groups, by the pairs of families that share exactly these",
       [left("tokens"), left("task"), right("pairs"), right("families"), left(""), left("kind")],
-      result.groups.map(({ tokens, task, pairs, families, kind }) => [
+      result.groups,
+      ({ tokens, task, pairs, families, kind }) => [
         name(tokens.join(" + ")),
         name(task),
         count(pairs),
         count(families),
         bar(families, most),
         kind,
-      ]),
+      ],
       colors,
     ),
     block(
       "Groups of words, of numbers, and of both",
       [left("task"), left("kind"), right("groups"), right("pairs")],
-      result.groupKinds.map(({ task, kind, groups, pairs }) => [name(task), kind, count(groups), count(pairs)]),
+      result.groupKinds,
+      ({ task, kind, groups, pairs }) => [name(task), kind, count(groups), count(pairs)],
       colors,
     ),
     block(
       "Tokens that several of the chosen tasks have",
       [left("token"), right("tasks"), right("families"), left("most in")],
-      result.sharedTokens.map(({ token, tasks, families }) => [
-        name(token, 28),
-        count(tasks.length),
-        count(families),
-        name(tasks[0]!.task),
-      ]),
+      result.sharedTokens,
+      ({ token, tasks, families }) => [name(token, 28), count(tasks.length), count(families), name(tasks[0]!.task)],
       colors,
     ),
   ].flat();
@@ -240,18 +234,17 @@ function studyBlocks(result: StudyResult, colors: Colors): string[] {
 
 function comparisonBlocks(comparison: Comparison, { width }: CorpusTextOptions, colors: Colors): string[] {
   const columns = [left(""), right("before"), right("after"), right("points"), right("p")];
-  const rows = (items: Comparison["tasks"]) =>
-    items.map((item) => [
-      name(item.name),
-      percent(item.before.share),
-      percent(item.after.share),
-      points(item.difference),
-      item.pValue === null ? "" : smallNumber(item.pValue),
-    ]);
+  const row = (item: Comparison["tasks"][number]) => [
+    name(item.name),
+    percent(item.before.share),
+    percent(item.after.share),
+    points(item.difference),
+    item.pValue === null ? "" : smallNumber(item.pValue),
+  ];
   return [
     wrapped(comparisonInWords(comparison), width),
-    ...block("Schemes compared", columns, rows(comparison.schemes), colors),
-    ...block("Tasks compared", columns, rows(comparison.tasks), colors),
+    ...block("Schemes compared", columns, comparison.schemes, row, colors),
+    ...block("Tasks compared", columns, comparison.tasks, row, colors),
   ];
 }
 
@@ -269,11 +262,17 @@ function readingBlocks(reading: ReadingReport, colors: Colors): string[] {
   ];
 }
 
-/** A table under its title; none where there is nothing in it. */
-function block(title: string, columns: readonly TextColumn[], rows: readonly Row[], colors: Colors): string[] {
-  if (rows.length === 0) return [];
-  const [head = "", ...lines] = textTable(columns, rows.slice(0, ROWS_SHOWN));
-  const more = rows.length - ROWS_SHOWN;
+/** A table of the first of some items under its title; none where there are no items. */
+function block<Item>(
+  title: string,
+  columns: readonly TextColumn[],
+  items: readonly Item[],
+  rowOf: (item: Item) => Row,
+  colors: Colors,
+): string[] {
+  if (items.length === 0) return [];
+  const [head = "", ...lines] = textTable(columns, items.slice(0, ROWS_SHOWN).map(rowOf));
+  const more = items.length - ROWS_SHOWN;
   const rest = more > 0 ? [colors.gray(`  and ${count(more)} more; --format json lists them all`)] : [];
   return [[colors.bold(title), colors.gray(head), ...lines, ...rest].join("\n")];
 }

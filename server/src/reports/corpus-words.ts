@@ -1,17 +1,12 @@
-import type {
-  Comparison,
-  CorpusResult,
-  GrammarResult,
-  ReadingReport,
-  StudyResult,
-  VersionedShare,
-} from "../corpus/corpus-result.ts";
+import type { Comparison, GrammarResult, ReadingReport, StudyResult, VersionedShare } from "../corpus/corpus-result.ts";
 import { counted, inWords } from "./summary.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** A share as people read it: `9.9 %`; two digits where one would be 0. */
+/** A share as people read it: `9.9 %`; below one per cent with two decimals, where one would say too little. */
 export function percent(share: number): string {
-  const digits = share > 0 && share < 0.0095 ? 2 : 1;
+  if (share > 0 && share < 0.00005) return "< 0.01 %";
+  // 0.996 % is 1.0 %, as 1.004 % is.
+  const digits = share > 0 && share < 0.00995 ? 2 : 1;
   return `${(100 * share).toFixed(digits)} %`;
 }
 
@@ -20,13 +15,23 @@ export function intervalText([low, high]: VersionedShare["interval"]): string {
   return `${percent(low).replace(" %", "")} to ${percent(high)}`;
 }
 
+/** What the answer is made from, of a whole result or of its summary. */
+type AnsweredResult =
+  | Pick<StudyResult, "method" | "names" | "versioned" | "share" | "interval" | "threePart" | "hypotheses">
+  | (Pick<
+      GrammarResult,
+      "method" | "names" | "versioned" | "share" | "interval" | "patternComparison" | "regularity"
+    > & {
+      editions: Pick<GrammarResult["editions"], "families" | "withGaps" | "withRegressions">;
+    });
+
 /** The answer of a corpus in a few sentences, with its numbers. */
-export function answerInWords(result: CorpusResult): string[] {
+export function answerInWords(result: AnsweredResult): string[] {
   if (result.names === 0) return ["There are no names."];
   return result.method === "study" ? studyInWords(result) : grammarInWords(result);
 }
 
-function studyInWords(result: StudyResult): string[] {
+function studyInWords(result: Extract<AnsweredResult, { method: "study" }>): string[] {
   const { names, versioned, share, interval, threePart } = result;
   return [
     `${percent(share)} of the ${names.toLocaleString("en")} names are versioned by the study's pattern, [vV]\\d (${versioned.toLocaleString("en")}; 95 % interval ${intervalText(interval)}). ${percent(threePart.share)} hold three numbers joined by dots.`,
@@ -40,7 +45,7 @@ function sentence(verdict: string): string {
   return `${verdict[0]!.toUpperCase()}${verdict.slice(1)}.`;
 }
 
-function grammarInWords(result: GrammarResult): string[] {
+function grammarInWords(result: Extract<AnsweredResult, { method: "grammar" }>): string[] {
   const { names, versioned, share, interval, patternComparison, editions, regularity } = result;
   const sentences = [
     `${percent(share)} of the ${names.toLocaleString("en")} names carry a version of their own (${versioned.toLocaleString("en")}; 95 % interval ${intervalText(interval)}). ${patternInWords(patternComparison)}`,
@@ -75,7 +80,11 @@ function plural(reason: string): string {
     : `${reason}s`;
 }
 
-function editionsInWords({ families, withGaps, withRegressions }: GrammarResult["editions"]): string {
+function editionsInWords({
+  families,
+  withGaps,
+  withRegressions,
+}: Pick<GrammarResult["editions"], "families" | "withGaps" | "withRegressions">): string {
   const regressions =
     withRegressions === 0 ? "" : `, and in ${withRegressions.toLocaleString("en")} a later model has a lower version`;
   return `${counted(families, "family has", "families have")} several versions; ${withGaps.toLocaleString("en")} of them leave numbers out${regressions}.`;

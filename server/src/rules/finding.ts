@@ -24,6 +24,8 @@ export interface RelatedPlace {
 /** A rule's verdict on one reference, before profile and suppression. */
 export interface Verdict {
   message: string;
+  /** The finding is at most this loud, whatever the rule's severity. */
+  atMost?: Severity;
   /** Default: the reference's own place. */
   place?: Place;
   fixes: Fix[];

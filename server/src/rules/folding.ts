@@ -5,6 +5,11 @@ import { withoutRepetition } from "./merging.ts";
 
 const LOUDNESS: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
 
+/** The less loud of two severities. */
+export function quieter(one: Severity, other: Severity): Severity {
+  return LOUDNESS[one] < LOUDNESS[other] ? other : one;
+}
+
 /**
  * One finding per model: the loudest, at its first place. The others become its related information, and their fixes its fixes, so
  * that nothing is lost but the repetition.

@@ -1,5 +1,5 @@
 import { parseName } from "../names/parse.ts";
-import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
+import type { Ecosystem } from "../references/model-reference.ts";
 import { HOLE } from "../references/written.ts";
 import type { Fix } from "./finding.ts";
 import { readPublishedName } from "./published-name.ts";
@@ -18,7 +18,7 @@ export const missingVersion: Rule = {
   severity: severityByContext("warning", { serving: "information", code: "information", aside: "hint" }),
   documentation: {
     whatItDoes:
-      "Reports a model file that is written under a name without a version (`model.joblib`, `churn_classifier.pt`). Nothing else keeps " +
+      "Reports a model file that is written under a name without a version (`model.joblib`, `churn_classifier.pt`), and a model that is created with Ollama without a tag. Nothing else keeps " +
       "versions of files; the Hugging Face Hub keeps commits and tags and registries count, so names there may go without.\n\n" +
       "A version in a folder of the path counts (`models/v3/churn.pt`). A path of which a part is known only when the program runs is " +
       "left alone, for that part may be the version.",
@@ -39,11 +39,12 @@ export const missingVersion: Rule = {
   check(reference, project) {
     const name = readPublishedName(reference);
     if (name === null || !KEEP_NO_VERSIONS.has(reference.ecosystem) || name.version !== null) return [];
-    if (isTagged(reference)) return [];
+    if (reference.pin.text !== null && reference.pin.kind !== "latest") return [];
     const path = reference.value?.text ?? name.name;
     if (path.includes(HOLE) || name.name.includes(HOLE) || hasVersionedFolder(path)) return [];
     const versioned = withVersion(name.name, reference.ecosystem);
-    const edits = reference.pin.kind === "latest" ? null : renameEdits(reference, versioned, project);
+    // Behind the name stands `:latest`.
+    const edits = reference.pin.text === null ? renameEdits(reference, versioned, project) : null;
     const fixes: Fix[] =
       edits === null
         ? []
@@ -58,11 +59,6 @@ function hasVersionedFolder(path: string): boolean {
     .split(/[\\/]/)
     .slice(0, -1)
     .some((folder) => parseName(folder).version !== null || /^\d+(\.\d+)*$/.test(folder));
-}
-
-/** Ollama's names carry their version behind a colon; without one they get `latest`. */
-function isTagged({ ecosystem, pin }: ModelReference): boolean {
-  return ecosystem === "ollama" && pin.kind === "branch-or-tag";
 }
 
 function withVersion(name: string, ecosystem: Ecosystem): string {

@@ -12,6 +12,8 @@ const COUNTING: Partial<Record<Ecosystem, string>> = {
   wandb: "Weights & Biases",
   azureml: "Azure Machine Learning",
   vertex: "Vertex AI",
+  sagemaker: "SageMaker",
+  bentoml: "BentoML",
 };
 
 export const versionInRegisteredName: Rule = {
@@ -21,8 +23,8 @@ export const versionInRegisteredName: Rule = {
   severity: severityByContext("warning", { serving: "warning", code: "warning", aside: "hint" }),
   documentation: {
     whatItDoes:
-      "Reports a version (a number, a date, or a word such as `final`) in the name under which a model is registered with MLflow, whose " +
-      "registry numbers the versions of each registered model itself.\n\n" +
+      "Reports a version (a number, a date, or a word such as `final`) in the name under which a model is registered with MLflow, " +
+      "Weights & Biases, Azure Machine Learning, Vertex AI, SageMaker or BentoML, which number the versions of each model themselves.\n\n" +
       "It goes before MV101, MV103 and MV105: a name that should have no version is not told how to write one.",
     whyIsThisBad:
       "`churn-v2` version 7 and `churn-v3` version 1 are two models to the registry. Their history is torn apart, aliases such as `champion` " +
@@ -37,7 +39,10 @@ export const versionInRegisteredName: Rule = {
       "The fix takes the version out wherever the project uses the name. It is unsafe: the versions registered so far stay under the " +
       "old name, so code that loads them finds nothing until they are registered anew. It is not offered where one of the uses cannot " +
       "be edited, or where the project already uses the shorter name.",
-    sources: ["[MLflow Model Registry](https://mlflow.org/docs/latest/ml/model-registry/)"],
+    sources: [
+      "[MLflow Model Registry](https://mlflow.org/docs/latest/ml/model-registry/)",
+      "[Weights & Biases: artifact versions](https://docs.wandb.ai/guides/artifacts/create-a-new-artifact-version)",
+    ],
   },
   check(reference, project) {
     const registry = COUNTING[reference.ecosystem];

@@ -26,7 +26,8 @@ export const invalidName: Rule = {
       "Reports names that your code publishes and the registry does not take: repositories of the Hugging Face Hub (letters, digits, `-`, `_` " +
       "and `.`, at most 96 characters, no `--` or `..`, no `-` or `.` at either end, not ending in `.git`), registered models of MLflow " +
       "(no `/` or `:`), its logged models (no `/`, `:`, `.`, `%` or quotes) and aliases (letters, digits, `_` and `-`; neither `latest` " +
-      "nor anything that reads as a version, like `v3`).",
+      "nor anything that reads as a version, like `v3`), artifacts of Weights & Biases (no `/`, at most 128 characters) " +
+      "and handles that are uploaded to Kaggle (four parts, no version).",
     whyIsThisBad:
       "The call fails, and it mostly fails last: after the training, when the model is to be published. What was trained is lost with it.",
     example: {
@@ -41,6 +42,7 @@ export const invalidName: Rule = {
     sources: [
       "huggingface_hub, `validate_repo_id` ([source](https://github.com/huggingface/huggingface_hub/blob/main/src/huggingface_hub/utils/_validators.py))",
       "MLflow, `mlflow/utils/validation.py` ([source](https://github.com/mlflow/mlflow/blob/master/mlflow/utils/validation.py))",
+      "Weights & Biases, `validate_artifact_name` ([source](https://github.com/wandb/wandb/blob/main/wandb/sdk/artifacts/_validators.py))",
     ],
   },
   check(reference, project) {
@@ -64,6 +66,8 @@ function verdictOnAlias(reference: ModelReference): Verdict[] {
 }
 
 function registryOf({ ecosystem }: ModelReference): string {
+  if (ecosystem === "kaggle") return "Kaggle";
+  if (ecosystem === "wandb") return "Weights & Biases";
   return ecosystem === "huggingface" ? "The Hub" : "MLflow";
 }
 

@@ -22,8 +22,8 @@ export const deprecatedMlflowApi: Rule = {
       "What is deprecated stops working with some later release, at the moment of the upgrade and all at once.",
     example: {
       language: "python",
-      before: 'mlflow.sklearn.log_model(model, artifact_path="model")',
-      after: 'mlflow.sklearn.log_model(model, name="model")',
+      before: 'mlflow.sklearn.log_model(model, artifact_path="model", registered_model_name="churn")',
+      after: 'mlflow.sklearn.log_model(model, name="model", registered_model_name="churn")',
     },
     fixes: [
       { title: "Use the new name of a parameter (where the project requires an MLflow that knows it)", safe: true },

@@ -4,7 +4,7 @@ import type { ModelReference } from "../references/model-reference.ts";
 import { HOLE } from "../references/written.ts";
 import { allRules, speakAlone } from "./all-rules.ts";
 import type { Finding, Severity, Verdict } from "./finding.ts";
-import { foldByModel } from "./folding.ts";
+import { foldByModel, quieter } from "./folding.ts";
 import { mergeSamePlace, withoutRepetition } from "./merging.ts";
 import { matchesPattern } from "./path-pattern.ts";
 import { nameWrittenElsewhere } from "./related-places.ts";
@@ -89,7 +89,7 @@ function findingFrom(verdict: Verdict, rule: Rule, severity: Severity, reference
   return {
     code: rule.code,
     name: rule.name,
-    severity,
+    severity: verdict.atMost === undefined ? severity : quieter(severity, verdict.atMost),
     place: verdict.place ?? reference.place,
     message: readable(verdict.message),
     reference,

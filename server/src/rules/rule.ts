@@ -1,5 +1,7 @@
 import type { VersioningScheme } from "../names/conventions.ts";
-import type { ModelReference } from "../references/model-reference.ts";
+import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
+import type { RegisteredFacts } from "../references/registered-facts.ts";
+import type { VendorModel } from "../references/vendor-model.ts";
 import type { Severity, Verdict } from "./finding.ts";
 
 /** Where code stands decides how loudly a finding is said. */
@@ -18,12 +20,20 @@ export interface ProjectFacts {
   contextOf(path: string): Context;
   /** Every reference of the project to this name in this ecosystem, in path order. */
   referencesTo(ecosystem: string, name: string): readonly ModelReference[];
+  /** Every reference of the project, in path order; the same array as long as none changes. */
+  everyReference(): readonly ModelReference[];
   /** Whether the text names a folder or file of the project, seen from the root or from the file that uses it, or a folder that its code saves into. */
   isLocal(text: string, fromPath: string): boolean;
   /** The version specifier (`>=3.1,<4`) by which the nearest requirements ask for a Python distribution; null where they give none, or several. */
   requirementOf(distribution: string): string | null;
+  /** What the built-in catalogue knows about a vendor's model, or null. */
+  vendorModel(ecosystem: Ecosystem, name: string): VendorModel | null;
+  /** The day it is, an ISO date. */
+  today: string;
   /** The commit that the local Hugging Face cache holds for a revision of a repository, or null. */
   cachedCommit(kind: "model" | "dataset" | "space", repository: string, revision: string): string | null;
+  /** What the MLflow stores in the project hold of a model; null where they have none of this name, or another registry may be meant. */
+  registered(name: string): RegisteredFacts | null;
 }
 
 /** One kind of fix that a rule offers, for the index of all fixes. */

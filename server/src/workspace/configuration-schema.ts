@@ -1,5 +1,6 @@
 import type { Rule } from "../rules/rule.ts";
-import { CONTEXTS, defaultConfiguration, PROFILES, SCHEMES, SEVERITIES } from "./configuration.ts";
+import { BUMP_RULES, BUMPS } from "../versioning/bump-rules.ts";
+import { CHANGE_KINDS, CONTEXTS, defaultConfiguration, PROFILES, SCHEMES, SEVERITIES } from "./configuration.ts";
 
 /** The part of JSON Schema (draft 7) that describes the configuration. */
 export interface Schema {
@@ -87,6 +88,7 @@ export function configurationSchema(rules: readonly Pick<Rule, "code" | "name" |
             ],
             default: defaultConfiguration.scheme,
           },
+          bumps: bumps(),
         },
       },
       contexts: {
@@ -97,6 +99,20 @@ export function configurationSchema(rules: readonly Pick<Rule, "code" | "name" |
         examples: [{ "bots/": "serving" }],
       },
     },
+  };
+}
+
+function bumps(): Schema {
+  const known = CHANGE_KINDS.map((kind): [string, Schema] => {
+    const { bump, because } = BUMP_RULES[kind];
+    return [kind, { description: `${bump}, because ${because}`, type: "string", enum: BUMPS, default: bump }];
+  });
+  return {
+    description: "What changes of a model ask of its version (modelver next), in place of the table's own.",
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(known),
+    examples: [{ licence: "minor" }],
   };
 }
 

@@ -8,6 +8,7 @@ import type { Severity } from "../rules/finding.ts";
 import type { FindingSettings } from "../rules/profile.ts";
 import type { Context } from "../rules/rule.ts";
 import { isSelector } from "../rules/selection.ts";
+import { BUMP_RULES, BUMPS, type Bump, type ChangeKind } from "../versioning/bump-rules.ts";
 
 /** What `[tool.modelver]` in pyproject.toml, or modelver.toml, says; every key has a default. */
 export interface Configuration extends FindingSettings, ContextSettings {
@@ -15,6 +16,8 @@ export interface Configuration extends FindingSettings, ContextSettings {
   /** Patterns in .gitignore's form. */
   exclude: readonly string[];
   scheme: VersioningScheme;
+  /** What changes of a model ask of its version, where that is not what ModelVer's own table says. */
+  bumps: Readonly<Partial<Record<ChangeKind, Bump>>>;
 }
 
 /** Something in the configuration that cannot be meant; the rest of it holds. */
@@ -41,6 +44,9 @@ export const CONTEXTS: readonly Context[] = [
   "other",
 ];
 
+/** What the keys of `versioning.bumps` can be. */
+export const CHANGE_KINDS = Object.keys(BUMP_RULES) as ChangeKind[];
+
 /** The settings of a project that says nothing. Patterns are relative to `folder`. */
 export const defaultConfiguration: Configuration = {
   profile: "recommended",
@@ -51,6 +57,7 @@ export const defaultConfiguration: Configuration = {
   perFileIgnores: {},
   severity: {},
   scheme: "any",
+  bumps: {},
   contexts: {},
   folder: "",
 };
@@ -119,6 +126,9 @@ class TableReader {
           scheme: (scheme) => {
             configuration.scheme = this.oneOf(scheme, SCHEMES) ?? configuration.scheme;
           },
+          bumps: (bumps) => {
+            configuration.bumps = this.bumps(bumps);
+          },
         }),
     };
     this.entries(table, readers);
@@ -149,6 +159,14 @@ class TableReader {
   private severities(node: ConfigurationNode): Record<string, Severity | "off"> {
     for (const { key } of mapping(node)?.entries ?? []) this.checkSelector(key.text, key.span);
     return this.table(node, (each) => this.oneOf(each, [...SEVERITIES, "off"] as const));
+  }
+
+  private bumps(node: ConfigurationNode): Partial<Record<ChangeKind, Bump>> {
+    for (const { key } of mapping(node)?.entries ?? []) {
+      if (CHANGE_KINDS.some((kind) => kind === key.text)) continue;
+      this.report(key.span, `unknown change "${key.text}"; known: ${CHANGE_KINDS.join(", ")}`);
+    }
+    return this.table(node, (each) => this.oneOf(each, BUMPS));
   }
 
   private selectors(node: ConfigurationNode): string[] {

@@ -20,6 +20,8 @@ export interface ProjectOptions {
   trusted?: boolean;
   /** Whether the local Hugging Face cache may be read; default: in a trusted workspace. */
   readHuggingFaceCache?: boolean;
+  /** The day it is, an ISO date; default: by the system's clock. */
+  today?: () => string;
 }
 
 /** The settings in force in a project: those of the configuration that governs a file, under what whoever opened the project decided. */
@@ -40,6 +42,11 @@ export class ProjectSettings {
   /** What is wrong with the configuration files read so far. */
   get problems(): readonly ConfigurationProblem[] {
     return this.configurations.problems;
+  }
+
+  /** The day it is, an ISO date. */
+  get today(): string {
+    return this.options.today?.() ?? new Date().toISOString().slice(0, 10);
   }
 
   /** Whether the local Hugging Face cache may be read. */

@@ -4,7 +4,9 @@ import { languageOf } from "../documents/language.ts";
 import type { Position, TextEdit } from "../documents/place.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
+import type { RegisteredFacts } from "../references/registered-facts.ts";
 import { isSameModel, repositoryKind } from "../references/same-model.ts";
+import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
@@ -15,6 +17,8 @@ import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
+import { LocalRegistries } from "./local-registries.ts";
+import { mayNameAnotherRegistry } from "./named-registries.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -44,6 +48,10 @@ export class Project {
   private readonly found = new Map<string, Finding[]>();
   /** Files that were read by themselves while all are read: what was read ahead of them may be older. */
   private readonly readAgain = new Set<string>();
+  /** Files that may tell MLflow to use a registry that does not lie in the project. */
+  private readonly namingRegistries = new Set<string>();
+  /** Every file was read, so that what none of them says is not said. */
+  private isWhole = false;
   /** What a walk leaves out has changed since the last one. */
   private isWalkStale = false;
   /** The answer to {@link models}, as long as it holds. */
@@ -114,30 +122,20 @@ export class Project {
   /** Takes what an editor or standard input holds, ignored file or not; it counts in place of the file until {@link close}. */
   async update(file: string, content: DocumentContent): Promise<string[]> {
     this.opened.set(file, content);
-    return this.take(file, content);
+    return this.withRegistries(() => this.take(file, content));
   }
 
   /** Gives a document back to the disk. */
   async close(file: string): Promise<string[]> {
     this.opened.delete(file);
     this.analyser.forget(file);
-    return this.reread(file);
+    return this.withRegistries(() => this.reread(file));
   }
 
   /** Reads files again that were created, changed or deleted; of a deleted folder all that were below. */
   async changedOnDisk(changed: readonly string[]): Promise<string[]> {
-    this.surroundings.localNames.forget();
-    const files = this.withFilesBelow(changed);
-    const isJudgedAnew = files.map((file) => this.changesSettings(file)).includes(true);
-    const known = files.map((file) => this.files.has(file));
-    const touched = new Set<string>();
-    for (const file of files) {
-      if (this.opened.has(file)) continue;
-      for (const each of await this.reread(file)) touched.add(each);
-    }
-    // What came or went may have made a name local, wherever that is used.
-    const someCameOrWent = files.some((file, index) => this.files.has(file) !== known[index]);
-    return isJudgedAnew || someCameOrWent ? this.dropFindings([...touched, ...this.index.paths()]) : [...touched];
+    if (changed.some(LocalRegistries.holds)) this.surroundings.registries.forget();
+    return this.withRegistries(() => this.takeDiskChanges(changed));
   }
 
   /** Takes other options, and reads the configuration anew; every finding may have changed. */
@@ -220,6 +218,16 @@ export class Project {
     return this.surroundings.cachedCommit(repositoryKind(subject), name, revision);
   }
 
+  /** What the MLflow stores in the project hold of a model; null where they have none of this name, or another registry may be meant. */
+  registered(name: string): RegisteredFacts | null {
+    return this.namingRegistries.size > 0 ? null : this.surroundings.registries.find(name);
+  }
+
+  /** The names of the models in the project's MLflow stores; empty where another registry may be meant. */
+  registeredNames(): string[] {
+    return this.namingRegistries.size > 0 ? [] : this.surroundings.registries.names();
+  }
+
   /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */
   localPath(text: string, fromPath: string): string | null {
     return this.surroundings.localNames.find(text, fromPath);
@@ -233,6 +241,21 @@ export class Project {
   /** Frees the syntax trees. */
   dispose(): void {
     this.analyser.dispose();
+  }
+
+  private async takeDiskChanges(changed: readonly string[]): Promise<string[]> {
+    this.surroundings.localNames.forget();
+    const files = this.withFilesBelow(changed);
+    const isJudgedAnew = files.map((file) => this.changesSettings(file)).includes(true);
+    const known = files.map((file) => this.files.has(file));
+    const touched = new Set<string>();
+    for (const file of files) {
+      if (this.opened.has(file)) continue;
+      for (const each of await this.reread(file)) touched.add(each);
+    }
+    // What came or went may have made a name local, wherever that is used.
+    const someCameOrWent = files.some((file, index) => this.files.has(file) !== known[index]);
+    return isJudgedAnew || someCameOrWent ? this.dropFindings([...touched, ...this.index.paths()]) : [...touched];
   }
 
   /** Takes note of a file that changed on the disk; says whether it lets files be judged otherwise. */
@@ -249,7 +272,10 @@ export class Project {
   }
 
   private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {
-    if (paths.length === 0) this.isWalkStale = false;
+    if (paths.length === 0) {
+      this.isWalkStale = false;
+      this.isWhole = true;
+    }
     const { files, skipped } = await walkFiles(this.root, paths, this.configured.excludeOf, { signal });
     this.surroundings.localNames.forget();
     if (paths.length === 0) this.forgetAllBut(new Set(files));
@@ -273,11 +299,29 @@ export class Project {
       await slices.breathe();
     }
     progress?.(files.length, files.length);
+    await this.lookIntoRegistries();
     this.found.clear();
     for (const file of [...this.index.paths()]) {
       this.findings(file);
       await slices.breathe();
     }
+  }
+
+  /** Makes a change, and drops every finding where registries were read for it, or may be asked from now on, or no longer. */
+  private async withRegistries(change: () => Promise<string[]>): Promise<string[]> {
+    const namedAnother = this.namingRegistries.size > 0;
+    const touched = await change();
+    const isRead = await this.lookIntoRegistries();
+    const namesAnother = this.namingRegistries.size > 0;
+    return isRead || namedAnother !== namesAnother ? this.dropFindings([...touched, ...this.index.paths()]) : touched;
+  }
+
+  /** Reads what the project's registries hold, once, where it names models of theirs; says whether it did. */
+  private async lookIntoRegistries(): Promise<boolean> {
+    const { registries } = this.surroundings;
+    if (registries.isRead || !this.isWhole || !this.index.hasAnyIn("mlflow")) return false;
+    for (const { path: store, reason } of await registries.read()) this.skipped.set(store, reason);
+    return true;
   }
 
   private async read(file: string): Promise<void> {
@@ -335,6 +379,8 @@ export class Project {
     this.skipped.delete(file);
     for (const { message } of facts.problems.slice(0, 1)) this.skipped.set(file, `read in part: ${message}`);
     this.index.put(facts);
+    if (saysRegistry(content)) this.namingRegistries.add(file);
+    else this.namingRegistries.delete(file);
     this.named = null;
   }
 
@@ -349,6 +395,7 @@ export class Project {
     this.files.delete(file);
     this.skipped.delete(file);
     this.index.remove(file);
+    this.namingRegistries.delete(file);
     this.named = null;
     this.analyser.forget(file);
   }
@@ -383,10 +430,19 @@ export class Project {
       scheme: this.configured.of(file).scheme,
       contextOf: (each) => this.configured.contextOf(each),
       referencesTo: (ecosystem, name) => this.index.referencesTo(ecosystem, name),
+      everyReference: () => this.index.everyReference(),
       isLocal: (text, fromPath) => this.index.isSavedFolder(text) || localNames.has(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
+      vendorModel,
+      today: this.configured.today,
       cachedCommit: (kind, repository, revision) =>
         this.configured.readHuggingFaceCache ? this.surroundings.cachedCommit(kind, repository, revision) : null,
+      registered: (name) => this.registered(name),
     };
   }
+}
+
+function saysRegistry(content: DocumentContent): boolean {
+  if (content.kind === "text") return mayNameAnotherRegistry(content.text);
+  return content.cells.some(({ text }) => mayNameAnotherRegistry(text));
 }

@@ -13,6 +13,12 @@ export class ReferenceIndex {
   private readonly pathsBySavedFolder = new Map<string, Set<string>>();
   private readonly importers = new Map<string, Set<string>>();
   private readonly readersOfNames = new Map<string, Set<string>>();
+  /** Files whose findings depend on what is published anywhere. */
+  private readonly publishers = new Set<string>();
+  /** Files whose findings depend on what is loaded anywhere. */
+  private readonly cards = new Set<string>();
+  /** The answer to {@link everyReference}, as long as it holds. */
+  private every: readonly ModelReference[] | null = null;
 
   factsOf(path: string): DocumentFacts | undefined {
     return this.facts.get(path);
@@ -26,6 +32,9 @@ export class ReferenceIndex {
   put(facts: DocumentFacts): void {
     this.remove(facts.path);
     this.facts.set(facts.path, facts);
+    this.every = null;
+    if (publishes(facts)) this.publishers.add(facts.path);
+    if (isCard(facts)) this.cards.add(facts.path);
     for (const [model, references] of groupByModel(facts)) this.addReferences(model, facts.path, references);
     for (const folder of facts.savedFolders) add(this.pathsBySavedFolder, folder, facts.path);
     for (const imported of facts.importedPaths) add(this.importers, imported, facts.path);
@@ -36,6 +45,9 @@ export class ReferenceIndex {
     const facts = this.facts.get(path);
     if (facts === undefined) return;
     this.facts.delete(path);
+    this.every = null;
+    this.publishers.delete(path);
+    this.cards.delete(path);
     for (const model of modelsOf(facts)) this.discardReferences(model, path);
     for (const folder of facts.savedFolders) discard(this.pathsBySavedFolder, folder, path);
     for (const imported of facts.importedPaths) discard(this.importers, imported, path);
@@ -53,12 +65,27 @@ export class ReferenceIndex {
     return references;
   }
 
+  /** Every reference of every file, in path order; the same array as long as no file changes. */
+  everyReference(): readonly ModelReference[] {
+    if (this.every !== null) return this.every;
+    const files = [...this.facts.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+    this.every = files.flatMap(({ references }) => references);
+    return this.every;
+  }
+
   /** Every name that is referred to in an ecosystem, in no order. */
   namesIn(ecosystem: string): string[] {
     const beginning = modelKey(ecosystem, "");
     return [...this.byModel.keys()]
       .filter((key) => key.startsWith(beginning))
       .map((key) => key.slice(beginning.length));
+  }
+
+  /** Whether any model is referred to in an ecosystem. */
+  hasAnyIn(ecosystem: string): boolean {
+    const beginning = modelKey(ecosystem, "");
+    for (const key of this.byModel.keys()) if (key.startsWith(beginning)) return true;
+    return false;
   }
 
   isSavedFolder(folder: string): boolean {
@@ -78,11 +105,13 @@ export class ReferenceIndex {
     );
   }
 
-  /** Files that name one of the models, or load one of the folders, that these facts speak of. */
+  /** Files that name one of the models, or load one of the folders, that these facts speak of; where they publish a model, whoever else does. */
   neighboursOf(facts: DocumentFacts): Set<string> {
     const neighbours = new Set<string>();
     const models = [...modelsOf(facts), ...facts.savedFolders.map((folder) => modelKey("huggingface", folder))];
     for (const model of models) for (const path of this.byModel.get(model)?.keys() ?? []) neighbours.add(path);
+    if (publishes(facts)) for (const path of this.publishers) neighbours.add(path);
+    if (facts.references.length > 0) for (const path of this.cards) neighbours.add(path);
     return neighbours;
   }
 
@@ -99,6 +128,15 @@ export class ReferenceIndex {
     byPath?.delete(path);
     if (byPath?.size === 0) this.byModel.delete(model);
   }
+}
+
+function publishes({ references }: DocumentFacts): boolean {
+  return references.some(({ role }) => role === "publish");
+}
+
+/** A model card, or what stands for one: it is held against the code. */
+function isCard({ path, references }: DocumentFacts): boolean {
+  return references.length > 0 && /(?:\.md|adapter_config\.json)$/i.test(path);
 }
 
 /** Other files in which the names and pins of this one's references are written. */

@@ -129,6 +129,12 @@ describe("entropy", () => {
     near(bits, 0.8113, 1e-4);
     near(normalized, 0.8113, 1e-4);
   });
+
+  it("is the same to the last digit in whatever order the counts come", () => {
+    const counts = [7, 1, 1, 3, 12_345, 99, 2, 2, 41];
+    assert.deepEqual(entropyOf(counts.toReversed()), entropyOf(counts));
+    assert.deepEqual(entropyOf([...counts.slice(4), ...counts.slice(0, 4)]), entropyOf(counts));
+  });
 });
 
 describe("high outliers", () => {

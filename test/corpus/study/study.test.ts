@@ -102,6 +102,17 @@ describe("the study's method", () => {
     assert.deepEqual(choice.tasks, ["bert", "other"]);
   });
 
+  it("counts repeated lines, which alone make a family of two names", () => {
+    const chunk = chunkOf("task", ["a/bert-base", "a/bert-base", "b/solo-large"]);
+    assert.equal(study(chunk).names, 3);
+    assert.deepEqual(tokensOf("a/bert-base", "a/bert-base", "b/solo-large"), { bert: ["base"] });
+  });
+
+  it("copes with a task of one name", () => {
+    const { names, versioned, families, groups, choice } = study(chunkOf("robotics", ["a/act-v1"]));
+    assert.deepEqual([names, versioned, families, groups, choice.tasks], [1, 1, [], [], ["robotics"]]);
+  });
+
   it("finds nothing in nothing", () => {
     const result = study();
     assert.deepEqual([result.names, result.versioned, result.share, result.tasks], [0, 0, 0, []]);
@@ -129,7 +140,9 @@ describe("the study's corpus", () => {
     assert.equal(tasks.tasks.length, 42);
     assert.deepEqual(shareOf("reinforcement-learning"), [23_595, 34_296, "68.80"]);
     assert.deepEqual(shareOf("automatic-speech-recognition"), [6_270, 13_469, "46.55"]);
+    assert.equal((100 * tasks.share).toFixed(2), "21.09");
     assert.equal((100 * all.share).toFixed(2), "20.95");
+    assert.equal(tasks.threePart.names, 653);
   });
 
   it("has the three companies", () => {

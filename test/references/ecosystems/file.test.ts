@@ -43,7 +43,7 @@ describe("model file rows", () => {
     ['torch.save(model.state_dict(), os.path.join(out, "pytorch_model.bin"))'],
     ['torch.load("churn_v2.pt")', loaded("churn_v2.pt")],
     ['torch.onnx.export(model, x, "churn_v2.onnx")', wrote("churn_v2.onnx")],
-    ["torch.hub.load('pytorch/vision', 'resnet50')"],
+    ["torch.hub.load('pytorch/vision', 'resnet50')", "consume model pytorch/vision none"],
   ]);
 
   table("Keras", "import tensorflow as tf\nimport keras\nmodel = keras.Sequential()", [

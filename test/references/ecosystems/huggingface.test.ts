@@ -203,10 +203,10 @@ describe("Hugging Face rows", () => {
   );
 
   table("what only looks like it", "import transformers, torch, timm, spacy", [
-    ['torch.hub.load("pytorch/vision", "resnet50")'],
+    ['torch.hub.load("pytorch/vision", "resnet50")', "consume model pytorch/vision none"],
     ['timm.create_model("resnet50.a1_in1k")'],
     ['timm.create_model("hf-hub:acme/vit")', "consume model acme/vit none"],
-    ['spacy.load("en_core_web_sm")'],
+    ['spacy.load("en_core_web_sm")', "consume model en_core_web_sm unpinnable"],
     ['bedrock.invoke_model(model_id="anthropic.claude-v2:1")'],
     ["repository.push_to_hub"],
     ["class AutoModel:\n  @classmethod\n  def from_pretrained(cls, name): ...\nAutoModel.from_pretrained('acme/bert')"],

@@ -16,13 +16,21 @@ function table(title: string, head: string, cases: readonly Case[]): void {
 describe("MLflow rows", () => {
   table("flavours", "import mlflow\nimport mlflow.sklearn", [
     ['mlflow.sklearn.log_model(m, "model", registered_model_name="churn")', "publish model churn unpinnable"],
-    ['mlflow.sklearn.log_model(m, name="model")'],
-    ['mlflow.sklearn.log_model(m, artifact_path="model")', "publish model ? unpinnable !artifact_path"],
+    ['mlflow.sklearn.log_model(m, name="model")', "publish model ? unpinnable"],
+    [
+      'mlflow.sklearn.log_model(m, artifact_path="model")',
+      "publish model ? unpinnable",
+      "publish model ? unpinnable !artifact_path",
+    ],
     [
       'mlflow.sklearn.log_model(m, artifact_path="model", registered_model_name="churn")',
       "publish model churn unpinnable !artifact_path",
     ],
-    ['mlflow.pyfunc.log_model("model", python_model=m, code_path=["x"])', "publish model ? unpinnable !code_path"],
+    [
+      'mlflow.pyfunc.log_model("model", python_model=m, code_path=["x"])',
+      "publish model ? unpinnable",
+      "publish model ? unpinnable !code_path",
+    ],
     ['mlflow.openai.log_model("gpt-4o", "chat", name="m")', "publish model ? unpinnable !log_model"],
     ['mlflow.xgboost.autolog(registered_model_name="churn")', "publish model churn unpinnable"],
     ['mlflow.sklearn.save_model(m, "out")'],
@@ -91,11 +99,11 @@ describe("MLflow rows", () => {
     ['  client.get_latest_versions("churn", ["Staging"])', "consume model churn stage:Staging !get_latest_versions"],
   ]);
 
-  table("what only looks like it", "import keras, spacy, bentoml, wandb, mlflow", [
+  table("what only looks like it", "import keras, spacy, bentoml, comet_ml, mlflow", [
     ['keras.models.load_model("models:/churn/3")'],
     ['bentoml.mlflow.import_model("churn", "models:/churn/3")'],
     ["def register_model(uri, name): ...\nregister_model('runs:/x', 'churn')"],
-    ['wandb.log_model("model.pt", name="churn")'],
+    ['comet_ml.start().log_model("churn", "model.pt")'],
     ['config = {"register_model_group": "churn"}'],
   ]);
 });

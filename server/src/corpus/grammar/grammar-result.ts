@@ -8,9 +8,10 @@ import type {
   ReadingReport,
 } from "../corpus-result.ts";
 import { compareText, nameShare, versionedShare } from "../shares.ts";
-import { inTextOrder, textsOf } from "../tables/byte-dictionary.ts";
+import { textsOf } from "../tables/byte-dictionary.ts";
 import { groupByFirst } from "../tables/grouped-rows.ts";
 import type { PairRows } from "../tables/pair-table.ts";
+import { inTextOrder } from "../tables/text-order.ts";
 import { findEditions } from "./editions.ts";
 import type { GrammarPart } from "./grammar-part.ts";
 import { SCHEMES } from "./own-version.ts";

@@ -1,9 +1,9 @@
 import type { Regularity, TemplateCount } from "../corpus-result.ts";
 import { entropyOf } from "../statistics/entropy.ts";
-import { inTextOrder } from "../tables/byte-dictionary.ts";
 import { examplesOf } from "../tables/first-examples.ts";
 import { groupByFirst } from "../tables/grouped-rows.ts";
 import type { PairRows } from "../tables/pair-table.ts";
+import { inTextOrder } from "../tables/text-order.ts";
 import type { GrammarPart } from "./grammar-part.ts";
 
 /** Of so many templates, the commonest, examples are shown. */

@@ -47,23 +47,13 @@ export class Templates {
 
   /** The number of a name's template. */
   add(name: string, segments: readonly Segment[]): number {
-    let length = 0;
+    const length = walk(name, segments);
     let low = 0;
     let high = 0;
-    let last: SegmentKind = "owner";
-    let end = -1;
-    for (const segment of segments) {
-      const { kind } = segment;
-      if (kind === "owner") continue;
-      if (kind !== last) {
-        const joint = end < 0 ? 0 : jointOf(name, end, segment.start);
-        const step = joint * KINDS.length + KIND_NUMBERS.get(kind)!;
-        path[length++] = step;
-        low = Math.imul(low ^ (step + 1), 0x01000193);
-        high = (Math.imul(high, 31) + step + 1) | 0;
-        last = kind;
-      }
-      end = segment.end;
+    for (let at = 0; at < length; at++) {
+      const step = path[at]!;
+      low = Math.imul(low ^ (step + 1), 0x01000193);
+      high = (Math.imul(high, 31) + step + 1) | 0;
     }
     const known = this.fingerprints.add(low, high);
     if (known === this.templates.length) this.templates.push(this.addPath(length));
@@ -82,6 +72,24 @@ export class Templates {
   }
 }
 
+/** Puts a name's steps into {@link path}. @returns how many they are */
+function walk(name: string, segments: readonly Segment[]): number {
+  let length = 0;
+  let last: SegmentKind = "owner";
+  let end = -1;
+  for (const segment of segments) {
+    const { kind } = segment;
+    if (kind === "owner") continue;
+    if (kind !== last) {
+      const joint = end < 0 ? 0 : jointOf(name, end, segment.start);
+      path[length++] = joint * KINDS.length + KIND_NUMBERS.get(kind)!;
+      last = kind;
+    }
+    end = segment.end;
+  }
+  return length;
+}
+
 function jointOf(name: string, end: number, start: number): number {
   if (start === end) return 0;
   const code = name.charCodeAt(end);
@@ -92,9 +100,19 @@ function jointOf(name: string, end: number, start: number): number {
 export function templateTexts(templates: ArrayLike<number>, steps: ArrayLike<number>): string[] {
   const texts = [""];
   for (let row = 0; row < steps.length; row++) {
-    const step = steps[row]!;
-    const joint = JOINTS[Math.floor(step / KINDS.length)]!;
-    texts.push(`${texts[templates[row]!]!}${joint}{${KINDS[step % KINDS.length]!}}`);
+    texts.push(texts[templates[row]!]! + stepText(steps[row]!));
   }
   return texts;
+}
+
+/** The template of one name in words, for those who count none. */
+export function templateText(name: string, segments: readonly Segment[]): string {
+  const length = walk(name, segments);
+  let text = "";
+  for (let at = 0; at < length; at++) text += stepText(path[at]!);
+  return text;
+}
+
+function stepText(step: number): string {
+  return `${JOINTS[Math.floor(step / KINDS.length)]!}{${KINDS[step % KINDS.length]!}}`;
 }

@@ -7,6 +7,9 @@ import { readRecord } from "./record.ts";
 import { RecordChunks } from "./record-chunks.ts";
 import { Unreadable } from "./unreadable.ts";
 
+/** Bytes of a file without anything in it: the mark at both ends, and the length of the description. */
+const SHORTEST = 12;
+
 /**
  * The names of a Parquet file, one row group at a time; only the columns that are needed are read.
  * @param file reads any part of it
@@ -17,6 +20,7 @@ export async function* readParquet(
   list: { path: string; task: string },
   bad: BadLines,
 ): AsyncGenerator<NameChunk> {
+  if (file.byteLength < SHORTEST) throw new Unreadable("the file is no Parquet: it is too short");
   const chunks = new RecordChunks(list.path, list.task, bad);
   const metadata = await orUnreadable(() => parquetMetadataAsync(file));
   const header = parquetSchema(metadata).children.map(({ element }) => element.name);

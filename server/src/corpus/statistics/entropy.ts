@@ -11,16 +11,15 @@ export interface Entropy {
  * Source: C. E. Shannon, "A mathematical theory of communication", Bell Syst. Tech. J. 27 (1948), sections 6 and 7.
  * @param counts how often each kind occurs; each above 0
  */
-export function entropyOf(counts: Iterable<number>): Entropy {
+export function entropyOf(counts: readonly number[]): Entropy {
+  if (counts.length < 2) return { bits: 0, normalized: 0 };
   let total = 0;
-  let kinds = 0;
   let weighted = 0;
-  for (const count of counts) {
+  // Sums of fractions depend on the order, and which thread counted what is chance: the same counts must give the same digits.
+  for (const count of Float64Array.from(counts).sort()) {
     total += count;
-    kinds++;
     weighted += count * Math.log2(count);
   }
-  if (kinds < 2) return { bits: 0, normalized: 0 };
   const bits = Math.max(0, Math.log2(total) - weighted / total);
-  return { bits, normalized: Math.min(1, bits / Math.log2(kinds)) };
+  return { bits, normalized: Math.min(1, bits / Math.log2(counts.length)) };
 }

@@ -7,7 +7,7 @@ import type {
   GroupKind,
   Hypothesis,
   NameShare,
-  OverCount,
+  PatternComparison,
   ReadingReport,
   Regularity,
   TaskChoice,
@@ -108,11 +108,7 @@ export interface GrammarSummary extends SummaryOfCounts {
   owners: Leading<OwnerRow>;
   regularity: Regularity;
   templates: Leading<TemplateCount>;
-  pattern: NameShare;
-  /** Names that pattern and grammar both count. */
-  both: number;
-  overCounted: OverCount[];
-  missed: { scheme: VersionScheme; names: number; examples: string[] }[];
+  patternComparison: PatternComparison;
   editions: { families: number; withGaps: number; withRegressions: number; leading: EditionFamily[] };
   overTime: { dated: number; months: MonthRow[] };
   downloads: Downloads | null;

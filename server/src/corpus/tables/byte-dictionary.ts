@@ -98,11 +98,5 @@ export function textsOf({ bytes, ends }: TextRows): string[] {
   });
 }
 
-/** The numbers of texts, each of which is there once, in the order of the texts' UTF-16 codes: the sort that engines do fastest. */
-export function inTextOrder(texts: readonly string[]): number[] {
-  const numbers = new Map(texts.map((text, number) => [text, number]));
-  return [...texts].sort().map((text) => numbers.get(text)!);
-}
-
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

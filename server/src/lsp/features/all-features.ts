@@ -8,12 +8,14 @@ import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import type { Feature } from "./feature.ts";
 import { hover } from "./hover.ts";
+import { inlayHint } from "./inlay-hint.ts";
 import { models } from "./models.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
 import { segments } from "./segments.ts";
 import { serverInformation } from "./server-information.ts";
 import { status } from "./status.ts";
+import { workspaceFixes } from "./workspace-fixes.ts";
 import { workspaceSymbol } from "./workspace-symbol.ts";
 
 /** Everything that an editor can ask the server for, beside what {@link serverCapabilities} says of documents and folders. */
@@ -30,8 +32,10 @@ export const allFeatures: readonly Feature[] = [
   workspaceSymbol,
   documentLink,
   codeLens,
+  inlayHint,
   status,
   models,
+  workspaceFixes,
   segments,
   serverInformation,
 ];

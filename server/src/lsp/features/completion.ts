@@ -175,7 +175,11 @@ function remarkOn(proposal: Proposal): string {
   const { references } = proposal;
   const uses = references.filter(({ role }) => role === "consume").length;
   const used = uses === 1 ? l10n.t("used in 1 place") : l10n.t("used in {0} places", uses);
-  if (references.length === 0) return l10n.t("in the local Hugging Face cache");
+  if (references.length === 0) {
+    return proposal.model.ecosystem === "mlflow"
+      ? l10n.t("in the registry")
+      : l10n.t("in the local Hugging Face cache");
+  }
   if (!isPublished(proposal)) return used;
   return uses === 0 ? l10n.t("published here") : l10n.t("published here, {0}", used);
 }

@@ -4,6 +4,7 @@ import type { Place } from "../../documents/place.ts";
 import { isInside, touch } from "../../documents/place-order.ts";
 import { modelPage } from "../../references/model-pages.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
+import type { RegisteredFacts } from "../../references/registered-facts.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { isAt, placesOf } from "../../workspace/pointer.ts";
 import { answer } from "../answer.ts";
@@ -12,6 +13,7 @@ import { inlineCode, withoutMarkdown } from "../markdown.ts";
 import { describeSegments, describeVersion } from "../name-description.ts";
 import { describePlaces } from "../places-description.ts";
 import { describePin, describeReference } from "../reference-description.ts";
+import { describeRegistered, describeWords } from "../registry-description.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
 
@@ -61,10 +63,22 @@ class Description {
       describeReference(this.reference),
       ...(name === null ? [] : [describeVersion(name)]),
       ...(pin === null ? [] : [l10n.t("Pin: {0}", pin)]),
+      ...(this.registered === null ? [] : describeRegistered(this.reference, this.registered)),
       ...this.findings(),
     ];
-    const details = [...(name === null ? [] : [describeSegments(name)]), ...this.otherPlaces(), ...this.page()];
+    const details = [
+      ...(this.registered === null ? [] : describeWords(this.reference, this.registered)),
+      ...(name === null ? [] : [describeSegments(name)]),
+      ...this.otherPlaces(),
+      ...this.page(),
+    ];
     return [lines.join("  \n"), ...(details.length === 0 ? [] : ["---", ...details])].join("\n\n");
+  }
+
+  /** What is known at once; nobody waits for a registry. */
+  private get registered(): RegisteredFacts | null {
+    const { ecosystem, name } = this.reference;
+    return ecosystem === "mlflow" && name !== null ? this.asked.folder.project.registered(name) : null;
   }
 
   /** Codes and names only: the editor shows the messages itself. */

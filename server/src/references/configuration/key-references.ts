@@ -79,10 +79,16 @@ function isMeant(group: SettingGroup, row: KeyRow): boolean {
   const isNear = (key: string) => group.find(normalizedKey(key)) !== null || group.isAround(normalizedKey(key));
   if (row.beside !== undefined && !row.beside.some(isNear)) return false;
   if (row.notBeside !== undefined && firstOf(group, row.notBeside) !== null) return false;
+  if (row.fits !== undefined && !fits(group, row.fits)) return false;
   return !(row.unlessFalse ?? []).some((key) => {
     const setting = group.find(normalizedKey(key));
     return setting !== null && isOn(setting) === false;
   });
+}
+
+function fits(group: SettingGroup, { keys, is }: NonNullable<KeyRow["fits"]>): boolean {
+  const value = firstOf(group, keys)?.values[0];
+  return value === undefined || is.test(value.written().text);
 }
 
 function keyPin(located: Located, read: ReadName, { pins = [] }: KeyRow, setting: Setting | null): Pin {

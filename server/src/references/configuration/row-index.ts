@@ -71,7 +71,10 @@ export class RowIndex {
 const indexes = new WeakMap<readonly EcosystemTable[], RowIndex>();
 
 function endsWith(path: readonly string[], ending: readonly string[]): boolean {
-  return ending.every((part, index) => path[path.length - ending.length + index] === part);
+  return ending.every((part, index) => {
+    const own = path[path.length - ending.length + index];
+    return part === own || (part === "*" && own !== undefined);
+  });
 }
 
 /** Keys in any spelling, and texts as they are. */

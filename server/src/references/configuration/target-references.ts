@@ -65,6 +65,7 @@ function holds(group: SettingGroup, condition: Condition): boolean {
   const setting = argumentIn(group, condition);
   if (condition.is === "missing") return setting === null;
   if (setting === null) return condition.is === "not-false";
+  if (condition.is instanceof RegExp) return condition.is.test(setting.values[0]?.written().text ?? "");
   return condition.is === "given" ? setting.values[0]?.type !== "null" : isOn(setting) !== false;
 }
 

@@ -78,6 +78,14 @@ const LOGGING: readonly CallRow[] = [
       name: { keywords: ["name"], holds: readLoggedModelName },
     }),
   ),
+  {
+    // Logged, and certainly not registered.
+    api: ["mlflow.*.log_model", "mlflow.pyfunc.log_model", "mlflow.transformers.log_model", "mlflow.pytorch.log_model"],
+    role: "publish",
+    subject: "model",
+    onlyWhen: [{ ...REGISTERED, is: "missing" }],
+    keepUnnamed: true,
+  },
   { api: ["mlflow.*.autolog", "mlflow.pyspark.ml.autolog"], ...LOGS },
   { api: "mlflow.shap.log_explainer", ...LOGS },
   {

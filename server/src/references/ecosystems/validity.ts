@@ -10,6 +10,8 @@ export function whyNameIsRefused({ ecosystem, name, pin }: ModelReference): stri
   if (name === null) return null;
   const known = name.replaceAll(HOLE, "x");
   if (ecosystem === "huggingface") return whyHubRefuses(known);
+  if (ecosystem === "kaggle") return name.includes(HOLE) ? null : whyKaggleRefuses(known);
+  if (ecosystem === "wandb") return whyArtifactIsRefused(known);
   if (ecosystem !== "mlflow") return null;
   return pin.kind === "logged-model" ? whyLoggedModelIsRefused(known) : whyRegisteredModelIsRefused(known);
 }
@@ -34,6 +36,19 @@ function whyHubRefuses(name: string): string | null {
   if (parts.some((part) => part.length > 96)) return "a name has at most 96 characters";
   if (name.includes("--") || name.includes("..")) return "`--` and `..` are forbidden";
   return name.endsWith(".git") ? "a name may not end in `.git`" : null;
+}
+
+/** `parse_model_handle` and `model_upload` of kagglehub. */
+function whyKaggleRefuses(handle: string): string | null {
+  const { length } = handle.split("/");
+  if (length === 5) return "Kaggle counts versions itself, so a handle to upload to has none";
+  return length === 4 ? null : "a handle is `owner/model/framework/variation`";
+}
+
+/** `validate_artifact_name` of W&B (`wandb/sdk/artifacts/_validators.py`). */
+function whyArtifactIsRefused(name: string): string | null {
+  if (name.includes("/")) return "an artifact's name may not hold `/`";
+  return name.length > 128 ? "an artifact's name has at most 128 characters" : null;
 }
 
 /** `_validate_model_name` of MLflow (`mlflow/utils/validation.py`). */

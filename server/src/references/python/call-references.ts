@@ -43,7 +43,9 @@ function holds(reading: CallReading, condition: Condition): boolean {
   if (condition.is === "missing") return found === "absent";
   if (typeof found === "string") return condition.is === "not-false";
   const values = found.values().map((each) => each.value);
-  if (condition.is === "given") return values.some((value) => value.kind !== "none");
+  const { is } = condition;
+  if (is instanceof RegExp) return values.some((value) => value.kind === "text" && is.test(value.written.text));
+  if (is === "given") return values.some((value) => value.kind !== "none");
   return values.some((value) => !(value.kind === "none" || (value.kind === "boolean" && !value.value)));
 }
 

@@ -41,6 +41,8 @@ export function memberOf(evaluation: Evaluation, value: Value, name: string): Al
       return value.isPath ? pathMember(value, name) : NOTHING_KNOWN;
     case "file":
       return name === "name" ? value.path : NOTHING_KNOWN;
+    case "method":
+      return attributeMember(value, name);
     default:
       return NOTHING_KNOWN;
   }
@@ -53,6 +55,16 @@ function ownSymbol(path: string, name: string): Value {
 
 function method(receiver: Value, name: string): Value {
   return { kind: "method", receiver, name, function: null };
+}
+
+/** A member of an attribute of a library's object: `client.chat.completions` has its name from the class of the client. */
+function attributeMember(
+  { receiver, name: own, function: defined }: Value & { kind: "method" },
+  name: string,
+): Alternative[] {
+  if (defined !== null || receiver.kind !== "instance" || receiver.of.kind !== "symbol") return NOTHING_KNOWN;
+  const of = { kind: "symbol", name: `${receiver.of.name}.${own}` } as const;
+  return only(method({ ...receiver, of }, name));
 }
 
 function pathMember(value: Value, name: string): Alternative[] {

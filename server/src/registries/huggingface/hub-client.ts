@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { EnvHttpProxyAgent, fetch, type Response } from "undici";
-import { failureOf, type HubFailure, HubRefusal, refusalOf } from "./hub-failure.ts";
+import { askedWait, backoff, fairPause } from "../http/rate-limit.ts";
+import { failureOf, type RequestFailure, refusalOf, ServerRefusal } from "../http/request-failure.ts";
 import { smallerPage } from "./model-list.ts";
-import { askedWait, backoff, fairPause } from "./rate-limit.ts";
 
 /** How to speak to the Hub. */
 export interface HubClientOptions {
@@ -32,6 +32,10 @@ const MOST_FAILURES = 8;
 const LONGEST_WAIT_MILLISECONDS = 15 * 60_000;
 /** So many slow answers in a row, and less is asked for at a time. */
 const PATIENCE_WITH_SLOWNESS = 2;
+const HINTS = {
+  signIn: "is the token right?",
+  certificate: "NODE_EXTRA_CA_CERTS names a file with those of your organisation",
+};
 
 /** Reads lists from the Hub, one request at a time, at a polite pace, through the proxies of the environment. */
 export class HubClient {
@@ -49,7 +53,7 @@ export class HubClient {
 
   /**
    * Reads one page. Failures that may pass are tried again; with slow answers, for smaller pages.
-   * @throws {HubRefusal} where the Hub does not want to answer, or could not be reached
+   * @throws {ServerRefusal} where the Hub does not want to answer, or could not be reached
    * @throws AbortError after the signal
    */
   async page(address: string): Promise<HubPage> {
@@ -60,7 +64,7 @@ export class HubClient {
       if ("entries" in outcome) return outcome;
       this.#options.signal.throwIfAborted();
       if (failures === MOST_FAILURES || (outcome.kind === "unreachable" && !this.#hasAnswered)) {
-        throw new HubRefusal(outcome.message, null);
+        throw new ServerRefusal(outcome.message, null);
       }
       if (outcome.kind === "slow" && failures >= PATIENCE_WITH_SLOWNESS) current = smallerPage(current) ?? current;
       await this.#pause(outcome, failures);
@@ -78,7 +82,7 @@ export class HubClient {
     this.#free = performance.now() + 60_000 / this.#options.rate;
   }
 
-  async #request(address: string): Promise<HubPage | HubFailure> {
+  async #request(address: string): Promise<HubPage | RequestFailure> {
     const { token, userAgent, timeout, signal } = this.#options;
     const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
     try {
@@ -89,16 +93,16 @@ export class HubClient {
       });
       return await this.#read(response, address);
     } catch (error) {
-      if (error instanceof HubRefusal) throw error;
+      if (error instanceof ServerRefusal) throw error;
       signal.throwIfAborted();
-      return failureOf(error, address);
+      return failureOf(error, address, HINTS);
     }
   }
 
-  async #read(response: Response, address: string): Promise<HubPage | HubFailure> {
+  async #read(response: Response, address: string): Promise<HubPage | RequestFailure> {
     if (!response.ok) {
       this.#hasAnswered = true;
-      return refusalOf(response, await response.text(), askedWait(response.headers, Date.now()));
+      return refusalOf(response, await response.text(), askedWait(response.headers, Date.now()), HINTS);
     }
     const body: unknown = JSON.parse(await response.text());
     if (!Array.isArray(body)) throw new SyntaxError("not a list");
@@ -107,10 +111,13 @@ export class HubClient {
     return { entries: body, link: response.headers.get("link"), address };
   }
 
-  async #pause({ wait, message }: HubFailure, failures: number): Promise<void> {
+  async #pause({ wait, message }: RequestFailure, failures: number): Promise<void> {
     const milliseconds = wait ?? backoff(failures, Math.random());
     if (milliseconds > LONGEST_WAIT_MILLISECONDS) {
-      throw new HubRefusal(`${message}, and asks to come back in ${Math.round(milliseconds / 60_000)} minutes`, null);
+      throw new ServerRefusal(
+        `${message}, and asks to come back in ${Math.round(milliseconds / 60_000)} minutes`,
+        null,
+      );
     }
     await this.#sleep(milliseconds, message);
     // A server that says when to come back is not kept waiting by our own pace.

@@ -48,7 +48,17 @@ function names(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] 
       ? []
       : [...new Set(texts)].flatMap((text) => nameProposal(slot, text, model, references));
   });
-  return proposals.sort(compareProposals);
+  return [...proposals, ...registeredNames(slot, proposals, project)].sort(compareProposals);
+}
+
+/** Models of the project's registry that its code does not name yet. */
+function registeredNames(slot: ModelSlot, known: readonly Proposal[], project: Project): Proposal[] {
+  if (slot.reference.ecosystem !== "mlflow" || slot.kind !== "name") return [];
+  const named = new Set(known.map(({ label }) => label));
+  return project
+    .registeredNames()
+    .filter((name) => !named.has(name))
+    .flatMap((name) => nameProposal(slot, name, { ecosystem: "mlflow", kind: "model", name, references: [] }, []));
 }
 
 /** A logged model's name is no registered one, and a folder of this machine none of a hub. */
@@ -69,7 +79,7 @@ function nameProposal(
 
 function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
   const { reference } = slot;
-  const [model] = projectModels(project.relatedReferences(reference));
+  const [model] = projectModels([...project.relatedReferences(reference), reference]);
   if (model === undefined) return [];
   const wanted = wantedPins(reference);
   const seen = new Map<string, Proposal>();
@@ -79,6 +89,8 @@ function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
     const references = [...(seen.get(text)?.references ?? []), each];
     seen.set(text, { label: text, text, model, pin: kind, references });
   }
+  for (const proposal of registeredPins(model, wanted, project))
+    if (!seen.has(proposal.label)) seen.set(proposal.label, proposal);
   const cached = wanted.includes("commit") ? project.cachedCommit(reference, MAIN) : null;
   if (cached !== null && !seen.has(cached))
     seen.set(cached, { label: cached, text: cached, model, pin: "commit", references: [] });
@@ -87,6 +99,16 @@ function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
       each.text.startsWith(slot.before) ? { ...each, text: each.text.slice(slot.before.length) } : [],
     )
     .sort(comparePins);
+}
+
+/** The versions and aliases that the project's registry has. */
+function registeredPins(model: ProjectModel, wanted: readonly PinKind[], project: Project): Proposal[] {
+  const facts = model.ecosystem === "mlflow" ? project.registered(model.name) : null;
+  if (facts === null) return [];
+  const numbers = wanted.includes("number") ? facts.versions.map(({ version }) => String(version)) : [];
+  const aliases = wanted.includes("alias") ? Object.keys(facts.aliases) : [];
+  const proposal = (text: string, pin: PinKind): Proposal => ({ label: text, text, model, pin, references: [] });
+  return [...numbers.map((text) => proposal(text, "number")), ...aliases.map((text) => proposal(text, "alias"))];
 }
 
 /** The kinds of pins that fit where one stands; stages are deprecated, and `latest` fixes nothing. */

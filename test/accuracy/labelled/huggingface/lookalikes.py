@@ -57,4 +57,4 @@ def example():
     print("from_pretrained('gpt2')")  # want nothing
 
 
-resnet = torch.hub.load("pytorch/vision", "resnet18")  # want nothing
+resnet = torch.hub.load("pytorch/vision", "resnet18")  # want MV206

@@ -17,7 +17,7 @@ tokenizer.push_to_hub("acme/churn-distilbert_v02")  # want MV101
 model.push_to_hub("acme/churn-distilbert-final")  # want MV103
 model.push_to_hub("acme/churn-distilbert-v2-1")  # want MV101
 model.push_to_hub("acme/churn-06-08-2024")  # want MV105
-model.push_to_hub("acme/churn-2024-08-06")  # want nothing
+model.push_to_hub("acme/churn-2024-08-06")  # want MV107
 model.push_to_hub("acme/churn--distilbert")  # want MV106
 model.push_to_hub("acme/churn distilbert")  # want MV106
 model.push_to_hub("acme/llama-3.1-8b-churn")  # want nothing

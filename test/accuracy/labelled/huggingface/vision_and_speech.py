@@ -57,4 +57,4 @@ guided.scheduler = DDIMScheduler.from_config(guided.scheduler.config)  # want no
 backbone = timm.create_model("resnet50.a1_in1k", pretrained=True)  # want nothing
 weights = torchvision.models.resnet50(weights="IMAGENET1K_V2")  # want nothing
 big = whisper.load_model("large-v2")  # want nothing
-midas = torch.hub.load("intel-isl/MiDaS", "DPT_Large")  # want nothing
+midas = torch.hub.load("intel-isl/MiDaS", "DPT_Large")  # want MV206

@@ -30,9 +30,9 @@ def training(model_name: str = "bert-base-uncased", version: str = "latest"):  #
     return model_name
 
 
-openai.OpenAI().chat.completions.create(model="gpt-4o-2024-08-06", messages=[])  # want nothing
-anthropic.Anthropic().messages.create(model="claude-3-5-sonnet-20241022", max_tokens=64, messages=[])  # want nothing
-ChatOpenAI(model="gpt-3.5-turbo-0125", temperature=0)  # want nothing
+openai.OpenAI().chat.completions.create(model="gpt-4o-2024-08-06", messages=[])  # want MV205
+anthropic.Anthropic().messages.create(model="claude-3-5-sonnet-20241022", max_tokens=64, messages=[])  # want MV205
+ChatOpenAI(model="gpt-3.5-turbo-0125", temperature=0)  # want MV205
 spacy.load("en_core_web_sm")  # want nothing
 gensim.downloader.load("word2vec-google-news-300")  # want nothing
 PPO("MlpPolicy", "LunarLander-v2", tensorboard_log="runs/ppo_v2")  # want nothing

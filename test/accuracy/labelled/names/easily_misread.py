@@ -22,7 +22,7 @@ model.push_to_hub("acme/latest-news-summaries")  # want nothing
 model.push_to_hub("acme/tickets-v0.1.0-beta.2")  # want nothing
 model.push_to_hub("acme/tickets-v10.20.30")  # want nothing
 model.push_to_hub("acme/tickets-v2-Q4_K_M-GGUF")  # want nothing
-model.push_to_hub("acme/tickets-2024-08")  # want nothing
+model.push_to_hub("acme/tickets-2024-08")  # want MV107
 model.push_to_hub("acme/tickets-seed-1234")  # want nothing
 model.push_to_hub("acme/tickets-fold-3-of-5")  # want nothing
 

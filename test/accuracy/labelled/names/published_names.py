@@ -37,9 +37,9 @@ model.push_to_hub("acme/pallets-v1.2")  # want nothing
 model.push_to_hub("acme/pallets-1.2")  # want nothing
 model.push_to_hub("acme/pallets-1.2.0")  # want nothing
 model.push_to_hub("acme/pallets-v1.2.0-rc1")  # want nothing
-model.push_to_hub("acme/pallets-2024.08")  # want nothing
-model.push_to_hub("acme/pallets-2024-08-06")  # want nothing
-model.push_to_hub("acme/pallets-20240806")  # want nothing
+model.push_to_hub("acme/pallets-2024.08")  # want MV107
+model.push_to_hub("acme/pallets-2024-08-06")  # want MV107
+model.push_to_hub("acme/pallets-20240806")  # want MV107
 model.push_to_hub("acme/v2.1-pallets-detector")  # want nothing
 model.push_to_hub("acme/pallets-v0.3-GGUF")  # want nothing
 

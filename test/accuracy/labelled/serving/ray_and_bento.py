@@ -44,4 +44,4 @@ def toxicity(device: str = "cuda" if torch.cuda.is_available() else "cpu"):
 
 worker = Celery("toxicity-final")  # want nothing
 demo = gr.Interface.load("models/gpt2")  # want nothing
-bentoml.transformers.save_model("toxicity_v2", toxicity)  # want nothing
+bentoml.transformers.save_model("toxicity_v2", toxicity)  # want MV104

@@ -1,16 +1,25 @@
 import type { Response } from "undici";
+import { RegistryFailure } from "../registry-failure.ts";
 
 /** A request that came to nothing and may be tried again. */
-export interface HubFailure {
+export interface RequestFailure {
   /** `unreachable`: there was nobody to ask. `slow`: no answer in time, so a smaller question may help. */
   kind: "unreachable" | "slow" | "broken";
   message: string;
-  /** How long the Hub asks to wait. Milliseconds; null: it does not say. */
+  /** How long the server asks to wait. Milliseconds; null: it does not say. */
   wait: number | null;
 }
 
-/** The Hub does not answer, for good as far as this run goes. */
-export class HubRefusal extends Error {
+/** What users can do, in the words of the system that is asked. */
+export interface Hints {
+  /** Where it wants to know who asks. */
+  signIn: string;
+  /** Where its certificate is not trusted. */
+  certificate: string;
+}
+
+/** A server does not answer, for good as far as this run goes. */
+export class ServerRefusal extends RegistryFailure {
   /** The HTTP status; null where it was out of reach. */
   readonly status: number | null;
 
@@ -28,34 +37,31 @@ const LONGEST_QUOTE = 200;
 
 /**
  * What a bad status means.
- * @param wait how long the Hub asks to wait, milliseconds
- * @throws {HubRefusal} where another try would be in vain
+ * @param wait how long the server asks to wait, milliseconds
+ * @throws {ServerRefusal} where another try would be in vain
  */
-export function refusalOf(response: Response, body: string, wait: number | null): HubFailure {
+export function refusalOf(response: Response, body: string, wait: number | null, { signIn }: Hints): RequestFailure {
   const { status } = response;
   const said = response.headers.get("x-error-message") ?? errorOf(body);
   const message = `${new URL(response.url).host} answers ${status}${said === "" ? "" : ` (${said})`}`;
   if (PASSING.has(status)) return { kind: status === 504 ? "slow" : "broken", message, wait };
-  const hint = status === 401 || status === 403 ? "; is the token right?" : "";
-  throw new HubRefusal(`${message}${hint}`, status);
+  const hint = status === 401 || status === 403 ? `; ${signIn}` : "";
+  throw new ServerRefusal(`${message}${hint}`, status);
 }
 
 /**
  * What an error of the connection, or an answer that is not a list, means.
- * @throws {HubRefusal} where another try would be in vain
+ * @throws {ServerRefusal} where another try would be in vain
  */
-export function failureOf(error: unknown, address: string): HubFailure {
+export function failureOf(error: unknown, address: string, { certificate }: Hints): RequestFailure {
   const { host } = new URL(address);
   if (error instanceof SyntaxError) {
     return { kind: "broken", message: `${host} answers with something that is not a list of models`, wait: null };
   }
   const { code, detail } = causeOf(error);
-  if (code === null) throw new HubRefusal(`${host} cannot be asked (${detail})`, null);
+  if (code === null) throw new ServerRefusal(`${host} cannot be asked (${detail})`, null);
   if (UNTRUSTED.test(code)) {
-    throw new HubRefusal(
-      `the certificate of ${host} is not trusted (${detail}); NODE_EXTRA_CA_CERTS names a file with those of your organisation`,
-      null,
-    );
+    throw new ServerRefusal(`the certificate of ${host} is not trusted (${detail}); ${certificate}`, null);
   }
   if (SLOW.test(code)) return { kind: "slow", message: `${host} does not answer in time`, wait: null };
   if (UNREACHABLE.has(code))
@@ -72,11 +78,11 @@ function causeOf(error: unknown): { code: string | null; detail: string } {
   return { code, detail: deepest.message || String(code) };
 }
 
-/** The Hub's errors are `{"error": "…"}`; a proxy's are pages, of which nothing helps. */
+/** The Hub's errors are `{"error": "…"}`, MLflow's `{"message": "…"}`; a proxy's are pages, of which nothing helps. */
 function errorOf(body: string): string {
   try {
-    const { error } = JSON.parse(body);
-    return typeof error === "string" ? error.replace(/\s+/g, " ").slice(0, LONGEST_QUOTE) : "";
+    const { error, message = error } = JSON.parse(body);
+    return typeof message === "string" ? message.replace(/\s+/g, " ").slice(0, LONGEST_QUOTE) : "";
   } catch {
     return "";
   }

@@ -1,0 +1,43 @@
+import {
+  BarChart,
+  CustomChart,
+  GraphChart,
+  HeatmapChart,
+  LineChart,
+  PieChart,
+  SankeyChart,
+  ScatterChart,
+  TreemapChart,
+} from "echarts/charts";
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from "echarts/components";
+import * as echarts from "echarts/core";
+import { LabelLayout } from "echarts/features";
+import { SVGRenderer } from "echarts/renderers";
+
+// Only what the pictures use: a report holds all of it.
+echarts.use([
+  AriaComponent,
+  BarChart,
+  CustomChart,
+  GraphChart,
+  GridComponent,
+  HeatmapChart,
+  LabelLayout,
+  LegendComponent,
+  LineChart,
+  PieChart,
+  SankeyChart,
+  ScatterChart,
+  SVGRenderer,
+  TooltipComponent,
+  TreemapChart,
+  VisualMapComponent,
+]);
+
+export { echarts };

@@ -1,0 +1,100 @@
+import type { GroupRow } from "../../../server/src/panel/protocol.ts";
+import { count } from "../words/numbers.ts";
+import { shortCount } from "./bar-chart.ts";
+import type { Chart, Table } from "./chart.ts";
+import type { ChartTheme } from "./chart-theme.ts";
+import { BAR_ROW, frame, labelStyle, nameAxis, nameWidth, numberColumn, row, textColumn, valueAxis } from "./parts.ts";
+import { tasksInWords } from "./token-table.ts";
+
+const MOST_GROUPS = 20;
+/** Tasks with a colour of their own; all others are grey. */
+const MOST_TASKS = 4;
+const OTHERS = "other tasks";
+
+/** Groups of tokens with their support and pairs; a click shows the names of the families that have all of them. */
+export function groupTable(groups: readonly GroupRow[], total: number, id: string, title: string): Table {
+  return {
+    id,
+    title,
+    caption: `Families whose tokens include a group, of ${count(total)} groups of two tokens or more, by the study's method`,
+    columns: [
+      textColumn("Tokens"),
+      textColumn("Kind"),
+      numberColumn("Families"),
+      numberColumn("Pairs"),
+      textColumn("Tasks"),
+    ],
+    rows: groups.map(({ tokens, kind, families, pairs, tasks }) =>
+      row([tokens.join(" + "), kind, families, pairs, tasksInWords(tasks)], {
+        selection: { kind: "tokens", tokens, task: null },
+      }),
+    ),
+    total,
+  };
+}
+
+/** The groups that most families have, divided by task. */
+export function groupBars(groups: readonly GroupRow[], total: number): Chart {
+  const shown = groups.slice(0, MOST_GROUPS);
+  const tasks = leadingTasks(shown);
+  return {
+    ...groupTable(shown, total, "groups", "Commonest groups of tokens"),
+    height: shown.length * BAR_ROW + 96,
+    isWide: true,
+    draw: (theme, width) => draw(shown, tasks, theme, width),
+    rowOf: (_series, dataIndex) => dataIndex,
+    markOf: (index) => {
+      const first = [...tasks, OTHERS].findIndex((task) => familiesIn(shown[index]!, task, tasks) > 0);
+      return { seriesIndex: Math.max(0, first), dataIndex: index };
+    },
+  };
+}
+
+function leadingTasks(groups: readonly GroupRow[]): string[] {
+  const families = new Map<string, number>();
+  for (const { tasks } of groups) {
+    for (const each of tasks) families.set(each.task, (families.get(each.task) ?? 0) + each.families);
+  }
+  return [...families]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_TASKS)
+    .map(([task]) => task);
+}
+
+function familiesIn({ tasks }: GroupRow, task: string, leading: readonly string[]): number {
+  if (task !== OTHERS) return tasks.find((each) => each.task === task)?.families ?? 0;
+  return tasks.reduce((sum, each) => (leading.includes(each.task) ? sum : sum + each.families), 0);
+}
+
+function draw(groups: readonly GroupRow[], tasks: readonly string[], theme: ChartTheme, width: number) {
+  const names = groups.map(({ tokens }) => tokens.join(" + "));
+  const left = nameWidth(width, names, theme);
+  const parts = [...tasks, OTHERS];
+  return {
+    ...frame(theme),
+    // Five series do not fit at the bars: the legend's order is that of the bars.
+    legend: { top: 0, left: 0, textStyle: labelStyle(theme), itemWidth: 12, itemHeight: 12, selectedMode: false },
+    grid: { left: left + 10, right: 60, top: 36, bottom: 50 },
+    xAxis: valueAxis(theme, "families", {
+      min: 0,
+      axisLabel: { ...labelStyle(theme, theme.muted), hideOverlap: true, formatter: shortCount },
+    }),
+    yAxis: nameAxis(theme, names, left),
+    series: parts.map((task, index) => ({
+      type: "bar",
+      name: task,
+      stack: "families",
+      barMaxWidth: 16,
+      itemStyle: { color: index < tasks.length ? theme.series[index] : theme.muted },
+      data: groups.map((group) => {
+        const families = familiesIn(group, task, tasks);
+        return {
+          value: families,
+          tooltip: {
+            formatter: `${group.tokens.join(" + ")} in ${task}: ${count(families)} families\n${count(group.families)} in all, ${count(group.pairs)} pairs`,
+          },
+        };
+      }),
+    })),
+  };
+}

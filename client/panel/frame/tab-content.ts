@@ -1,0 +1,71 @@
+import { html, nothing } from "lit";
+import type { Chart, Table } from "../charts/chart.ts";
+import type { ChartTheme } from "../charts/chart-theme.ts";
+import type { AlternativeCharts, TabContent } from "../tabs/tab.ts";
+
+/** The chosen one of charts that stand for each other, by the id of the first. */
+export type Choices = Readonly<Record<string, number>>;
+
+/** The answer in words, then pictures, then tables. */
+export function tabContent(
+  { answer, remarks, charts, tables }: TabContent,
+  theme: ChartTheme,
+  choices: Choices,
+  choose: (id: string, index: number) => void,
+) {
+  return html`<p class="answer">${answer}</p>
+    ${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}
+    ${
+      charts.length === 0
+        ? nothing
+        : html`<div class="charts">${charts.map((each) => chartCell(each, theme, choices, choose))}</div>`
+    }
+    ${tables.map((table) => tableSection(table))}`;
+}
+
+function chartCell(
+  each: Chart | AlternativeCharts,
+  theme: ChartTheme,
+  choices: Choices,
+  choose: (id: string, index: number) => void,
+) {
+  if (!("alternatives" in each)) return chartElement(each, theme);
+  const { alternatives } = each;
+  const id = alternatives[0]!.chart.id;
+  const chosen = choices[id] ?? 0;
+  const { chart } = alternatives[chosen] ?? alternatives[0]!;
+  return html`<div class=${chart.isWide ? "cell wide" : "cell"}>
+    <fieldset class="switch small">
+      <legend class="visually-hidden">Form of the picture</legend>
+      ${alternatives.map(
+        ({ label }, index) =>
+          html`<label
+            ><input
+              type="radio"
+              name="form-${id}"
+              .checked=${index === chosen}
+              @change=${() => choose(id, index)}
+            /><span>${label}</span></label
+          >`,
+      )}
+    </fieldset>
+    <modelver-chart .chart=${chart} .theme=${theme}></modelver-chart>
+  </div>`;
+}
+
+function chartElement(chart: Chart, theme: ChartTheme) {
+  return html`<modelver-chart
+    class=${chart.isWide ? "cell wide" : "cell"}
+    .chart=${chart}
+    .theme=${theme}
+  ></modelver-chart>`;
+}
+
+function tableSection(table: Table) {
+  if (table.rows.length === 0) return nothing;
+  return html`<section class="table-section">
+    <h2>${table.title}</h2>
+    <p class="muted">${table.caption}</p>
+    <modelver-table .table=${table}></modelver-table>
+  </section>`;
+}

@@ -1,0 +1,71 @@
+import {
+  EMBEDDED_NAMES,
+  type EmbeddedCorpus,
+  queryKey,
+  selectionKey,
+} from "../../../server/src/panel/embedded-corpus.ts";
+import type { CorpusFilter, CorpusQuery, CorpusSummary, NameSelection } from "../../../server/src/panel/protocol.ts";
+import { EMPTY_FILTER, isSameFilter } from "../state.ts";
+import type { CorpusSource, NameExcerpt, SourceState } from "./corpus-source.ts";
+
+/** Numbers that were written into the page. */
+export class EmbeddedSource implements CorpusSource {
+  readonly editor = null;
+  readonly exportResult = null;
+  private readonly corpus: EmbeddedCorpus;
+
+  constructor(corpus: EmbeddedCorpus) {
+    this.corpus = corpus;
+  }
+
+  /** Unpacks what an element of the page holds: JSON, packed by gzip, in base64. */
+  static async read(element: Element): Promise<EmbeddedSource> {
+    const packed = Uint8Array.from(atob(element.textContent?.trim() ?? ""), (char) => char.charCodeAt(0));
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new EmbeddedSource((await new Response(unpacked).json()) as EmbeddedCorpus);
+  }
+
+  onState(listener: (state: SourceState) => void): void {
+    listener({ kind: "open", description: this.corpus.description });
+  }
+
+  onWorkspace(): void {}
+
+  answers(query: CorpusQuery): boolean {
+    return Object.hasOwn(this.corpus.summaries, queryKey(query));
+  }
+
+  async summary(query: CorpusQuery): Promise<CorpusSummary> {
+    const summary = this.corpus.summaries[queryKey(query)];
+    if (summary === undefined) {
+      throw new Error("This page does not hold the numbers for that filter; the panel in the editor has them all.");
+    }
+    return summary;
+  }
+
+  /** The page holds the first names of each mark, of the whole corpus; a filter may leave some of them out. */
+  async names({ method, filter }: CorpusQuery, selection: NameSelection): Promise<NameExcerpt | null> {
+    const names = this.corpus.names[selectionKey(method, selection)];
+    if (names === undefined || !leavesAll(filter, selection)) return null;
+    return { names, total: names.length < EMBEDDED_NAMES ? names.length : null };
+  }
+
+  async save(fileName: string, data: Blob): Promise<void> {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(data);
+    link.download = fileName;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+/** Whether a filter leaves all names of a selection: there is none, or it is for the very task or owner. */
+function leavesAll(filter: CorpusFilter, selection: NameSelection): boolean {
+  return isSameFilter(filter, EMPTY_FILTER) || isSameFilter(filter, filterOf(selection));
+}
+
+function filterOf(selection: NameSelection): CorpusFilter {
+  if (selection.kind === "task") return { ...EMPTY_FILTER, tasks: [selection.task] };
+  if (selection.kind === "owner") return { ...EMPTY_FILTER, owners: [selection.owner] };
+  return EMPTY_FILTER;
+}

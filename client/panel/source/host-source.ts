@@ -1,0 +1,133 @@
+import type {
+  CorpusQuery,
+  CorpusSummary,
+  FromPage,
+  NamePage,
+  NameSelection,
+  ProcessAnswer,
+  ToPage,
+  WorkspaceModel,
+} from "../../../server/src/panel/protocol.ts";
+import type { CorpusSource, EditorAbilities, SourceState } from "./corpus-source.ts";
+import { Pending } from "./pending.ts";
+
+/** What VS Code gives a page in a webview. */
+export interface WebviewApi {
+  postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+/** Numbers from the process behind the editor. */
+export class HostSource implements CorpusSource {
+  readonly editor: EditorAbilities;
+  private readonly api: WebviewApi;
+  private readonly pending = new Pending<ProcessAnswer>();
+  private state: SourceState = { kind: "opening", title: "", done: 0, total: 0 };
+  private models: WorkspaceModel[] = [];
+  private tellState: (state: SourceState) => void = () => undefined;
+  private tellModels: (models: WorkspaceModel[]) => void = () => undefined;
+
+  constructor(api: WebviewApi) {
+    this.api = api;
+    this.editor = {
+      chooseOrigin: () => api.postMessage({ kind: "chooseOrigin" }),
+      refresh: () => api.postMessage({ kind: "refresh" }),
+      cancelOpening: () => api.postMessage({ kind: "cancelOpening" }),
+      openPlace: (place) => api.postMessage({ kind: "openPlace", place }),
+    };
+    window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => this.take(data));
+    api.postMessage({ kind: "ready" });
+  }
+
+  onState(listener: (state: SourceState) => void): void {
+    this.tellState = listener;
+    listener(this.state);
+  }
+
+  onWorkspace(listener: (models: WorkspaceModel[]) => void): void {
+    this.tellModels = listener;
+    listener(this.models);
+  }
+
+  answers(): boolean {
+    return true;
+  }
+
+  async summary(
+    query: CorpusQuery,
+    signal: AbortSignal,
+    report: (done: number, total: number) => void,
+  ): Promise<CorpusSummary> {
+    const answer = await this.pending.request(
+      (id) => this.api.postMessage({ kind: "summary", id, query }),
+      signal,
+      (id) => this.api.postMessage({ kind: "cancel", id }),
+      report,
+    );
+    if (answer.kind !== "summary") throw unexpected(answer);
+    return answer.summary;
+  }
+
+  async names(query: CorpusQuery, selection: NameSelection, from: number, count: number): Promise<NamePage> {
+    const answer = await this.pending.request((id) =>
+      this.api.postMessage({ kind: "names", id, query, selection, from, count }),
+    );
+    if (answer.kind !== "names") throw unexpected(answer);
+    return answer.page;
+  }
+
+  async exportResult(query: CorpusQuery, format: "json" | "csv" | "html"): Promise<string> {
+    const answer = await this.pending.request((id) => this.api.postMessage({ kind: "export", id, query, format }));
+    if (answer.kind !== "exported") throw unexpected(answer);
+    return answer.text;
+  }
+
+  async save(fileName: string, data: Blob): Promise<void> {
+    const isBinary = !data.type.startsWith("text/") && !/json|svg/.test(data.type);
+    const content = isBinary ? await base64Of(data) : await data.text();
+    this.api.postMessage({ kind: "save", fileName, data: content, isBinary });
+  }
+
+  private take(message: ToPage): void {
+    switch (message.kind) {
+      case "opening":
+        this.become(message);
+        break;
+      case "description":
+        this.become({ kind: "open", description: message.description });
+        break;
+      case "noCorpus":
+        this.become({ kind: "none", message: message.message });
+        break;
+      case "workspace":
+        this.models = message.models;
+        this.tellModels(message.models);
+        break;
+      case "progress":
+        this.pending.report(message.id, message.done, message.total);
+        break;
+      case "failed":
+        this.pending.fail(message.id, message.message);
+        break;
+      default:
+        this.pending.answer(message.id, message);
+    }
+  }
+
+  private become(state: SourceState): void {
+    this.state = state;
+    this.tellState(state);
+  }
+}
+
+function unexpected({ kind }: ProcessAnswer): Error {
+  return new Error(`The process answered something else: ${kind}.`);
+}
+
+async function base64Of(data: Blob): Promise<string> {
+  const bytes = new Uint8Array(await data.arrayBuffer());
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

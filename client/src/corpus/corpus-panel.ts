@@ -1,0 +1,204 @@
+import { Buffer } from "node:buffer";
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  env,
+  type LogOutputChannel,
+  l10n,
+  type Memento,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from "vscode";
+import { OPEN_PLACE } from "../../../server/src/lsp/protocol.ts";
+import type { FromPage, FromProcess, ToPage } from "../../../server/src/panel/protocol.ts";
+import type { Server } from "../server.ts";
+import { CorpusProcess } from "./corpus-process.ts";
+import { chooseOrigin, isRemote, type OriginChoice } from "./origin-choice.ts";
+import { pageHtml } from "./page-html.ts";
+import { workspaceModels, workspaceOrigin } from "./workspace-models.ts";
+
+/** What was counted last in this workspace, for the next time. */
+const LAST_ORIGIN = "modelver.corpus.origin";
+/** The number of the request that opens a corpus; those of the page begin with 1. */
+const OPEN = 0;
+
+/** What a panel needs of the extension. */
+export interface CorpusSurroundings {
+  server: Server;
+  log: LogOutputChannel;
+  extensionUri: Uri;
+  memory: Memento;
+}
+
+/** The panel of the corpus: stands between its page, the process that counts, and the editor. */
+export class CorpusPanel {
+  private readonly panel: WebviewPanel;
+  private readonly surroundings: CorpusSurroundings;
+  private readonly disposables: Disposable[] = [];
+  private readonly closed = new EventEmitter<void>();
+  private process: CorpusProcess | undefined;
+  private origin: OriginChoice | undefined;
+  private title = "";
+  private last: ToPage = { kind: "noCorpus", message: null };
+  readonly onDidClose = this.closed.event;
+
+  /** @param panel new, or restored by the editor */
+  constructor(panel: WebviewPanel, surroundings: CorpusSurroundings) {
+    this.panel = panel;
+    this.surroundings = surroundings;
+    const bundles = Uri.joinPath(surroundings.extensionUri, "dist");
+    panel.webview.options = { enableScripts: true, localResourceRoots: [bundles] };
+    panel.iconPath = Uri.joinPath(surroundings.extensionUri, "images/icon.png");
+    panel.webview.onDidReceiveMessage((message: FromPage) => void this.take(message), null, this.disposables);
+    panel.onDidChangeViewState(() => this.tellModels(), null, this.disposables);
+    panel.onDidDispose(() => this.dispose());
+    this.disposables.push(surroundings.server.onDidChangeStatus(() => this.tellModels()));
+    panel.webview.html = pageHtml(panel.webview, bundles);
+  }
+
+  /** Process that counts; undefined while none runs. */
+  get processId(): number | undefined {
+    return this.process?.processId;
+  }
+
+  reveal(): void {
+    this.panel.reveal();
+  }
+
+  /** Reads what was counted last, or asks. */
+  async openLast(): Promise<void> {
+    const last = this.surroundings.memory.get<OriginChoice>(LAST_ORIGIN);
+    if (last === undefined || (isRemote(last) && !workspace.isTrusted)) return;
+    await this.open(last);
+  }
+
+  /** Asks where names come from, and reads them. */
+  async choose(): Promise<void> {
+    const origin = await chooseOrigin();
+    if (origin !== undefined) await this.open(origin);
+  }
+
+  /** Reads a corpus; the one before is forgotten. */
+  async open(choice: OriginChoice): Promise<void> {
+    if (isRemote(choice) && !workspace.isTrusted) {
+      this.tell({ kind: "noCorpus", message: l10n.t("Registries are asked only in workspaces that you trust.") });
+      return;
+    }
+    this.origin = choice;
+    this.title = titleOf(choice);
+    this.panel.title = l10n.t("Corpus: {0}", this.title);
+    this.tell({ kind: "opening", title: this.title, done: 0, total: 0 });
+    await this.surroundings.memory.update(LAST_ORIGIN, choice);
+    try {
+      const origin = choice.kind === "workspace" ? await workspaceOrigin(this.surroundings.server, this.title) : choice;
+      this.restartProcess().send({ kind: "open", id: OPEN, origin });
+    } catch (error) {
+      this.tell({ kind: "noCorpus", message: String(error instanceof Error ? error.message : error) });
+    }
+  }
+
+  /** One corpus, one process: what the one before was doing ends with it. */
+  private restartProcess(): CorpusProcess {
+    this.process?.dispose();
+    const module = Uri.joinPath(this.surroundings.extensionUri, "dist/corpus-process.cjs").fsPath;
+    const process = new CorpusProcess(module, this.surroundings.log);
+    process.onMessage((message) => this.takeAnswer(message));
+    process.onUnexpectedEnd((message) => this.tell({ kind: "noCorpus", message }));
+    this.process = process;
+    return process;
+  }
+
+  private takeAnswer(message: FromProcess): void {
+    if (message.id !== OPEN) this.post(message);
+    else if (message.kind === "opened") this.tell({ kind: "description", description: message.description });
+    else if (message.kind === "failed") this.tell({ kind: "noCorpus", message: message.message });
+    else if (message.kind === "progress") {
+      this.tell({ kind: "opening", title: this.title, done: message.done, total: message.total });
+    }
+  }
+
+  private async take(message: FromPage): Promise<void> {
+    switch (message.kind) {
+      case "ready":
+        this.post(this.last);
+        await this.tellModels();
+        break;
+      case "chooseOrigin":
+        await this.choose();
+        break;
+      case "refresh":
+        if (this.origin !== undefined) await this.open(this.origin);
+        break;
+      case "cancelOpening":
+        this.process?.dispose();
+        this.tell({ kind: "noCorpus", message: l10n.t("Reading was cancelled.") });
+        break;
+      case "openPlace":
+        await commands.executeCommand(OPEN_PLACE, ...message.place);
+        break;
+      case "copy":
+        await env.clipboard.writeText(message.text);
+        break;
+      case "save":
+        await save(message);
+        break;
+      default:
+        this.process?.send(message);
+    }
+  }
+
+  /** Keeps the state of the corpus for a page that is loaded again. */
+  private tell(message: ToPage): void {
+    this.last = message;
+    this.post(message);
+  }
+
+  private post(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+
+  private async tellModels(): Promise<void> {
+    if (!this.panel.visible) return;
+    const models = await workspaceModels(this.surroundings.server).catch(() => []);
+    this.post({ kind: "workspace", models });
+  }
+
+  private dispose(): void {
+    this.process?.dispose();
+    Disposable.from(...this.disposables).dispose();
+    this.closed.fire();
+    this.closed.dispose();
+  }
+}
+
+/** A name and a password in an address, which a title must not show. */
+const CREDENTIALS = /\/\/[^/]*@/;
+
+function titleOf(choice: OriginChoice): string {
+  switch (choice.kind) {
+    case "workspace":
+      return workspace.name ?? l10n.t("workspace");
+    case "paths":
+      return choice.paths.map((each) => Uri.file(each).path.split("/").at(-1)).join(", ");
+    case "mlflow":
+      return `MLflow: ${choice.trackingUri.replace(CREDENTIALS, "//")}`;
+    case "huggingface":
+      return `Hugging Face: ${choice.author}`;
+  }
+}
+
+/** Lets the user save a file; says where it is, and opens it on request. */
+async function save({ fileName, data, isBinary }: Extract<FromPage, { kind: "save" }>): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const target = await window.showSaveDialog(
+    folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, fileName) },
+  );
+  if (target === undefined) return;
+  await workspace.fs.writeFile(target, Buffer.from(data, isBinary ? "base64" : "utf8"));
+  const open = l10n.t("Open");
+  const choice = await window.showInformationMessage(l10n.t("{0} was saved.", workspace.asRelativePath(target)), open);
+  if (choice === open) await commands.executeCommand("vscode.open", target);
+}

@@ -1,0 +1,65 @@
+import * as l10n from "@vscode/l10n";
+import { type InlayHint, InlayHintRefreshRequest } from "vscode-languageserver";
+import { isInside } from "../../documents/place-order.ts";
+import type { ModelReference } from "../../references/model-reference.ts";
+import { resolvedVersion } from "../../references/resolved-version.ts";
+import type { Project } from "../../workspace/project.ts";
+import { answer } from "../answer.ts";
+import type { AskedRange } from "../asked-place.ts";
+import type { Session } from "../session.ts";
+import type { Feature } from "./feature.ts";
+
+/** Digits of a commit that tell it from others. */
+const SHORT_COMMIT = 8;
+
+/** LSP `textDocument/inlayHint`: what an alias, a stage, a branch or the newest version is today, where that is known at once. */
+export const inlayHint: Feature = {
+  capabilities: () => ({ inlayHintProvider: true }),
+  serve: ({ connection, session, support }) => {
+    if (support.inlayHintRefresh) {
+      const refresh = () =>
+        void session.attempt("refreshing hints", () => connection.sendRequest(InlayHintRefreshRequest.type));
+      session.follow({ changed: () => undefined, allChanged: refresh, cleared: () => undefined });
+    }
+    connection.languages.inlayHint.on((params, token) =>
+      answer(token, async () => {
+        const asked = await session.rangeAt(params);
+        return asked === null ? null : hintsIn(asked, session);
+      }),
+    );
+  },
+};
+
+function hintsIn({ folder, path, cell, range }: AskedRange, session: Session): InlayHint[] {
+  const asked = { path, ...(cell === undefined ? {} : { cell }), range };
+  return folder.project.references(path).flatMap((reference) => {
+    const place = reference.pin.place ?? reference.place;
+    const today = place.cell === cell && isInside(place, asked) ? meaningToday(reference, folder.project) : null;
+    if (today === null) return [];
+    const { end } = session.conversions.toEditor(
+      { folder, path, ...(cell === undefined ? {} : { cell }) },
+      place.range,
+    );
+    return [
+      {
+        position: end,
+        label: `→ ${today}`,
+        paddingLeft: true,
+        tooltip: l10n.t("What it leads to today; it can move."),
+      },
+    ];
+  });
+}
+
+/** `version 3`, `commit 5c1e3f0d`; null for what never moves, and where nobody knows. */
+function meaningToday(reference: ModelReference, project: Project): string | null {
+  const { ecosystem, role, name, pin } = reference;
+  if (role !== "consume" || name === null) return null;
+  if (ecosystem === "mlflow") {
+    const facts = pin.kind === "number" ? null : project.registered(name);
+    const version = facts === null ? null : resolvedVersion(pin, facts);
+    return version === null ? null : l10n.t("version {0}", String(version.version));
+  }
+  const commit = pin.kind === "branch-or-tag" && pin.text !== null ? project.cachedCommit(reference, pin.text) : null;
+  return commit === null ? null : l10n.t("commit {0}", commit.slice(0, SHORT_COMMIT));
+}

@@ -1,0 +1,77 @@
+import type { CallRow, EcosystemTable, KeyRow, MethodRow } from "../api-table.ts";
+import { readOllamaTag } from "./vendor-names.ts";
+
+/*
+ * Ollama keeps a model under a name and a tag; a tag can be set anew, and a name without one means `latest`. Only a digest never changes.
+ * Signatures read in ollama 0.6 (`_client.py`): `model` comes first everywhere.
+ */
+
+const MODEL = { position: 0, keywords: ["model"], holds: readOllamaTag } as const;
+const ASKS = ["chat", "generate", "embed", "embeddings", "pull", "show"];
+const WRITES = ["create", "push"];
+
+const onAll = (methods: readonly string[]) =>
+  methods.flatMap((method) => [`ollama.${method}`, `ollama.Client.${method}`]);
+
+const CALLS: readonly CallRow[] = [
+  { api: onAll(ASKS), role: "consume", subject: "model", name: MODEL },
+  { api: onAll(WRITES), role: "publish", subject: "model", name: MODEL },
+  {
+    api: onAll(["create"]),
+    role: "consume",
+    subject: "model",
+    name: { keywords: ["from_"], holds: readOllamaTag },
+  },
+  {
+    api: onAll(["copy"]),
+    role: "publish",
+    subject: "model",
+    name: { position: 1, keywords: ["destination"], holds: readOllamaTag },
+  },
+];
+
+/** On a client that came from elsewhere the keyword must tell. */
+const METHODS: readonly MethodRow[] = [
+  {
+    method: ["chat", "generate", "embed"],
+    libraries: ["ollama"],
+    role: "consume",
+    subject: "model",
+    name: { keywords: ["model"], holds: readOllamaTag },
+  },
+];
+
+const KEYS: readonly KeyRow[] = [
+  {
+    key: [
+      "ollama_model",
+      "ollama_model_name",
+      "ollama_chat_model",
+      "ollama_embedding_model",
+      "ollama.model",
+      "ollama.chat_model",
+      "ollama.embedding_model",
+    ],
+    role: "consume",
+    subject: "model",
+    reads: readOllamaTag,
+  },
+  {
+    key: ["model", "model_name", "llm_model", "embedding_model"],
+    role: "consume",
+    subject: "model",
+    reads: readOllamaTag,
+    beside: ["provider", "model_provider", "llm_provider"],
+    fits: { keys: ["provider", "model_provider", "llm_provider"], is: /^ollama$/i },
+  },
+];
+
+/** Models of Ollama. */
+export const ollama: EcosystemTable = {
+  ecosystem: "ollama",
+  libraries: ["ollama"],
+  aliases: { "ollama.AsyncClient": "ollama.Client" },
+  calls: CALLS,
+  methods: METHODS,
+  keys: KEYS,
+};

@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { EnvHttpProxyAgent, fetch } from "undici";
+import { askedWait, backoff } from "../http/rate-limit.ts";
+import { failureOf, type RequestFailure, refusalOf, ServerRefusal } from "../http/request-failure.ts";
+import type { ServerAccess } from "./server-access.ts";
+
+/** How to speak to a tracking server. */
+export interface TrackingClientOptions {
+  /** Its address, without a slash at its end. */
+  endpoint: string;
+  access: ServerAccess;
+  userAgent: string;
+  /** Longest time for one answer. Milliseconds. */
+  timeout: number;
+  /** How often a request is sent at most, where it fails in a way that may pass. */
+  tries: number;
+  signal: AbortSignal;
+}
+
+/** An answer: one JSON object. */
+export type Answer = Record<string, unknown>;
+
+/** So many requests are under way at most; others wait. */
+const MOST_REQUESTS = 4;
+/** Whoever is asked to wait longer had better come back later. */
+const LONGEST_WAIT_MILLISECONDS = 30_000;
+const UNREACHABLE = "is the address right, and does the MLflow server run?";
+const HINTS = {
+  signIn: "MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, say who asks",
+  certificate:
+    "MLFLOW_TRACKING_SERVER_CERT_PATH names a file with it, and MLFLOW_TRACKING_INSECURE_TLS=true trusts any",
+};
+
+/** Asks an MLflow tracking server, a few requests at once, through the proxies of the environment. */
+export class TrackingClient {
+  readonly #options: TrackingClientOptions;
+  readonly #agent: EnvHttpProxyAgent;
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
+
+  constructor(options: TrackingClientOptions) {
+    this.#options = options;
+    const { timeout, access } = options;
+    const tls = {
+      ...(access.isInsecure ? { rejectUnauthorized: false } : {}),
+      ...(access.certificates === null ? {} : { ca: access.certificates }),
+    };
+    this.#agent = new EnvHttpProxyAgent({
+      connect: { timeout, ...tls },
+      requestTls: tls,
+      headersTimeout: timeout,
+      bodyTimeout: timeout,
+    });
+  }
+
+  /**
+   * Asks one question; failures that may pass are tried again.
+   * @param method the end of the address: `registered-models/search`
+   * @throws {ServerRefusal} where the server does not want to answer, or could not be reached
+   * @throws AbortError after the signal
+   */
+  async ask(method: string, parameters: Record<string, string>): Promise<Answer> {
+    const address = new URL(`${this.#options.endpoint}/api/2.0/mlflow/${method}`);
+    for (const [key, value] of Object.entries(parameters)) address.searchParams.set(key, value);
+    await this.#enter();
+    try {
+      return await this.#askPatiently(address.href);
+    } finally {
+      this.#leave();
+    }
+  }
+
+  /** Ends all connections. */
+  close(): Promise<void> {
+    return this.#agent.destroy();
+  }
+
+  async #askPatiently(address: string): Promise<Answer> {
+    const { signal, tries } = this.#options;
+    for (let failures = 1; ; failures++) {
+      const outcome = await this.#request(address);
+      if ("answer" in outcome) return outcome.answer;
+      signal.throwIfAborted();
+      const wait = outcome.wait ?? backoff(failures, Math.random());
+      if (outcome.kind === "unreachable") throw new ServerRefusal(`${outcome.message}; ${UNREACHABLE}`, null);
+      if (failures >= tries || wait > LONGEST_WAIT_MILLISECONDS) throw new ServerRefusal(outcome.message, null);
+      await sleep(wait, undefined, { signal });
+    }
+  }
+
+  async #request(address: string): Promise<{ answer: Answer } | RequestFailure> {
+    const { access, userAgent, timeout, signal } = this.#options;
+    const authorization = access.authorization === null ? {} : { authorization: access.authorization };
+    try {
+      const response = await fetch(address, {
+        dispatcher: this.#agent,
+        headers: { accept: "application/json", "user-agent": userAgent, ...authorization },
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+      });
+      const body = await response.text();
+      if (!response.ok) return refusalOf(response, body, askedWait(response.headers, Date.now()), HINTS);
+      return { answer: readAnswer(body) };
+    } catch (error) {
+      if (error instanceof ServerRefusal) throw error;
+      signal.throwIfAborted();
+      return failureOf(error, address, HINTS);
+    }
+  }
+
+  async #enter(): Promise<void> {
+    if (this.#running < MOST_REQUESTS) this.#running++;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** The place goes to whoever waits longest. */
+  #leave(): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#running--;
+    else next();
+  }
+}
+
+/** @throws {SyntaxError} where it is no JSON object */
+function readAnswer(body: string): Answer {
+  const answer: unknown = JSON.parse(body);
+  if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw new SyntaxError("no object");
+  return answer as Answer;
+}

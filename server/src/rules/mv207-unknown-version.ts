@@ -1,0 +1,65 @@
+import type { ModelReference } from "../references/model-reference.ts";
+import type { RegisteredFacts } from "../references/registered-facts.ts";
+import { askedAlias, askedVersion, registeredFacts } from "./registered-version.ts";
+import { pinWrittenElsewhere } from "./related-places.ts";
+import type { ProjectFacts, Rule } from "./rule.ts";
+import { severityByContext } from "./severities.ts";
+
+export const unknownVersion: Rule = {
+  code: "MV207",
+  name: "unknown-version",
+  summary: "The registry has the model, and no such version or alias of it",
+  severity: severityByContext("warning", { serving: "warning", code: "warning", aside: "hint" }),
+  documentation: {
+    whatItDoes:
+      "Looks up versions and aliases of MLflow models (`models:/churn/7`, `models:/churn@champion`) in the stores that lie in the project: `mlruns` and `mlflow.db`, or the local one " +
+      "that `MLFLOW_TRACKING_URI` names. It reports a number or an alias that a registered model does not have.\n\n" +
+      "It says nothing where another registry may be meant (code, configuration, `.env` or the environment name a tracking server), where two stores have a model of " +
+      "this name or none has, and where only a part of the project is checked. An alias that the project's own code sets is taken for granted.",
+    whyIsThisBad:
+      "The model cannot be loaded, and that shows only when the code runs: in a mistyped alias, or in a version that was deleted since.",
+    example: {
+      language: "python",
+      before: 'mlflow.pyfunc.load_model("models:/churn@champoin")',
+      after: 'mlflow.pyfunc.load_model("models:/churn@champion")',
+    },
+    fixes: [],
+    fixSafety: "There is no fix: the message names what the registry has, and which of it is meant, only you know.",
+    sources: ["[MLflow Model Registry: aliases](https://mlflow.org/docs/latest/ml/model-registry/)"],
+  },
+  check(reference, project) {
+    const facts = registeredFacts(reference, project);
+    if (facts === null) return [];
+    const message = unknownNumber(reference, facts) ?? unknownAlias(reference, facts, project);
+    return message === null ? [] : [{ message, fixes: [], related: pinWrittenElsewhere(reference) }];
+  },
+};
+
+function unknownNumber(reference: ModelReference, { versions, store }: RegisteredFacts): string | null {
+  const asked = askedVersion(reference);
+  if (asked === null || versions.some(({ version }) => version === asked)) return null;
+  const newest = versions.at(-1);
+  const has = newest === undefined ? "none is registered" : `the newest is \`${newest.version}\``;
+  return `\`${reference.name}\` has no version \`${asked}\` in \`${store}\`: ${has}.`;
+}
+
+function unknownAlias(
+  reference: ModelReference,
+  { aliases, store }: RegisteredFacts,
+  project: ProjectFacts,
+): string | null {
+  const asked = askedAlias(reference);
+  if (asked === null || Object.hasOwn(aliases, asked) || isSetByProject(reference, asked, project)) return null;
+  const known = Object.keys(aliases).map((alias) => `\`${alias}\``);
+  const has = known.length === 0 ? "it has no aliases" : `it has ${known.join(", ")}`;
+  return `\`${reference.name}\` has no alias \`${asked}\` in \`${store}\`: ${has}.`;
+}
+
+/** Whether code of the project gives the model this alias, or one that cannot be known. */
+function isSetByProject({ ecosystem, name }: ModelReference, alias: string, project: ProjectFacts): boolean {
+  return project
+    .referencesTo(ecosystem, name ?? "")
+    .some(
+      ({ role, pin }) => role === "publish" && (pin.kind === "unknown" || (pin.kind === "alias" && pin.text === alias)),
+    );
+}

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { modelver, TemporaryFolder } from "./program.ts";
+
+const licensed = (licence: string) => `---\nlicense: ${licence}\n---\nChurn.\n`;
+const first = "a".repeat(40);
+const second = "b".repeat(40);
+
+describe("modelver next", function () {
+  this.timeout(30_000);
+  let folder: TemporaryFolder;
+
+  before(() => {
+    const repository = "hub/models--acme--churn-v2";
+    folder = new TemporaryFolder({
+      "october/README.md": licensed("mit"),
+      "november/README.md": licensed("cc-by-nc-4.0"),
+      [`${repository}/refs/v2`]: first,
+      [`${repository}/snapshots/${first}/README.md`]: licensed("mit"),
+      "hub/models--acme--alone/snapshots/c/README.md": licensed("mit"),
+    });
+    // Downloaded later.
+    folder.write(`${repository}/refs/main`, second);
+    folder.write(`${repository}/snapshots/${second}/README.md`, licensed("apache-2.0"));
+  });
+
+  after(() => folder.remove());
+
+  const next = (...given: string[]) =>
+    modelver(["next", ...given], { cwd: folder.path, env: { HF_HUB_CACHE: folder.of("hub") } });
+
+  it("compares two folders, and says why", async () => {
+    const { code, output } = await next("october", "november", "--name", "acme/churn-v1.2.0");
+    assert.match(output, /^A major change: v1\.2\.0 → v2\.0\.0\noctober → november\n/);
+    assert.match(output, /major +licence: mit → cc-by-nc-4\.0 \(users may do other things with it than before\)/);
+    assert.match(output, /name +acme\/churn-v2\.0\.0\n +alias v2-0-0\n$/);
+    assert.equal(code, 0);
+  });
+
+  it("compares the last two commits of a model in the cache", async () => {
+    const { output } = await next("acme/churn-v2");
+    assert.match(output, /v2 → v3\nacme\/churn-v2@v2 \(aaaaaaaaaaaa\) → acme\/churn-v2@main \(bbbbbbbbbbbb\)/);
+  });
+
+  it("compares two revisions, by branch, tag or the beginning of a commit", async () => {
+    const { output } = await next("acme/churn-v2@main", "acme/churn-v2@aaaaaaaa", "--format", "json");
+    const { version, bump, nextVersion, changes } = JSON.parse(output);
+    assert.deepEqual([version, bump, nextVersion], [1, "major", "v3"]);
+    assert.deepEqual(
+      changes.map(({ kind }: { kind: string }) => kind),
+      ["licence", "documentation"],
+    );
+  });
+
+  it("follows the project's table of changes", async () => {
+    folder.write("modelver.toml", '[versioning.bumps]\nlicence = "patch"\n');
+    const { output } = await next("october", "november", "--current", "v1.2.0");
+    folder.write("modelver.toml", "");
+    assert.match(output, /^A patch change: v1\.2\.0 → v1\.2\.1\n/);
+  });
+
+  for (const [given, says] of [
+    [["acme/nothing"], /acme\/nothing: neither a folder nor a model in the Hugging Face cache/],
+    [["october"], /name the folder of the later state too: modelver next october LATER/],
+    [["acme/alone"], /the cache holds one commit of acme\/alone, and two are compared/],
+    [
+      ["acme/churn-v2@v9", "november"],
+      /no revision v9 of acme\/churn-v2; it has aaaaaaaaaaaa = v2, bbbbbbbbbbbb = main/,
+    ],
+    [["one", "two", "three"], /a model, or two of its states, are wanted/],
+  ] as const) {
+    it(`says what is missing: ${given.join(" ")}`, async () => {
+      const { code, errors } = await next(...given);
+      assert.match(errors, says);
+      assert.equal(code, 2);
+    });
+  }
+});

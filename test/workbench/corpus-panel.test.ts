@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import type { Browser, FrameLocator } from "playwright-core";
+import { launchBrowser } from "../../scripts/editor/chromium.ts";
+import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
+import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
+import { scratchFolder } from "../../scripts/project.mjs";
+import { violations } from "./axe.ts";
+
+const minutes = 60_000;
+/** Longest wait for one thing to show. Milliseconds. */
+const patience = 20_000;
+
+describe("the corpus panel in the workbench", function () {
+  this.timeout(2 * minutes);
+  let editor: InstalledEditor;
+  let browser: Browser;
+  let workbench: Workbench;
+  let panel: FrameLocator;
+
+  before("install the extension and count the workspace's models", async () => {
+    editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "");
+    browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
+    workbench = await openWorkbench(browser, editor.address, editor.workspace);
+    workbench.page.setDefaultTimeout(patience);
+    await workbench.command("ModelVer: Show Corpus Statistics");
+    await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "This workspace" }).click();
+    panel = workbench.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+  });
+
+  after(async () => {
+    await browser?.close();
+    await editor?.stop();
+  });
+
+  afterEach(async function () {
+    const picture = path.join(scratchFolder, "corpus-panel-failure.png");
+    if (this.currentTest?.state === "failed") await workbench.page.screenshot({ path: picture });
+  });
+
+  it("answers in words, with its numbers", async () => {
+    await panel.locator(".answer", { hasText: /of the \d+ names carry a version of their own/ }).waitFor();
+    await panel.locator(".source-line", { hasText: /tag-suggester · \d+ names/ }).waitFor();
+  });
+
+  it("goes from tab to tab by keyboard", async () => {
+    await panel.getByRole("tab", { name: "Overview" }).focus();
+    await workbench.press("ArrowRight");
+    await panel.getByRole("heading", { name: "Names by task" }).waitFor();
+    await workbench.press("End");
+    await panel.getByRole("heading", { name: "Versions by file" }).waitFor();
+  });
+
+  it("leads from a model of the workspace to its line", async () => {
+    await panel.getByRole("tab", { name: "Workspace" }).click();
+    await panel
+      .getByRole("row", { name: /serve\.py:17/ })
+      .getByRole("button")
+      .first()
+      .click();
+    await workbench.waitForActive("serve.py");
+    await workbench.page.locator(".tab", { hasText: "Corpus: tag-suggester" }).click();
+  });
+
+  it("comes back as it was, hidden in between", async () => {
+    await panel.getByRole("heading", { name: "Versions by file" }).waitFor();
+  });
+
+  it("narrows everything to the names that hold a text", async () => {
+    await panel.getByRole("tab", { name: "Overview" }).click();
+    await panel.getByPlaceholder("Names that hold…").fill("tag-suggester");
+    await workbench.press("Enter");
+    await panel.locator(".chip", { hasText: "tag-suggester" }).waitFor();
+    await panel.getByRole("button", { name: "Remove the filter text tag-suggester" }).click();
+    await panel.locator(".chip").waitFor({ state: "detached" });
+  });
+
+  it("shows the names behind a mark that the keyboard walks to", async () => {
+    const ring = panel.getByRole("application", { name: /^Names with a version/ });
+    await ring.focus();
+    await workbench.press("ArrowRight");
+    await panel.locator("[data-spoken]", { hasText: /Names with a version, Count \d+/ }).waitFor({ state: "attached" });
+    await workbench.press("Enter");
+    await panel.locator("dialog[open] .names li").first().waitFor();
+    await workbench.press("Escape");
+  });
+
+  for (const theme of ["Default Light Modern", "Default Dark Modern", "Default High Contrast"]) {
+    it(`has nothing that keeps anybody out, in ${theme}`, async () => {
+      editor.changeSettings({ "workbench.colorTheme": theme });
+      for (const tab of ["Overview", "Tasks", "Schemes", "Tokens", "Groups", "Owners", "Over time", "Workspace"]) {
+        await panel.getByRole("tab", { name: tab }).click();
+        assert.deepEqual(await violations(panel), [], tab);
+      }
+    });
+  }
+});
