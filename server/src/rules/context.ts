@@ -52,18 +52,19 @@ const SERVING_WORDS = words(
   "serve serves server servers serving api apis app apps deploy deploys deployed deployment deployments inference infer " +
     "predictor endpoint endpoints wsgi asgi gunicorn uvicorn bentofile kserve seldon",
 );
-const SERVING_FOLDERS = words(
-  ".github .circleci .gitlab .buildkite docker k8s kubernetes helm charts manifests terraform ansible service services",
-);
+const SERVING_FOLDERS = words("docker k8s kubernetes helm charts manifests terraform ansible service services");
 const SERVING_FILES =
-  /^(Dockerfile|Containerfile)(\.|$)|\.Dockerfile$|^(docker-)?compose(\..+)?\.ya?ml$|^\.gitlab-ci.*\.ya?ml$|^azure-pipelines.*\.ya?ml$|^bitbucket-pipelines\.ya?ml$|^cloudbuild\.(ya?ml|json)$|^buildspec\.ya?ml$|^Jenkinsfile$|^Procfile$/i;
+  /^(Dockerfile|Containerfile)(\.|$)|\.Dockerfile$|^(docker-)?compose(\..+)?\.ya?ml$|^\.gitlab-ci.*\.ya?ml$|^azure-pipelines.*\.ya?ml$|^bitbucket-pipelines\.ya?ml$|^cloudbuild\.(ya?ml|json)$|^buildspec\.ya?ml$|^Jenkinsfile$|^Procfile$|^Modelfile(?:[.-]|$)|\.modelfile$/i;
 const PIPELINE_WORDS = words(
   "train trainer training trains finetune finetuning pretrain pretraining sft dpo distill evaluate evaluation eval benchmark benchmarks " +
     "pipeline pipelines dag dags flow flows etl preprocess preprocessing airflow prefect",
 );
 
+/** Folders of files that an automation runs as they stand, whatever each is called: `.github/workflows/evaluate.yml`. */
+const AUTOMATION_FOLDERS = words(".github .circleci .gitlab .buildkite");
+
 function deployedContext(folders: string[], file: string): Context | null {
-  if (SERVING_FILES.test(file)) return "serving";
+  if (SERVING_FILES.test(file) || folders.some((folder) => AUTOMATION_FOLDERS.has(folder))) return "serving";
   const stem = file.replace(/\.[^.]*$/, "");
   for (const name of [stem, ...folders.toReversed()]) {
     if (name !== stem && SERVING_FOLDERS.has(name)) return "serving";

@@ -18,7 +18,7 @@ function pinKind(version: string): PinKind {
 }
 
 /** Reads `name[:version]`. */
-const readTag: NameReader = (text) => {
+export const readTag: NameReader = (text) => {
   const match = TAG.exec(text.replaceAll(HOLE, "x"));
   const name = match?.indices?.[1];
   if (match === null || name === undefined) return null;

@@ -104,7 +104,7 @@ export const tfHub: EcosystemTable = {
 };
 
 /** Reads `owner/model/framework/variation[/version]`. */
-const readKaggleModel: NameReader = (text) => readHandle(text, 0, 4, "");
+export const readKaggleModel: NameReader = (text) => readHandle(text, 0, 4, "");
 
 /** Reads `kaggle://owner/model/framework/variation[/version]`, as Keras' presets take it. */
 const readKagglePreset: NameReader = (text) =>

@@ -25,7 +25,7 @@ const readArtifact: NameReader = (text) => {
 };
 
 /** The same for a call that does not say what it asks for: only what by its name is a model. */
-const readModelArtifact: NameReader = (text) => {
+export const readModelArtifact: NameReader = (text) => {
   const named = readArtifact(text);
   const path = named?.name == null ? "" : text.slice(named.name.start, named.name.end);
   return REGISTRY.test(path) || isModelName(path.slice(path.lastIndexOf("/") + 1)) ? named : null;

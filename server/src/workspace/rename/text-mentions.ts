@@ -1,6 +1,6 @@
 import type { TextEdit } from "../../documents/place.ts";
 
-/** Files that speak of models in prose or in commands, and that are not analysed. */
+/** Files that speak of models in prose, in comments and in commands, where not every mention is a reference. */
 export const MENTIONING_FILES =
   /(?:^|\/)(?:[^/]+\.(?:md|mdx|rst|txt|sh|bash|zsh|env)|(?:[^/]+\.)?Dockerfile(?:\.[^/]+)?|Makefile|Modelfile)$/i;
 

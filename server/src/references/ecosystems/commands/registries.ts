@@ -1,6 +1,9 @@
 import type { NameReader } from "../../api-table.ts";
 import type { CommandRow } from "../../command-table.ts";
+import { readTag } from "../bentoml.ts";
+import { readKaggleModel } from "../model-hubs.ts";
 import { readRegisteredName } from "../registered-name.ts";
+import { readModelArtifact } from "../wandb.ts";
 
 /*
  * Programs of registries other than the Hub. Options read in the manuals of W&B, the Azure CLI's ml extension, gcloud, kaggle 1.7, GTO 1.7,
@@ -10,37 +13,6 @@ import { readRegisteredName } from "../registered-name.ts";
 /** A variable in a name is left alone, and so is a name that is a path. */
 const readPlainName: NameReader = (text) => (/[/\\]/.test(text) ? null : readRegisteredName(text));
 
-/** Reads `[entity/]project/name:alias` of a W&B artifact; only artifacts that say by their name that they are models count. */
-const readArtifact: NameReader = (text) => {
-  const match = /^((?:[\w.-]+\/){1,2}[\w.-]*model[\w.-]*)(?::([\w.-]+))?$/i.exec(text);
-  if (match === null) return null;
-  const [, name = "", alias] = match;
-  const start = name.lastIndexOf("/") + 1;
-  const span = { start: name.length + 1, end: text.length };
-  if (alias === undefined) return { name: { start, end: name.length }, pin: { kind: "none", span: null } };
-  const kind = alias === "latest" ? "latest" : /^v\d+$/.test(alias) ? "number" : "alias";
-  return { name: { start, end: name.length }, pin: { kind, span } };
-};
-
-/** Reads `owner/model/framework/variation[/version]` of Kaggle. */
-const readKaggleModel: NameReader = (text) => {
-  const match = /^([\w-]+\/[\w.-]+)\/[\w-]+\/[\w.-]+(?:\/(\d+))?$/.exec(text);
-  if (match === null) return null;
-  const name = { start: 0, end: match[1]!.length };
-  if (match[2] === undefined) return { name };
-  return { name, pin: { kind: "number", span: { start: text.length - match[2].length, end: text.length } } };
-};
-
-/** Reads `name:version` of BentoML's model store. */
-const readTagged: NameReader = (text) => {
-  const match = /^([\w.-]+)(?::([\w.-]+))?$/.exec(text);
-  if (match === null) return null;
-  const name = { start: 0, end: match[1]!.length };
-  if (match[2] === undefined) return { name, pin: { kind: "none", span: null } };
-  const span = { start: match[1]!.length + 1, end: text.length };
-  return { name, pin: { kind: match[2] === "latest" ? "latest" : "alias", span } };
-};
-
 /** Commands of registries and hosts of models. */
 export const REGISTRY_COMMANDS: readonly CommandRow[] = [
   {
@@ -48,7 +20,7 @@ export const REGISTRY_COMMANDS: readonly CommandRow[] = [
     role: "consume",
     subject: "model",
     command: "wandb artifact get",
-    name: { position: 0, holds: readArtifact },
+    name: { position: 0, holds: readModelArtifact },
   },
   {
     ecosystem: "azureml",
@@ -121,14 +93,14 @@ export const REGISTRY_COMMANDS: readonly CommandRow[] = [
     role: "consume",
     subject: "model",
     command: ["bentoml models get", "bentoml models pull", "bentoml models export"],
-    name: { position: 0, holds: readTagged },
+    name: { position: 0, holds: readTag },
   },
   {
     ecosystem: "bentoml",
     role: "publish",
     subject: "model",
     command: "bentoml models push",
-    name: { position: 0, holds: readTagged },
+    name: { position: 0, holds: readTag },
   },
   {
     ecosystem: "mlflow",
