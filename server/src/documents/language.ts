@@ -56,6 +56,9 @@ const LANGUAGE_BY_FORM: readonly [RegExp, DocumentLanguage][] = [
   [/^(?:readme|model[-_]?card|card)\.md$|[-_.]model[-_]?card\.md$/, "markdown"],
 ];
 
+/** Projects with several lists of requirements keep them in a folder: `requirements/base.txt`. */
+const REQUIREMENTS_FOLDER = /(?:^|[\\/])requirements[\\/][\w.-]+\.(?:txt|in)$/i;
+
 /** Endings of template files, as in `values.yaml.j2`: what stands before them tells the language. */
 const TEMPLATE_EXTENSION = /\.(?:j2|jinja2?|gotmpl|tmpl|tpl)$/;
 
@@ -81,6 +84,7 @@ export function languageOf(path: string): DocumentLanguage | null {
   if (whole !== undefined) return whole;
   const formed = LANGUAGE_BY_FORM.find(([form]) => form.test(name));
   if (formed !== undefined) return formed[1];
+  if (REQUIREMENTS_FOLDER.test(path)) return "requirements";
   const extension = /\.([^.]+)$/.exec(name.replace(TEMPLATE_EXTENSION, ""))?.[1] ?? "";
   const language = Object.hasOwn(LANGUAGE_BY_EXTENSION, extension) ? LANGUAGE_BY_EXTENSION[extension]! : null;
   const isTemplate = TEMPLATE_EXTENSION.test(name);
