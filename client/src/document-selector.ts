@@ -12,7 +12,10 @@ const PATTERNS = [
   "**/{README,readme,MODEL_CARD,model_card}.md",
   "**/Modelfile*",
   "**/.env*",
-  "**/*requirements*.txt",
+  "**/*.env",
+  "**/*requirements*.{txt,in}",
+  "**/constraints*.{txt,in}",
+  "**/requirements/*.{txt,in}",
   "**/MLmodel",
 ];
 const NOTEBOOK = "jupyter-notebook";

@@ -12,7 +12,7 @@ export const WATCHED_FILES = `**/{${[
   ..."README.md readme.md *[Cc]ard.md *CARD.md *requirements*.txt *requirements*.in constraints*.txt constraints*.in".split(
     " ",
   ),
-  ..."requirements*.txt requirements*.in setup.cfg .gitignore".split(" "),
+  ..."requirements/*.txt requirements/*.in setup.cfg .gitignore".split(" "),
   ..."mlflow.db mlruns/models/*/aliases/*".split(" "),
 ].join(",")}}`;
 
