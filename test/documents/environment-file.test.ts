@@ -46,4 +46,10 @@ describe("a .env file", () => {
   it("lets a quote that is not closed end with its line", () => {
     assert.deepEqual(value("A='it\nB='x'\nC=\"y\\\"z\"\n"), { A: "'it", B: "x", C: 'y\\"z' });
   });
+
+  it("is read in time that grows with its length, whatever is in it", () => {
+    const started = performance.now();
+    parseEnvironmentFile(`A=x${" ".repeat(200_000)}y\n${'B="x\n'.repeat(20_000)}`);
+    assert.ok(performance.now() - started < 1500);
+  });
 });

@@ -40,7 +40,7 @@ function valueAt(text: string, start: number, rest: string): ScalarNode {
     const content = { start: start + 1, end: end - 1 };
     return { ...scalar(text.slice(content.start, content.end), content, text[start]!), span: { start, end } };
   }
-  const plain = rest.replace(/(?:^|[ \t]+)#.*$/, "").trimEnd();
+  const plain = rest.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
   return scalar(plain, { start, end: start + plain.length }, "");
 }
 

@@ -23,7 +23,7 @@ export function modelfileLines(text: string): { lines: InstructionLine[]; commen
     }
     if (/^\s*#/.test(line)) comments.push({ start: index, end: index + line.length });
     const [, lead = "", keyword = "", gap = "", argument = ""] =
-      /^(\s*)([A-Za-z]+)([ \t]+)(\S.*?)[ \t]*$/.exec(line) ?? [];
+      /^(\s*)([A-Za-z]+)([ \t]+)(\S.*)$/.exec(line.trimEnd()) ?? [];
     if (keyword === "") continue;
     closing = closingQuotes(keyword, argument);
     const start = index + lead.length;
