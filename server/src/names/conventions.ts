@@ -42,7 +42,8 @@ export function canonicalVersion(text: string, scheme: VersioningScheme = "any")
 
 /** The name with its version in conventional form; the name itself where there is none or it cannot be told. */
 export function canonicalName(name: ModelName, scheme: VersioningScheme = "any"): string {
-  if (name.version === null) return name.name;
+  // Behind another digit (`V2V2`) a version written otherwise would be read as a part of something else.
+  if (name.version === null || /\d/.test(name.name[name.version.start - 1] ?? "")) return name.name;
   const version = canonicalVersion(name.version.text, scheme);
   return version === null ? name.name : replaceRange(name.name, name.version, version);
 }
