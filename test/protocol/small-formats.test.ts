@@ -10,6 +10,9 @@ const files: Record<string, string> = {
   "README.md": "---\nlicense: mit\nbase_model: acme/churn-base\n---\n# acme/churn-base in prose\n",
 };
 
+/** As editors call them. */
+const LANGUAGES = { "train.py": "python", "publish.yaml": "yaml", ".env": "dotenv", "README.md": "markdown" };
+
 describe("model cards and .env files over the protocol", () => {
   let editor: Editor;
   let project: TestFolder;
@@ -18,9 +21,8 @@ describe("model cards and .env files over the protocol", () => {
     editor = new Editor();
     project = testFolder(files);
     await editor.initialize([project.folder]);
-    await editor.open(project.uri(".env"), files[".env"]!, "dotenv");
-    await editor.open(project.uri("README.md"), files["README.md"]!, "markdown");
-    await editor.finding(project.uri(".env"), "MV203");
+    for (const [file, languageId] of Object.entries(LANGUAGES))
+      await editor.open(project.uri(file), files[file]!, languageId);
   });
 
   after(() => {
@@ -53,6 +55,7 @@ describe("model cards and .env files over the protocol", () => {
     assert.match(hover, /^\*\*`churn`\*\*/);
     assert.deepEqual(defined, ["train.py:2"]);
     assert.equal((await ask(".env", "sk-private")).hover, "");
+    await editor.finding(project.uri(".env"), "MV203");
     assert.ok(!JSON.stringify(editor.diagnostics(project.uri(".env"))).includes("sk-private"));
   });
 });
