@@ -9,10 +9,14 @@ const LANGUAGES = [
 
 /** Files that editors know by no language of their own, or by one that holds mostly other files. */
 const PATTERNS = [
-  "**/{README,readme,MODEL_CARD,model_card}.md",
+  "**/*{README,readme,CARD,[Cc]ard}*.md",
+  "**/model{_,-}cards/*.md",
   "**/Modelfile*",
   "**/.env*",
-  "**/*requirements*.txt",
+  "**/*.env",
+  "**/*requirements*.{txt,in}",
+  "**/constraints*.{txt,in}",
+  "**/requirements/*.{txt,in}",
   "**/MLmodel",
 ];
 const NOTEBOOK = "jupyter-notebook";

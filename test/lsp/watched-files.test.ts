@@ -34,6 +34,11 @@ const ANALYSED = [
   "README.md",
   "MODEL_CARD.md",
   "MLmodel",
+  "README_hf.md",
+  "churn-model-card.md",
+  "model_cards/churn.md",
+  "requirements/base.txt",
+  "constraints.txt",
 ];
 const REQUIRING = [
   "pyproject.toml",

@@ -14,15 +14,18 @@ export interface InstructionLine {
 export function modelfileLines(text: string): { lines: InstructionLine[]; comments: Span[] } {
   const lines: InstructionLine[] = [];
   const comments: Span[] = [];
-  let isInText = false;
+  /** The quotes that close the text which the lines stand in. */
+  let closing = "";
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    const isOutside = !isInText;
-    if ((line.split('"""').length - 1) % 2 === 1) isInText = !isInText;
-    if (!isOutside) continue;
+    if (closing !== "") {
+      if (line.trimEnd().endsWith(closing)) closing = "";
+      continue;
+    }
     if (/^\s*#/.test(line)) comments.push({ start: index, end: index + line.length });
     const [, lead = "", keyword = "", gap = "", argument = ""] =
-      /^(\s*)([A-Za-z]+)([ \t]+)(\S.*?)[ \t]*$/.exec(line) ?? [];
+      /^(\s*)([A-Za-z]+)([ \t]+)(\S.*)$/.exec(line.trimEnd()) ?? [];
     if (keyword === "") continue;
+    closing = closingQuotes(keyword, argument);
     const start = index + lead.length;
     const begin = start + keyword.length + gap.length;
     lines.push({
@@ -33,6 +36,14 @@ export function modelfileLines(text: string): { lines: InstructionLine[]; commen
     });
   }
   return { lines, comments };
+}
+
+/** What must come yet where a text is opened and not closed on its line; ollama (`parser.go`) then takes lines as they are. */
+function closingQuotes(keyword: string, argument: string): string {
+  // A parameter and a message have another word before their text.
+  const value = /^(?:parameter|message)$/i.test(keyword) ? argument.replace(/^\S+\s+/, "") : argument;
+  const quotes = /^(?:"""|")/.exec(value)?.[0] ?? "";
+  return value.length >= 2 * quotes.length && value.endsWith(quotes) ? "" : quotes;
 }
 
 function unquoted(argument: string, start: number): { argument: string; argumentSpan: Span } {

@@ -52,9 +52,15 @@ const LANGUAGE_BY_FORM: readonly [RegExp, DocumentLanguage][] = [
   [/^modelfile[.-](?!(?:.*\.)?(?:md|txt|py|ya?ml|json)$)|\.modelfile$/, "modelfile"],
   [/^\.env(?:\.[\w.-]+)?$|\.env$|^env\.(?:example|sample|template)$/, "env"],
   [/^(?:[\w.-]*requirements|constraints)[\w.-]*\.(?:txt|in)$/, "requirements"],
-  // Model cards; no other Markdown is read.
-  [/^(?:readme|model[-_]?card|card)\.md$|[-_.]model[-_]?card\.md$/, "markdown"],
+  // Model cards, also `README_hf.md` and `churn-model-card.md`; no other Markdown is read.
+  [/(?:^|[-_.])(?:readme|model[-_.]?cards?|card)(?:[-_.][\w.-]*)?\.md$/, "markdown"],
 ];
+
+/** Projects with several lists of requirements keep them in a folder: `requirements/base.txt`. */
+const REQUIREMENTS_FOLDER = /(?:^|[\\/])requirements[\\/][\w.-]+\.(?:txt|in)$/i;
+
+/** Cards of several models: `model_cards/churn.md`. */
+const CARDS_FOLDER = /(?:^|[\\/])model[-_]?cards[\\/][^\\/]+\.md$/i;
 
 /** Endings of template files, as in `values.yaml.j2`: what stands before them tells the language. */
 const TEMPLATE_EXTENSION = /\.(?:j2|jinja2?|gotmpl|tmpl|tpl)$/;
@@ -81,6 +87,8 @@ export function languageOf(path: string): DocumentLanguage | null {
   if (whole !== undefined) return whole;
   const formed = LANGUAGE_BY_FORM.find(([form]) => form.test(name));
   if (formed !== undefined) return formed[1];
+  if (REQUIREMENTS_FOLDER.test(path)) return "requirements";
+  if (CARDS_FOLDER.test(path)) return "markdown";
   const extension = /\.([^.]+)$/.exec(name.replace(TEMPLATE_EXTENSION, ""))?.[1] ?? "";
   const language = Object.hasOwn(LANGUAGE_BY_EXTENSION, extension) ? LANGUAGE_BY_EXTENSION[extension]! : null;
   const isTemplate = TEMPLATE_EXTENSION.test(name);

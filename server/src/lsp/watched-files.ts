@@ -9,10 +9,10 @@ export const WATCHED_FILES = `**/{${[
   ..."*.sh *.bash *.zsh *.ksh *.slurm *.sbatch .envrc .bashrc .zshrc".split(" "),
   ..."[Dd]ockerfile* *.[Dd]ockerfile [Cc]ontainerfile* *.[Cc]ontainerfile".split(" "),
   ..."[Mm]odelfile* *.[Mm]odelfile MLmodel .env .env.* *.env env.example env.sample env.template".split(" "),
-  ..."README.md readme.md *[Cc]ard.md *CARD.md *requirements*.txt *requirements*.in constraints*.txt constraints*.in".split(
+  ..."*README*.md *readme*.md *[Cc]ard*.md *CARD*.md model[_-]cards/*.md *requirements*.txt *requirements*.in constraints*.txt constraints*.in".split(
     " ",
   ),
-  ..."requirements*.txt requirements*.in setup.cfg .gitignore".split(" "),
+  ..."requirements/*.txt requirements/*.in setup.cfg .gitignore".split(" "),
   ..."mlflow.db mlruns/models/*/aliases/*".split(" "),
 ].join(",")}}`;
 

@@ -35,11 +35,17 @@ export function modelfileFacts(source: SourceText): DocumentFacts {
   );
 }
 
+/** What is to be filled in, no base at all, and folders that lie beside the file. */
+const NO_BASE = /^(?:_|your[-_]|scratch$|(?:models?|outputs?|checkpoints?|weights|gguf|build|dist|data)\/)/i;
+
+/** Reads what a Modelfile's model is made from. */
+const readBase: NameReader = (text) => (NO_BASE.test(text) ? null : readOllamaName(text));
+
 /** A file is no name of Ollama's, so that at most one of the readings fits. */
 function instructionReadings({ keyword, keywordSpan, argumentSpan }: InstructionLine): Reading[] {
   const line = { span: argumentSpan, keyword: keywordSpan, api: keyword };
   const file: Reading = { ...line, reads: readModelFile, ecosystem: "file" };
-  if (keyword === "FROM") return [{ ...line, reads: readOllamaName, ecosystem: "ollama" }, file];
+  if (keyword === "FROM") return [{ ...line, reads: readBase, ecosystem: "ollama" }, file];
   return keyword === "ADAPTER" ? [file] : [];
 }
 

@@ -34,9 +34,12 @@ const knownTables: ModelTables = { ecosystems: ecosystemTables, commands: comman
 /** A language whose documents are read anew as a whole: they are small, and parsed in no time. */
 export type TextLanguage = Exclude<DocumentLanguage, "python" | "notebook">;
 
+/** A field by which a card names models or data. */
+const CARD_FIELD = /^["']?(?:base_model|datasets|models|model[-_]index)["']?[ \t]*:/m;
+
 /** Whether a text holds any word that a reference needs; cheap, to be asked before the text is parsed. */
 export function mayHoldModels(text: string, language: TextLanguage): boolean {
-  if (language === "markdown") return /^\uFEFF?---/.test(text);
+  if (language === "markdown") return /^\uFEFF?---[ \t]*\r?\n/.test(text) && CARD_FIELD.test(text);
   if (language === "modelfile" || language === "requirements") return true;
   return mayHoldConfigurationReferences(text, ecosystemTables) || CommandIndex.of(commandRows).mayHoldCommands(text);
 }

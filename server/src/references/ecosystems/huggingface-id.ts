@@ -75,8 +75,17 @@ export const readNamespacedId: NameReader = (text) => {
   return reading.kind === "named" && reading.hasNamespace ? reading.named : null;
 };
 
+/** What is to be filled in, as in `.env.example`: `your-org/your-model`. */
+const PLACEHOLDER = /(?:^|\/)your[-_]/i;
+
+/** Whether a text stands for an id that somebody is to fill in. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text);
+}
+
 /** Reads the value of a key that is known to hold a model of the Hub or a path: null for paths and unknown single words. */
 export const readModelKey: NameReader = (text) => {
+  if (isPlaceholder(text)) return null;
   const named = readModelId(text);
   return named?.isLocal ? null : named;
 };

@@ -1,5 +1,5 @@
 import type { KeyRow, NameReader, PinKey, ValueRow } from "../api-table.ts";
-import { readAs, readModelKey, readNamespacedId } from "./huggingface-id.ts";
+import { isPlaceholder, readAs, readModelKey, readNamespacedId } from "./huggingface-id.ts";
 import { readHubUri } from "./huggingface-uri.ts";
 
 /*
@@ -25,7 +25,7 @@ const VENDOR_MODEL =
 
 /** Reads the value of a generic key: `owner/name`, and no gateway's id. */
 const readGeneric: NameReader = (text) =>
-  PROVIDER.test(text) || VENDOR_MODEL.test(text) ? null : readNamespacedId(text);
+  PROVIDER.test(text) || VENDOR_MODEL.test(text) || isPlaceholder(text) ? null : readNamespacedId(text);
 
 /** Reads a repository that training pushes to, also one the Hub refuses (`me/my model`), but no sentence that asks for one. */
 const readPushed: NameReader = (text) =>
@@ -55,6 +55,15 @@ const STRONG: readonly KeyRow[] = [
   },
   // peft writes it into `adapter_config.json` by itself: nobody's place to pin.
   { key: "base_model_name_or_path", ...LOADED, reads: readModelKey },
+  // MLflow's `MLmodel` says the commit only where the weights are to come from the Hub (`transformers/flavor_config.py`).
+  {
+    key: "source_model_name",
+    ...LOADED,
+    reads: readModelKey,
+    pins: [{ keys: ["source_model_revision"], kind: "revision" }],
+    beside: ["source_model_revision"],
+  },
+  { key: "source_model_name", ...LOADED, reads: readModelKey, beside: ["model_binary"] },
   {
     key: "base_model",
     ...LOADED,
