@@ -16,7 +16,6 @@ export function taskTreemap(tasks: readonly TaskRow[], total: number, how: strin
   const top = Math.max(0.01, ...tasks.map(({ share }) => share));
   const chart = chartOfRows(table, tasks.length, {
     height: 420,
-    isWide: true,
     draw: (theme) => ({
       ...frame(theme),
       series: [
