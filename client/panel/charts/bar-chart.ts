@@ -33,8 +33,9 @@ interface BarStyle {
 }
 
 /** Pixels of a row that has a name above its bar. */
-const ROW_WITH_NAME = 40;
+const ROW_WITH_NAME = 42;
 const THICKNESS = 16;
+const THICKNESS_BELOW_NAME = 12;
 
 /** Horizontal bars from zero, each with its number at its end. */
 export function barChart(table: Table, bars: readonly Bar[], style: BarStyle): Chart {
@@ -47,10 +48,11 @@ export function barChart(table: Table, bars: readonly Bar[], style: BarStyle): C
 function drawBars(bars: readonly Bar[], { axis, hasNamesAbove }: BarStyle, theme: ChartTheme, width: number) {
   const names = bars.map(({ name }) => name);
   const left = hasNamesAbove ? 0 : nameWidth(width, names, theme) + 10;
+  const thickness = hasNamesAbove ? THICKNESS_BELOW_NAME : THICKNESS;
   const labels = bars.map(({ label }) => label);
   return {
     ...frame(theme),
-    grid: { left: Math.max(left, 6), right: widestText(labels, theme) + 12, top: 4, bottom: 50 },
+    grid: { left: Math.max(left, 6), right: widestText(labels, theme) + 12, top: hasNamesAbove ? 10 : 4, bottom: 50 },
     xAxis: valueAxis(theme, axis, {
       min: 0,
       axisLabel: {
@@ -59,11 +61,11 @@ function drawBars(bars: readonly Bar[], { axis, hasNamesAbove }: BarStyle, theme
         formatter: shortCount,
       },
     }),
-    yAxis: hasNamesAbove ? namesAbove(theme, names, THICKNESS) : nameAxis(theme, names, left - 10),
+    yAxis: hasNamesAbove ? namesAbove(theme, names, thickness) : nameAxis(theme, names, left - 10),
     series: [
       {
         type: "bar",
-        barMaxWidth: THICKNESS,
+        barMaxWidth: thickness,
         label: { show: true, position: "right", ...labelStyle(theme) },
         emphasis: { itemStyle: { color: theme.foreground } },
         data: bars.map(({ value, label, tooltip, isMuted }) => ({

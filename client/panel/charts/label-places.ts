@@ -6,8 +6,8 @@ export interface Dot {
   label: { width: number; height: number };
 }
 
-/** A surface that nothing else may be written over. */
-interface Box {
+/** A part of a picture, in pixels. */
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -23,19 +23,15 @@ const SIDES = ["right", "left", "top", "bottom"] as const;
 export const LABEL_GAP = 4;
 
 /**
- * On which side each dot's label finds room: none lies over another, over a dot or outside of the picture. The first dots have the
+ * On which side each dot's label finds room: none lies over another, over a dot or outside of the area. The first dots have the
  * first choice; a label that finds no room is left out (null).
  */
-export function placeLabels(
-  dots: readonly Dot[],
-  { width, height }: { width: number; height: number },
-): (LabelSide | null)[] {
+export function placeLabels(dots: readonly Dot[], area: Box): (LabelSide | null)[] {
   const taken = dots.map(dotBox);
   return dots.map((dot, index) => {
     for (const side of SIDES) {
       const box = labelBox(dot, side);
-      const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-      if (!isInside || taken.some((other, at) => at !== index && doOverlap(box, other))) continue;
+      if (!isWithin(box, area) || taken.some((other, at) => at !== index && doOverlap(box, other))) continue;
       taken.push(box);
       return side;
     }
@@ -59,6 +55,12 @@ function labelBox({ x, y, radius, label: { width, height } }: Dot, side: LabelSi
     case "bottom":
       return { left: x - width / 2, right: x + width / 2, top: y + away, bottom: y + away + height };
   }
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  );
 }
 
 function doOverlap(one: Box, other: Box): boolean {

@@ -134,10 +134,9 @@ export function nameAxis(
 
 /** An axis of names that stand right above bars of a thickness, the first one at the top. */
 export function namesAbove(theme: ChartTheme, names: readonly string[], thickness: number): Record<string, unknown> {
-  const axis = nameAxis(theme, names, 0);
-  const room = thickness / 2 + 3;
+  const room = thickness / 2 + 5;
   return {
-    ...axis,
+    ...nameAxis(theme, names, 0),
     z: 3,
     axisLabel: {
       ...labelStyle(theme),

@@ -53,9 +53,16 @@ function flowsOf(tasks: readonly GrammarTaskRow[]): Flow[] {
   return [...flows.values()];
 }
 
+/** Schemes, the commonest first. */
+function bySize(flows: readonly Flow[]): string[] {
+  const names = new Map<string, number>();
+  for (const flow of flows) names.set(flow.scheme, (names.get(flow.scheme) ?? 0) + flow.names);
+  return [...names].sort((a, b) => b[1] - a[1]).map(([scheme]) => scheme);
+}
+
 function draw(flows: readonly Flow[], theme: ChartTheme) {
   const names = [...new Set(flows.map(({ task }) => task))];
-  const schemes = [...new Set(flows.map(({ scheme }) => scheme))];
+  const schemes = bySize(flows);
   return {
     ...frame(theme),
     series: [

@@ -35,7 +35,7 @@ function draw(dots: readonly ShareDot[], theme: ChartTheme, width: number) {
         type: "scatter",
         symbolSize: 10,
         z: 3,
-        itemStyle: { color: theme.accent },
+        itemStyle: { color: theme.accent, opacity: 1 },
         emphasis: { itemStyle: { borderColor: theme.foreground, borderWidth: 2 } },
         data: dots.map(({ name, names: number, share, interval: limits }, index) => ({
           value: [share, index],

@@ -7,7 +7,7 @@ import { chartOfRows, frame, labelStyle, shareAxis, textWidth, topOfShares, valu
 import { type TaskRow, taskTable } from "./task-row.ts";
 
 const HEIGHT = 440;
-const GRID = { left: 56, right: 24, top: 18, bottom: 56 };
+const GRID = { left: 56, right: 44, top: 18, bottom: 56 };
 
 /** What the axes reach from and to. */
 interface Reach {
@@ -98,7 +98,7 @@ function labelSides(
     radius: diameter(task) / 2,
     label: { width: textWidth(task.task, theme), height: theme.fontSize * 1.2 },
   }));
-  const places = placeLabels(dots, { width, height: HEIGHT - GRID.bottom });
+  const places = placeLabels(dots, { left: GRID.left, right: width, top: 0, bottom: HEIGHT - GRID.bottom });
   return new Map(
     wanted.flatMap((task, index) => {
       const side = places[index];

@@ -6,7 +6,7 @@ import type { ChartTheme } from "./chart-theme.ts";
 import { chartOfRows, frame } from "./parts.ts";
 import { tokenTable } from "./token-table.ts";
 
-const HEIGHT = 460;
+const HEIGHT = 540;
 /** How far the middle of letters lies above their base line, over the size of their type. */
 const MIDDLE = 0.35;
 const MOST_WORDS = 100;
