@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { cellText, tableCsv } from "../tables/table-text.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartTheme } from "./chart-theme.ts";
@@ -13,10 +13,13 @@ export class ChartElement extends LitElement {
   static override properties = {
     chart: { attribute: false },
     theme: { attribute: false },
+    forms: { attribute: false },
     showsTable: { state: true },
   };
   declare chart: Chart;
   declare theme: ChartTheme;
+  /** A switch between this chart and those that stand for it. */
+  declare forms: TemplateResult | null;
   declare showsTable: boolean;
   private drawing: echarts.ECharts | null = null;
   private width = 0;
@@ -26,6 +29,7 @@ export class ChartElement extends LitElement {
   constructor() {
     super();
     this.showsTable = false;
+    this.forms = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -57,6 +61,7 @@ export class ChartElement extends LitElement {
       <div class="chart-head">
         <h2 id="${chart.id}-title">${chart.title}</h2>
         <div class="chart-tools">
+          ${this.forms ?? nothing}
           <button type="button" aria-pressed=${showsTable} @click=${this.toggleTable}>Table</button>
           ${this.saveMenu()}
         </div>
@@ -162,7 +167,8 @@ export class ChartElement extends LitElement {
     const mark = this.chart.markOf(row);
     if (mark !== null) {
       this.drawing?.dispatchAction({ type: "highlight", ...mark });
-      this.drawing?.dispatchAction({ type: "showTip", ...mark });
+      // ECharts shows no tip of a line for its number, but that of another mark.
+      if (mark.dataType === undefined) this.drawing?.dispatchAction({ type: "showTip", ...mark });
     }
     this.speak(this.spoken(row));
   }

@@ -45,12 +45,18 @@ export interface Table {
 export interface Chart extends Table {
   /** Pixels. */
   height: number;
-  /** Whether it needs the whole width of the page. */
-  isWide: boolean;
   /** Pure: the same theme and width give the same picture. */
   draw(theme: ChartTheme, width: number): EChartsCoreOption;
   /** The row that a mark stands for, by what ECharts says of it; null where it stands for none. */
   rowOf(seriesIndex: number, dataIndex: number, dataType: string | undefined): number | null;
   /** The mark of a row, for the keyboard's walk; null where it is not drawn. */
-  markOf(row: number): { seriesIndex: number; dataIndex: number } | null;
+  markOf(row: number): Mark | null;
+}
+
+/** A mark of a picture, as ECharts tells marks apart. */
+export interface Mark {
+  seriesIndex: number;
+  dataIndex: number;
+  /** `edge` for what joins two others. */
+  dataType?: "edge";
 }

@@ -40,7 +40,6 @@ export function groupBars(groups: readonly GroupRow[], total: number): Chart {
   return {
     ...groupTable(shown, total, "groups", "Commonest groups of tokens"),
     height: shown.length * BAR_ROW + 96,
-    isWide: true,
     draw: (theme, width) => draw(shown, tasks, theme, width),
     rowOf: (_series, dataIndex) => dataIndex,
     markOf: (index) => {
@@ -71,7 +70,7 @@ function draw(groups: readonly GroupRow[], tasks: readonly string[], theme: Char
   const left = nameWidth(width, names, theme);
   const parts = [...tasks, OTHERS];
   return {
-    ...frame(theme),
+    ...frame(theme, { hasParts: true }),
     // Five series do not fit at the bars: the legend's order is that of the bars.
     legend: { top: 0, left: 0, textStyle: labelStyle(theme), itemWidth: 12, itemHeight: 12, selectedMode: false },
     grid: { left: left + 10, right: 60, top: 36, bottom: 50 },

@@ -3,7 +3,18 @@ import { count, interval, percent } from "../words/numbers.ts";
 import { shortCount } from "./bar-chart.ts";
 import type { Chart, Table } from "./chart.ts";
 import type { ChartTheme } from "./chart-theme.ts";
-import { chartOfRows, frame, labelStyle, numberColumn, row, shareColumn, textColumn, valueAxis } from "./parts.ts";
+import {
+  chartOfRows,
+  frame,
+  labelStyle,
+  numberColumn,
+  row,
+  shareAxis,
+  shareColumn,
+  textColumn,
+  topOfShares,
+  valueAxis,
+} from "./parts.ts";
 
 /** Months with their names, versions, share and interval; a click shows the names. */
 export function monthTable(months: readonly MonthRow[], id: string, title: string, caption: string): Table {
@@ -31,7 +42,6 @@ export function monthShares(months: readonly MonthRow[], dated: number): Chart {
   const caption = `Share of names with a version of their own by the month of their creation, with its 95 % interval; ${count(dated)} names whose creation is known`;
   return chartOfRows(monthTable(months, "share-by-month", "Share of versions over time", caption), months.length, {
     height: 320,
-    isWide: true,
     draw: (theme) => drawShares(months, theme),
   });
 }
@@ -41,7 +51,6 @@ export function monthCounts(months: readonly MonthRow[], dated: number): Chart {
   const caption = `Names by the month of their creation; ${count(dated)} names whose creation is known`;
   return chartOfRows(monthTable(months, "names-by-month", "New names", caption), months.length, {
     height: 220,
-    isWide: true,
     draw: (theme) => ({
       ...frame(theme),
       grid: { left: 56, right: 16, top: 12, bottom: 32 },
@@ -72,16 +81,14 @@ function monthAxis(months: readonly MonthRow[], theme: ChartTheme): Record<strin
 }
 
 function drawShares(months: readonly MonthRow[], theme: ChartTheme) {
-  const top = Math.max(0.05, ...months.filter(({ names }) => names >= 20).map(({ interval: [, high] }) => high));
+  // Months of few names have wide intervals, which would press all others flat.
+  const telling = months.filter(({ names }) => names >= 20);
+  const top = topOfShares(telling.map(({ interval: [, high] }) => high));
   return {
     ...frame(theme),
     grid: { left: 56, right: 16, top: 12, bottom: 32 },
     xAxis: { ...monthAxis(months, theme), boundaryGap: false },
-    yAxis: valueAxis(theme, "", {
-      min: 0,
-      max: Math.min(1, Math.ceil(top * 20) / 20),
-      axisLabel: { ...labelStyle(theme, theme.muted), formatter: (value: number) => `${Math.round(value * 100)} %` },
-    }),
+    yAxis: shareAxis(theme, "", telling.length === 0 ? 1 : top),
     series: [
       {
         type: "line",

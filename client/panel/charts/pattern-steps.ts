@@ -37,7 +37,6 @@ export function patternSteps({ patternComparison, versioned, names }: GrammarSum
     ),
     total: steps.length,
     height: steps.length * BAR_ROW + 62,
-    isWide: false,
     draw: (theme, width) => draw(steps, names, theme, width),
     rowOf: (seriesIndex, dataIndex) => (seriesIndex === 1 ? dataIndex : null),
     markOf: (index) => ({ seriesIndex: 1, dataIndex: index }),

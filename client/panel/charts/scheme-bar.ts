@@ -14,11 +14,14 @@ export const SCHEME_WORDS: Record<string, string> = {
   label: "label (final)",
   none: "none",
   "v-number": "v and a number",
+  "three-part": "three numbers (1.2.0)",
 };
 
-/** How many names follow each scheme. */
-export function schemeBar(schemes: readonly (NameShare & { scheme: string })[], how: string): Chart {
-  const total = schemes.reduce((sum, { names }) => sum + names, 0);
+/** What the study counts beside its pattern; its names cannot be asked for. */
+export const THREE_PART = "three-part";
+
+/** How many of all names follow each scheme. */
+export function schemeBar(schemes: readonly (NameShare & { scheme: string })[], total: number, how: string): Chart {
   const shown = schemes.filter(({ scheme }) => scheme !== "none");
   const table = {
     id: "schemes",
@@ -26,7 +29,10 @@ export function schemeBar(schemes: readonly (NameShare & { scheme: string })[], 
     caption: `Names by the scheme of their version, of ${count(total)} names, ${how}`,
     columns: [textColumn("Scheme"), numberColumn("Names"), shareColumn("Share")],
     rows: shown.map(({ scheme, names, share }) =>
-      row([SCHEME_WORDS[scheme] ?? scheme, names, share], { selection: { kind: "scheme", scheme, task: null } }),
+      row(
+        [SCHEME_WORDS[scheme] ?? scheme, names, share],
+        scheme === THREE_PART ? null : { selection: { kind: "scheme", scheme, task: null } },
+      ),
     ),
     total: shown.length,
   };

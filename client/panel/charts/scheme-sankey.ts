@@ -2,7 +2,7 @@ import type { GrammarTaskRow } from "../../../server/src/panel/protocol.ts";
 import { count } from "../words/numbers.ts";
 import type { Chart, Row } from "./chart.ts";
 import type { ChartTheme } from "./chart-theme.ts";
-import { frame, labelStyle, numberColumn, row, textColumn } from "./parts.ts";
+import { chartOfEdges, frame, labelStyle, numberColumn, row, textColumn } from "./parts.ts";
 import { SCHEME_WORDS } from "./scheme-bar.ts";
 
 /** Tasks that are drawn by themselves; the rest is one. */
@@ -26,19 +26,15 @@ export function schemeSankey(tasks: readonly GrammarTaskRow[], total: number): C
     ),
   );
   const versioned = flows.reduce((sum, { names }) => sum + names, 0);
-  return {
+  const table = {
     id: "schemes-by-task",
     title: "Schemes by task",
     caption: `${count(versioned)} names with a version of their own in ${count(total)} tasks, by the grammar; those without are left out`,
     columns: [textColumn("Task"), textColumn("Scheme"), numberColumn("Names")],
     rows,
     total: rows.length,
-    height: 480,
-    isWide: true,
-    draw: (theme) => draw(flows, theme),
-    rowOf: (_series, dataIndex, dataType) => (dataType === "edge" ? dataIndex : null),
-    markOf: () => null,
   };
+  return chartOfEdges(table, { height: 580, draw: (theme) => draw(flows, theme) });
 }
 
 function flowsOf(tasks: readonly GrammarTaskRow[]): Flow[] {
@@ -57,9 +53,16 @@ function flowsOf(tasks: readonly GrammarTaskRow[]): Flow[] {
   return [...flows.values()];
 }
 
+/** Schemes, the commonest first. */
+function bySize(flows: readonly Flow[]): string[] {
+  const names = new Map<string, number>();
+  for (const flow of flows) names.set(flow.scheme, (names.get(flow.scheme) ?? 0) + flow.names);
+  return [...names].sort((a, b) => b[1] - a[1]).map(([scheme]) => scheme);
+}
+
 function draw(flows: readonly Flow[], theme: ChartTheme) {
   const names = [...new Set(flows.map(({ task }) => task))];
-  const schemes = [...new Set(flows.map(({ scheme }) => scheme))];
+  const schemes = bySize(flows);
   return {
     ...frame(theme),
     series: [
@@ -69,7 +72,9 @@ function draw(flows: readonly Flow[], theme: ChartTheme) {
         right: 2,
         top: 8,
         bottom: 8,
-        nodeGap: 12,
+        nodeGap: theme.fontSize * 1.3,
+        // As they are sorted: the largest first.
+        layoutIterations: 0,
         nodeWidth: 10,
         draggable: false,
         label: { ...labelStyle(theme), textBorderWidth: 2, textBorderColor: theme.background },

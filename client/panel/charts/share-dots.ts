@@ -2,7 +2,7 @@ import type { Interval } from "../../../server/src/panel/protocol.ts";
 import { count, interval, percent } from "../words/numbers.ts";
 import type { Chart, Table } from "./chart.ts";
 import type { ChartTheme } from "./chart-theme.ts";
-import { BAR_ROW, chartOfRows, frame, labelStyle, nameAxis, nameWidth, valueAxis } from "./parts.ts";
+import { BAR_ROW, chartOfRows, frame, nameAxis, nameWidth, shareAxis, topOfShares } from "./parts.ts";
 
 /** A share with its interval; it stands for the row of its place. */
 export interface ShareDot {
@@ -13,10 +13,9 @@ export interface ShareDot {
 }
 
 /** Shares as dots on lines that are their 95 % intervals: how sure a share is, is seen at once. */
-export function shareDots(table: Table, dots: readonly ShareDot[], { isWide = false } = {}): Chart {
+export function shareDots(table: Table, dots: readonly ShareDot[]): Chart {
   return chartOfRows(table, dots.length, {
     height: dots.length * BAR_ROW + 62,
-    isWide,
     draw: (theme, width) => draw(dots, theme, width),
   });
 }
@@ -24,26 +23,19 @@ export function shareDots(table: Table, dots: readonly ShareDot[], { isWide = fa
 function draw(dots: readonly ShareDot[], theme: ChartTheme, width: number) {
   const names = dots.map(({ name }) => name);
   const left = nameWidth(width, names, theme);
-  const top = Math.max(0.05, ...dots.map(({ interval: [, high] }) => high));
+  const top = topOfShares(dots.map(({ interval: [, high] }) => high));
   return {
     ...frame(theme),
-    grid: { left: left + 10, right: 66, top: 4, bottom: 50 },
-    xAxis: valueAxis(theme, "share of names with a version, and its 95 % interval", {
-      min: 0,
-      max: Math.min(1, Math.ceil(top * 20) / 20),
-      axisLabel: {
-        ...labelStyle(theme, theme.muted),
-        hideOverlap: true,
-        formatter: (value: number) => `${Math.round(value * 100)} %`,
-      },
-    }),
-    yAxis: nameAxis(theme, names, left),
+    grid: { left: left + 16, right: 66, top: 4, bottom: 50 },
+    xAxis: shareAxis(theme, "share of names with a version, and its 95 % interval", top),
+    // The dot of no share at all reaches over the axis.
+    yAxis: nameAxis(theme, names, left, 14),
     series: [
       {
         type: "scatter",
         symbolSize: 10,
         z: 3,
-        itemStyle: { color: theme.accent },
+        itemStyle: { color: theme.accent, opacity: 1 },
         emphasis: { itemStyle: { borderColor: theme.foreground, borderWidth: 2 } },
         data: dots.map(({ name, names: number, share, interval: limits }, index) => ({
           value: [share, index],
@@ -63,14 +55,16 @@ function draw(dots: readonly ShareDot[], theme: ChartTheme, width: number) {
   };
 }
 
-/** A line from the lower to the upper limit, and the share in words behind it. */
+/** A line from the lower to the upper limit, a thin one that leads there, and the share in words behind it. */
 function intervalLine(theme: ChartTheme) {
   return (_: unknown, api: { value(index: number): number; coord(point: [number, number]): [number, number] }) => {
+    const [x0] = api.coord([0, api.value(2)]);
     const [x1, y1] = api.coord([api.value(0), api.value(2)]);
     const [x2] = api.coord([api.value(1), api.value(2)]);
     return {
       type: "group",
       children: [
+        { type: "line", shape: { x1: x0, y1, x2: x1, y2: y1 }, style: { stroke: theme.grid, lineWidth: 1 } },
         { type: "line", shape: { x1, y1, x2, y2: y1 }, style: { stroke: theme.muted, lineWidth: 2 } },
         {
           type: "text",

@@ -21,7 +21,6 @@ export function shareRing(share: VersionedShare, how: string): Chart {
   };
   return chartOfRows(table, 2, {
     height: 240,
-    isWide: false,
     draw: (theme) => ({
       ...frame(theme),
       series: [

@@ -11,6 +11,8 @@ export function taskTable(
   total: number,
   about: Pick<Table, "id" | "title" | "caption">,
 ): Table {
+  // The study's method counts no owners.
+  const hasOwners = tasks.some(({ owners }) => owners !== null);
   return {
     ...about,
     columns: [
@@ -20,10 +22,10 @@ export function taskTable(
       shareColumn("Share"),
       shareColumn("From"),
       shareColumn("To"),
-      numberColumn("Owners"),
+      ...(hasOwners ? [numberColumn("Owners")] : []),
     ],
     rows: tasks.map(({ task, names, versioned, share, interval: [low, high], owners }) =>
-      row([task, names, versioned, share, low, high, owners], {
+      row([task, names, versioned, share, low, high, ...(hasOwners ? [owners] : [])], {
         filter: { tasks: [task] },
         selection: { kind: "task", task },
       }),

@@ -4,6 +4,9 @@ import { rampAt } from "./chart-theme.ts";
 import { chartOfRows, frame, labelStyle } from "./parts.ts";
 import { type TaskRow, taskTable } from "./task-row.ts";
 
+/** Nothing that is seen: ECharts may begin a new line at it, which it does at no hyphen. */
+const BREAK = "\uFEFF";
+
 /** Tasks by their number of names; the stronger the colour, the larger the share with a version. */
 export function taskTreemap(tasks: readonly TaskRow[], total: number, how: string): Chart {
   const table = taskTable(tasks, total, {
@@ -16,7 +19,6 @@ export function taskTreemap(tasks: readonly TaskRow[], total: number, how: strin
   const top = Math.max(0.01, ...tasks.map(({ share }) => share));
   const chart = chartOfRows(table, tasks.length, {
     height: 420,
-    isWide: true,
     draw: (theme) => ({
       ...frame(theme),
       series: [
@@ -29,12 +31,14 @@ export function taskTreemap(tasks: readonly TaskRow[], total: number, how: strin
           roam: false,
           nodeClick: false,
           breadcrumb: { show: false },
+          // A treemap moves unless it is told by itself not to.
+          animation: false,
           itemStyle: { borderColor: theme.background, borderWidth: 1, gapWidth: 1 },
-          label: { show: true, position: "insideTopLeft", overflow: "truncate", lineHeight: theme.fontSize * 1.4 },
+          label: { show: true, position: "insideTopLeft", overflow: "break", lineHeight: theme.fontSize * 1.3 },
           data: tasks.map(({ task, names, share }) => {
             const { fill, text } = rampAt(theme, share / top);
             return {
-              name: `${task}\n${percent(share)}`,
+              name: `${task.replaceAll("-", `-${BREAK}`)}\n${percent(share)}`,
               value: names,
               itemStyle: { color: fill },
               label: { ...labelStyle(theme, text), opacity: 1, show: names >= least },

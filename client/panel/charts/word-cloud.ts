@@ -6,7 +6,9 @@ import type { ChartTheme } from "./chart-theme.ts";
 import { chartOfRows, frame } from "./parts.ts";
 import { tokenTable } from "./token-table.ts";
 
-const HEIGHT = 380;
+const HEIGHT = 540;
+/** How far the middle of letters lies above their base line, over the size of their type. */
+const MIDDLE = 0.35;
 const MOST_WORDS = 100;
 
 interface Word extends cloud.Word {
@@ -21,7 +23,6 @@ export function wordCloud(tokens: readonly TokenRow[], total: number): Chart {
   const table = tokenTable(shown, total, "token-cloud", "Tokens as a cloud");
   return chartOfRows(table, shown.length, {
     height: HEIGHT,
-    isWide: true,
     draw: (theme, width) => draw(shown, theme, width),
   });
 }
@@ -45,11 +46,12 @@ function draw(tokens: readonly TokenRow[], theme: ChartTheme, width: number) {
           return {
             type: "text",
             x: (word.x ?? 0) + width / 2,
-            y: (word.y ?? 0) + HEIGHT / 2,
+            // The layout gives base lines; ECharts knows the middle alone.
+            y: (word.y ?? 0) + HEIGHT / 2 - word.size * MIDDLE,
             style: {
               text: word.text,
               align: "center",
-              verticalAlign: "alphabetic",
+              verticalAlign: "middle",
               font: `600 ${word.size}px ${theme.fontFamily}`,
               fill: dataIndex < 5 ? theme.accent : theme.foreground,
             },

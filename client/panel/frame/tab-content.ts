@@ -1,4 +1,4 @@
-import { html, nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Chart, Table } from "../charts/chart.ts";
 import type { ChartTheme } from "../charts/chart-theme.ts";
 import type { AlternativeCharts, TabContent } from "../tabs/tab.ts";
@@ -29,13 +29,12 @@ function chartCell(
   choices: Choices,
   choose: (id: string, index: number) => void,
 ) {
-  if (!("alternatives" in each)) return chartElement(each, theme);
+  if (!("alternatives" in each)) return chartElement(each, theme, null);
   const { alternatives } = each;
   const id = alternatives[0]!.chart.id;
   const chosen = choices[id] ?? 0;
   const { chart } = alternatives[chosen] ?? alternatives[0]!;
-  return html`<div class=${chart.isWide ? "cell wide" : "cell"}>
-    <fieldset class="switch small">
+  const forms = html`<fieldset class="switch">
       <legend class="visually-hidden">Form of the picture</legend>
       ${alternatives.map(
         ({ label }, index) =>
@@ -48,17 +47,12 @@ function chartCell(
             /><span>${label}</span></label
           >`,
       )}
-    </fieldset>
-    <modelver-chart .chart=${chart} .theme=${theme}></modelver-chart>
-  </div>`;
+    </fieldset>`;
+  return chartElement(chart, theme, forms);
 }
 
-function chartElement(chart: Chart, theme: ChartTheme) {
-  return html`<modelver-chart
-    class=${chart.isWide ? "cell wide" : "cell"}
-    .chart=${chart}
-    .theme=${theme}
-  ></modelver-chart>`;
+function chartElement(chart: Chart, theme: ChartTheme, forms: TemplateResult | null) {
+  return html`<modelver-chart class="cell" .chart=${chart} .theme=${theme} .forms=${forms}></modelver-chart>`;
 }
 
 function tableSection(table: Table) {

@@ -2,7 +2,7 @@ import { answerInWords } from "../../../server/src/reports/corpus-words.ts";
 import type { Table } from "../charts/chart.ts";
 import { row, textColumn } from "../charts/parts.ts";
 import { patternSteps } from "../charts/pattern-steps.ts";
-import { schemeBar } from "../charts/scheme-bar.ts";
+import { schemeBar, THREE_PART } from "../charts/scheme-bar.ts";
 import { shareRing } from "../charts/share-ring.ts";
 import { HOW } from "./how.ts";
 import { sharpestFindings } from "./sharpest-findings.ts";
@@ -20,14 +20,18 @@ export const overview: Tab = {
     return {
       answer,
       remarks: method === "study" ? [] : remarks,
-      charts: [shareRing(shown, HOW[method]), schemeBar(schemes, HOW[method]), patternSteps(grammar)],
+      charts: [shareRing(shown, HOW[method]), schemeBar(schemes, shown.names, HOW[method]), patternSteps(grammar)],
       tables: [findingsTable(input), ...(method === "study" ? [hypotheses(input)] : [])],
     };
   },
 };
 
-function studySchemes({ study: { names, versioned, share, interval } }: TabInput) {
-  return [{ scheme: "v-number", names: versioned, share, interval, of: names }];
+/** What the study tells apart: names may be counted by both, so that these are no parts of a whole. */
+function studySchemes({ study: { versioned, share, interval, threePart } }: TabInput) {
+  return [
+    { scheme: "v-number", names: versioned, share, interval },
+    { scheme: THREE_PART, ...threePart },
+  ];
 }
 
 function findingsTable(input: TabInput): Table {

@@ -71,7 +71,7 @@ function ownerDots(input: TabInput): Chart {
   const shown = input.grammar.owners.rows.slice(0, MOST_DOTS);
   const table = { ...ownerTable(input, MOST_DOTS), id: "owner-shares", title: "The leading owners" };
   const dots = shown.map(({ owner, ...share }) => ({ name: owner, ...share }));
-  return shareDots(table, dots, { isWide: true });
+  return shareDots(table, dots);
 }
 
 function companyDots({ study: { companies } }: TabInput): Chart {

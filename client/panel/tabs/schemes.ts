@@ -7,6 +7,8 @@ import { count, counted, decimal, percent } from "../words/numbers.ts";
 import type { Tab, TabInput } from "./tab.ts";
 
 const MOST_BARS = 20;
+/** Templates with a bar: their names take a line each. */
+const MOST_TEMPLATES = 14;
 
 /** How versions are written, and how regularly names are built. Always by the grammar: the study's pattern knows one way. */
 export const schemes: Tab = {
@@ -62,16 +64,21 @@ function templateTable({ grammar: { templates, names } }: TabInput, most = templ
 }
 
 function templateBars(input: TabInput): Chart {
-  const shown = input.grammar.templates.rows.slice(0, MOST_BARS);
+  const shown = input.grammar.templates.rows.slice(0, MOST_TEMPLATES);
   const bars = shown.map(({ template, names, examples }) => ({
     name: template,
     value: names,
     label: count(names),
     tooltip: [`${template}: ${count(names)} names`, ...examples].join("\n"),
   }));
-  return barChart({ ...templateTable(input, MOST_BARS), id: "template-bars", title: "Commonest templates" }, bars, {
-    axis: "names",
-  });
+  return barChart(
+    { ...templateTable(input, MOST_TEMPLATES), id: "template-bars", title: "Commonest templates" },
+    bars,
+    {
+      axis: "names",
+      hasNamesAbove: true,
+    },
+  );
 }
 
 /** The owners of most names, the most regular first. */
