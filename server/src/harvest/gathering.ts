@@ -89,6 +89,8 @@ export class Gathering {
     const bytes = Buffer.from(modelLines(models));
     await writeAll(this.#file, bytes, this.#bytes);
     await this.#file.datasync();
+    // That took a while, in which another run may have begun.
+    await this.#assertOwn();
     this.#bytes += bytes.length;
     this.#position = position;
     await this.#note();

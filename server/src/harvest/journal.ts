@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm } from "node:fs/promises";
+import path from "node:path";
 import type { HarvestPlan, Position } from "./plan.ts";
 
 /** Says which part of the models gathered so far counts. */
@@ -32,7 +33,8 @@ export class Journal {
 
   /** Replaces the entry: a reader, after a crash too, finds the old one or the new one. */
   async write(entry: JournalEntry): Promise<void> {
-    const fresh = `${this.#file}.new`;
+    // Of this run alone: another one may be writing at this moment.
+    const fresh = `${this.#file}.${entry.run}.new`;
     const file = await open(fresh, "w");
     try {
       await file.writeFile(JSON.stringify(entry));
@@ -43,7 +45,13 @@ export class Journal {
     await rename(fresh, this.#file);
   }
 
+  /** Takes it away, with what runs that were killed left beside it. */
   async remove(): Promise<void> {
     await rm(this.#file, { force: true });
+    const folder = path.dirname(this.#file);
+    const beginning = `${path.basename(this.#file)}.`;
+    for (const name of await readdir(folder)) {
+      if (name.startsWith(beginning) && name.endsWith(".new")) await rm(path.join(folder, name), { force: true });
+    }
   }
 }
