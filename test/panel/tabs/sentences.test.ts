@@ -75,7 +75,10 @@ describe("the sentences of the tabs", () => {
       tab("tokens", input).answer,
       /^base is the commonest of 3 tokens: 30 families have it, before de \(30\) and large \(30\)\. None of them occurs in two/,
     );
-    assert.match(tab("groups", input).answer, /^base and large go together most often: 30 families have both\./);
+    assert.match(
+      tab("groups", input).answer,
+      /^base, de and large go together most often: 30 families have all of them\. Of 1 group in/,
+    );
   });
 
   it("say what the leading owners do", () => {
