@@ -7,7 +7,6 @@ import {
   PieChart,
   SankeyChart,
   ScatterChart,
-  TreemapChart,
 } from "echarts/charts";
 import {
   AriaComponent,
@@ -36,7 +35,6 @@ echarts.use([
   ScatterChart,
   SVGRenderer,
   TooltipComponent,
-  TreemapChart,
   VisualMapComponent,
 ]);
 

@@ -40,7 +40,7 @@ export function schemeBar(schemes: readonly (NameShare & { scheme: string })[], 
     name: SCHEME_WORDS[each.scheme] ?? each.scheme,
     value: each.names,
     label: `${count(each.names)}  ${percent(each.share)}`,
-    tooltip: `${each.scheme}: ${count(each.names)} names\n${percent(each.share)} (${interval(each.interval)})`,
+    tooltip: `${SCHEME_WORDS[each.scheme] ?? each.scheme}: ${count(each.names)} names\n${percent(each.share)} (${interval(each.interval)})`,
   }));
   return barChart(table, bars, { axis: "names" });
 }

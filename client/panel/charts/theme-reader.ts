@@ -4,6 +4,9 @@ import { colorRamp } from "./color-ramp.ts";
 /** Chart colours that tell series apart, by VS Code's names. Red and green are kept for lights. */
 const SERIES = ["blue", "orange", "purple", "yellow", "foreground"];
 
+/** Paper is light whatever the screen is. */
+const DARK = "screen and (prefers-color-scheme: dark)";
+
 /** The theme that the page has at this moment. */
 export function readChartTheme(): ChartTheme {
   const style = getComputedStyle(document.body);
@@ -53,7 +56,7 @@ function themeKind(): ChartTheme["kind"] {
   if (classList.contains("vscode-dark")) return "dark";
   if (classList.contains("vscode-light")) return "light";
   if (matchMedia("(prefers-contrast: more)").matches) return "highContrastLight";
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return matchMedia(DARK).matches ? "dark" : "light";
 }
 
 /** Calls back when the theme may have changed; gives a function that ends it. */
@@ -61,10 +64,10 @@ export function watchTheme(listener: () => void): () => void {
   const observer = new MutationObserver(listener);
   observer.observe(document.body, { attributes: true, attributeFilter: ["class"] });
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ["style"] });
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", listener);
+  const media = [matchMedia(DARK), matchMedia("print")];
+  for (const each of media) each.addEventListener("change", listener);
   return () => {
     observer.disconnect();
-    scheme.removeEventListener("change", listener);
+    for (const each of media) each.removeEventListener("change", listener);
   };
 }

@@ -88,7 +88,8 @@ function draw(
         }),
       },
     ],
-    visualMap: { show: false, min: 0, max: most, inRange: {}, seriesIndex: [] },
+    // A heat map is not drawn without one; fields have their colours by themselves.
+    visualMap: { show: false, min: 0, max: most, inRange: { opacity: [1, 1] }, seriesIndex: 0 },
   };
 }
 

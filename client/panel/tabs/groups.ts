@@ -3,7 +3,7 @@ import type { Chart, Table } from "../charts/chart.ts";
 import { groupBars, groupTable } from "../charts/group-bars.ts";
 import { numberColumn, row, textColumn } from "../charts/parts.ts";
 import { tokenNetworkChart } from "../charts/token-network.ts";
-import { count, percent } from "../words/numbers.ts";
+import { count, counted, listed, percent } from "../words/numbers.ts";
 import type { Tab, TabInput } from "./tab.ts";
 
 /** Which tokens go together. Always by the study's method. */
@@ -23,12 +23,13 @@ export const groups: Tab = {
   },
 };
 
-function answerOf({ study: { groups: all, groupKinds } }: TabInput): string {
-  const [first] = all.rows;
+function answerOf({ study: { groups: leading, groupKinds } }: TabInput): string {
+  const [first] = leading.rows;
   if (first === undefined) return "No two families share two tokens.";
   const total = groupKinds.reduce((sum, each) => sum + each.groups, 0);
   const conceptual = groupKinds.find(({ kind }) => kind === "conceptual")?.groups ?? 0;
-  return `${first.tokens.join(" and ")} go together most often: ${count(first.families)} families have both. Of ${count(total)} groups in all tasks, ${percent(total === 0 ? 0 : conceptual / total)} are of words alone.`;
+  const all = first.tokens.length === 2 ? "both" : "all of them";
+  return `${listed(first.tokens)} go together most often: ${counted(first.families, "family has", "families have")} ${all}. Of ${counted(total, "group")} in all tasks, ${percent(total === 0 ? 0 : conceptual / total)} are of words alone.`;
 }
 
 /** Groups of words, of numbers, and of both. */

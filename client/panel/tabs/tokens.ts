@@ -2,7 +2,7 @@ import { tokenBars } from "../charts/token-bars.ts";
 import { tokenHeatMap } from "../charts/token-heat-map.ts";
 import { tokenTable } from "../charts/token-table.ts";
 import { wordCloud } from "../charts/word-cloud.ts";
-import { count, listed } from "../words/numbers.ts";
+import { count, counted, listed } from "../words/numbers.ts";
 import type { Tab, TabInput } from "./tab.ts";
 
 /** What names say beside versions. Always by the study's method: families, tokens, and the tasks that share them. */
@@ -37,9 +37,11 @@ function answerOf({ study: { tokens: all, sharedTokens, choice } }: TabInput): s
   const next = [second, third]
     .filter((each) => each !== undefined)
     .map((each) => `${each.token} (${count(each.families)})`);
-  const shared =
-    choice.tasks.length < 2
-      ? ""
-      : ` ${count(sharedTokens.total)} tokens occur in two or more of the ${count(choice.tasks.length)} tasks looked at.`;
+  const shared = choice.tasks.length < 2 ? "" : ` ${sharedInWords(sharedTokens.total, choice.tasks.length)}`;
   return `${first.token} is the commonest of ${count(all.total)} tokens: ${count(first.families)} families have it${next.length === 0 ? "" : `, before ${listed(next)}`}.${shared}`;
+}
+
+function sharedInWords(shared: number, tasks: number): string {
+  const what = shared === 0 ? "None of them occurs" : counted(shared, "token occurs", "tokens occur");
+  return `${what} in two or more of the ${count(tasks)} tasks looked at.`;
 }
