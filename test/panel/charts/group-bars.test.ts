@@ -10,8 +10,8 @@ const group: GroupRow = {
   families: 100,
   pairs: 7,
   tasks: [
-    { task: "fill-mask", families: 40 },
-    { task: "translation", families: 30 },
+    { task: "fill-mask", families: 40, pairs: 4 },
+    { task: "translation", families: 30, pairs: 3 },
   ],
 };
 
