@@ -3,18 +3,27 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { interfaceFont } from "../editor/fonts.ts";
 import { projectFolder } from "../project.mjs";
 import { savePicture } from "./picture-file.ts";
 
 const corpora = process.env.MODELVER_CORPORA ?? path.join(projectFolder, "../shared/corpora");
 
-/** What is shown of the page: a tab, in light or dark, and how much of it. */
+const width = 1240;
+const margin = 12;
+
+/** What is shown of the page: a tab in light or dark, the form of a picture that has several, and how fine it is. */
 const PICTURES = [
-  { file: "docs/images/corpus-overview.png", hash: "", colorScheme: "light", height: 1020 },
-  { file: "docs/images/corpus-tasks.png", hash: "#tab=tasks&method=study", colorScheme: "dark", height: 830 },
-  { file: "docs/images/corpus-tokens.png", hash: "#tab=tokens", colorScheme: "light", height: 900 },
+  { file: "docs/images/corpus-overview.png", hash: "", colorScheme: "light", form: null, scale: 1.25 },
+  {
+    file: "docs/images/corpus-tasks.png",
+    hash: "#tab=tasks&method=study",
+    colorScheme: "dark",
+    form: null,
+    scale: 1.25,
+  },
+  { file: "docs/images/corpus-tokens.png", hash: "#tab=tokens", colorScheme: "light", form: "Cloud", scale: 1.1 },
 ] as const;
 
 /** Takes the pictures of a corpus's page, of the study's names, which a clone does not hold. */
@@ -38,18 +47,23 @@ export async function takeCorpusPictures(browser: Browser): Promise<void> {
 async function takePicture(
   browser: Browser,
   address: string,
-  { file, hash, colorScheme, height }: (typeof PICTURES)[number],
+  { file, hash, colorScheme, form, scale }: (typeof PICTURES)[number],
 ): Promise<void> {
-  const page = await browser.newPage({
-    viewport: { width: 1240, height },
-    deviceScaleFactor: 1.3,
-    colorScheme,
-    bypassCSP: true,
-  });
+  const viewport = { width, height: 900 };
+  const page = await browser.newPage({ viewport, deviceScaleFactor: scale, colorScheme, bypassCSP: true });
   await page.goto(address + hash);
   await page.addStyleTag({ content: `:root { --panel-font: ${interfaceFont}; }` });
+  if (form !== null) await page.locator(".chart-tools label", { hasText: form }).click();
   await page.locator("modelver-chart svg").first().waitFor();
   await page.waitForTimeout(300);
-  savePicture(file, await page.screenshot());
+  savePicture(file, await picturesOf(page));
   await page.close();
+}
+
+/** The page down to where its pictures end and its tables begin. */
+async function picturesOf(page: Page): Promise<Buffer> {
+  const charts = await page.locator(".charts").boundingBox();
+  if (!charts) throw new Error("The page has no pictures to be shown.");
+  const clip = { x: 0, y: 0, width, height: charts.y + charts.height + margin };
+  return page.screenshot({ fullPage: true, clip });
 }

@@ -134,22 +134,18 @@ describe("the page of a corpus, for everybody", function () {
 
   it("draws its pictures anew for paper: light however dark the screen is, and in the paper's width", async () => {
     const { page } = await open("", { colorScheme: "dark" });
-    const picture = page.locator("modelver-chart svg").last();
-    await picture.waitFor();
-    assert.ok(Number(await picture.getAttribute("width")) > 1000);
+    // 180 mm.
+    const forPaper = page.locator('modelver-chart svg[width="680"]');
+    await page.locator("modelver-chart svg").last().waitFor();
+    const pictures = await page.locator("modelver-chart svg").count();
+    assert.equal(await forPaper.count(), 0);
     await page.emulateMedia({ media: "print" });
-    await page.waitForFunction(
-      "Number([...document.querySelectorAll('modelver-chart svg')].at(-1).getAttribute('width')) < 700",
-    );
-    const ground = await page
-      .locator(".chart-canvas")
-      .last()
-      .evaluate((element) => getComputedStyle(element).backgroundColor);
-    assert.equal(ground, "rgb(255, 255, 255)");
+    await forPaper.nth(pictures - 1).waitFor();
+    const canvas = page.locator(".chart-canvas").first();
+    assert.equal(await canvas.evaluate((element) => getComputedStyle(element).backgroundColor), "rgb(255, 255, 255)");
     await page.emulateMedia({ media: "screen" });
-    await page.waitForFunction(
-      "Number([...document.querySelectorAll('modelver-chart svg')].at(-1).getAttribute('width')) > 1000",
-    );
+    await forPaper.first().waitFor({ state: "detached" });
+    assert.equal(await canvas.evaluate((element) => getComputedStyle(element).backgroundColor), "rgb(13, 17, 23)");
   });
 
   it("prints to pages of A4", async () => {

@@ -37,13 +37,14 @@ export function groupTable(groups: readonly GroupRow[], total: number, id: strin
 export function groupBars(groups: readonly GroupRow[], total: number): Chart {
   const shown = groups.slice(0, MOST_GROUPS);
   const tasks = leadingTasks(shown);
+  const parts = partsOf(shown, tasks);
   return {
     ...groupTable(shown, total, "groups", "Commonest groups of tokens"),
-    height: shown.length * BAR_ROW + 96,
-    draw: (theme, width) => draw(shown, tasks, theme, width),
+    height: shown.length * BAR_ROW + 60 + legendHeight(parts),
+    draw: (theme, width) => draw(shown, tasks, parts, theme, width),
     rowOf: (_series, dataIndex) => dataIndex,
     markOf: (index) => {
-      const first = [...tasks, OTHERS].findIndex((task) => familiesIn(shown[index]!, task, tasks) > 0);
+      const first = parts.findIndex((task) => familiesIn(shown[index]!, task, tasks) > 0);
       return { seriesIndex: Math.max(0, first), dataIndex: index };
     },
   };
@@ -60,20 +61,44 @@ function leadingTasks(groups: readonly GroupRow[]): string[] {
     .map(([task]) => task);
 }
 
-function familiesIn({ tasks }: GroupRow, task: string, leading: readonly string[]): number {
-  if (task !== OTHERS) return tasks.find((each) => each.task === task)?.families ?? 0;
-  return tasks.reduce((sum, each) => (leading.includes(each.task) ? sum : sum + each.families), 0);
+/** Pixels above the bars. */
+function legendHeight(parts: readonly string[]): number {
+  return parts.length > 1 ? 36 : 4;
 }
 
-function draw(groups: readonly GroupRow[], tasks: readonly string[], theme: ChartTheme, width: number) {
+/** The leading tasks, and all others where there are any. */
+function partsOf(groups: readonly GroupRow[], tasks: readonly string[]): string[] {
+  return groups.some((group) => familiesIn(group, OTHERS, tasks) > 0) ? [...tasks, OTHERS] : [...tasks];
+}
+
+function familiesIn({ tasks, families }: GroupRow, task: string, leading: readonly string[]): number {
+  if (task !== OTHERS) return tasks.find((each) => each.task === task)?.families ?? 0;
+  // A row names the tasks of most families alone, so that the others are what is left of all.
+  return tasks.reduce((left, each) => (leading.includes(each.task) ? left - each.families : left), families);
+}
+
+function draw(
+  groups: readonly GroupRow[],
+  tasks: readonly string[],
+  parts: readonly string[],
+  theme: ChartTheme,
+  width: number,
+) {
   const names = groups.map(({ tokens }) => tokens.join(" + "));
   const left = nameWidth(width, names, theme);
-  const parts = [...tasks, OTHERS];
   return {
     ...frame(theme, { hasParts: true }),
     // Five series do not fit at the bars: the legend's order is that of the bars.
-    legend: { top: 0, left: 0, textStyle: labelStyle(theme), itemWidth: 12, itemHeight: 12, selectedMode: false },
-    grid: { left: left + 10, right: 60, top: 36, bottom: 50 },
+    legend: {
+      show: parts.length > 1,
+      top: 0,
+      left: 0,
+      textStyle: labelStyle(theme),
+      itemWidth: 12,
+      itemHeight: 12,
+      selectedMode: false,
+    },
+    grid: { left: left + 10, right: 60, top: legendHeight(parts), bottom: 50 },
     xAxis: valueAxis(theme, "families", {
       min: 0,
       axisLabel: { ...labelStyle(theme, theme.muted), hideOverlap: true, formatter: shortCount },
@@ -89,6 +114,13 @@ function draw(groups: readonly GroupRow[], tasks: readonly string[], theme: Char
         const families = familiesIn(group, task, tasks);
         return {
           value: families,
+          // Behind the last part stands what all come to.
+          label: {
+            show: index === parts.length - 1,
+            position: "right",
+            formatter: count(group.families),
+            ...labelStyle(theme),
+          },
           tooltip: {
             formatter: `${group.tokens.join(" + ")} in ${task}: ${count(families)} families\n${count(group.families)} in all, ${count(group.pairs)} pairs`,
           },

@@ -1,5 +1,5 @@
 import type { GrammarTaskRow } from "../../../server/src/panel/protocol.ts";
-import { count } from "../words/numbers.ts";
+import { count, counted } from "../words/numbers.ts";
 import type { Chart, Row } from "./chart.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 import { chartOfEdges, frame, labelStyle, numberColumn, row, textColumn } from "./parts.ts";
@@ -29,7 +29,7 @@ export function schemeSankey(tasks: readonly GrammarTaskRow[], total: number): C
   const table = {
     id: "schemes-by-task",
     title: "Schemes by task",
-    caption: `${count(versioned)} names with a version of their own in ${count(total)} tasks, by the grammar; those without are left out`,
+    caption: `${count(versioned)} names with a version of their own in ${counted(total, "task")}, by the grammar; those without are left out`,
     columns: [textColumn("Task"), textColumn("Scheme"), numberColumn("Names")],
     rows,
     total: rows.length,
