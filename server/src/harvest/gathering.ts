@@ -15,9 +15,9 @@ export type HarvestFormat = "jsonl" | "parquet";
 /**
  * The models gathered so far for an output file, so that a run that was ended at any moment, by SIGKILL too, can be taken up again.
  *
- * Beside the output lie `.part`, the models as JSON Lines, and `.journal`, which says how many bytes of it count and which
- * page comes next. A page is appended and flushed to the disk before the journal names it; whatever follows the journal's
- * length, a torn line too, is cut off. The output itself appears at the end, whole, in one step.
+ * Beside the output lie `.part`, the models as JSON Lines, `.journal`, which says how many bytes of it count and which page comes
+ * next, and `.journal.run`, which says which run goes on. A page is appended and flushed to the disk before the journal names it;
+ * whatever follows the journal's length, a torn line too, is cut off. The output itself appears at the end, whole, in one step.
  */
 export class Gathering {
   /** Ids of all models so far. */
@@ -54,8 +54,9 @@ export class Gathering {
     const file = await open(partOf(output), existsSync(partOf(output)) ? "r+" : "w+");
     try {
       const found = (entry && (await taken(file, entry.position, entry.bytes))) ?? emptyFor(plan);
-      await file.truncate(found.bytes);
       const gathering = new Gathering(output, plan, file, found);
+      await gathering.#journal.claim(gathering.#run);
+      await file.truncate(found.bytes);
       await gathering.#note();
       return gathering;
     } catch (error) {
@@ -89,8 +90,6 @@ export class Gathering {
     const bytes = Buffer.from(modelLines(models));
     await writeAll(this.#file, bytes, this.#bytes);
     await this.#file.datasync();
-    // That took a while, in which another run may have begun.
-    await this.#assertOwn();
     this.#bytes += bytes.length;
     this.#position = position;
     await this.#note();
@@ -141,9 +140,8 @@ export class Gathering {
 
   /** Two runs that write one file would spoil it: the one that began last goes on. */
   async #assertOwn(): Promise<void> {
-    const entry = await this.#journal.read();
     const { size } = await this.#file.stat();
-    if (entry?.run === this.#run && size >= this.#bytes) return;
+    if (size >= this.#bytes && (await this.#journal.isClaimedBy(this.#run))) return;
     throw new HarvestError(`another run of modelver harvest has taken over ${this.#output}`);
   }
 }

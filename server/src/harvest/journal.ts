@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { HarvestPlan, Position } from "./plan.ts";
 
@@ -45,13 +45,30 @@ export class Journal {
     await rename(fresh, this.#file);
   }
 
+  /** Makes a run the one that goes on; whichever did before finds out at its next page. */
+  async claim(run: string): Promise<void> {
+    const fresh = `${this.#file}.${run}.new`;
+    await writeFile(fresh, run);
+    await rename(fresh, this.#claim);
+  }
+
+  /** Whether a run is the one that claimed it last. */
+  async isClaimedBy(run: string): Promise<boolean> {
+    return (await readFile(this.#claim, "utf8").catch(() => null)) === run;
+  }
+
+  /** Only whoever begins writes it, so that no page of an earlier run can take it back. */
+  get #claim(): string {
+    return `${this.#file}.run`;
+  }
+
   /** Takes it away, with what runs that were killed left beside it. */
   async remove(): Promise<void> {
     await rm(this.#file, { force: true });
     const folder = path.dirname(this.#file);
     const beginning = `${path.basename(this.#file)}.`;
     for (const name of await readdir(folder)) {
-      if (name.startsWith(beginning) && name.endsWith(".new")) await rm(path.join(folder, name), { force: true });
+      if (name.startsWith(beginning) && /\.(new|run)$/.test(name)) await rm(path.join(folder, name), { force: true });
     }
   }
 }
