@@ -1,3 +1,4 @@
+import { EMPTY_FILTER } from "../../server/src/panel/embedded-corpus.ts";
 import type { CorpusFilter, Method } from "../../server/src/panel/protocol.ts";
 
 /** What the reader has chosen: it survives hiding and reloading. */
@@ -6,8 +7,6 @@ export interface PageState {
   method: Method;
   filter: CorpusFilter;
 }
-
-export const EMPTY_FILTER: CorpusFilter = { tasks: [], owners: [], text: "" };
 
 const INITIAL_STATE: PageState = { tab: "overview", method: "grammar", filter: EMPTY_FILTER };
 

@@ -1,10 +1,10 @@
-import { EMPTY_FILTER } from "../../client/panel/state.ts";
 import type { TabInput } from "../../client/panel/tabs/tab.ts";
 import type { CorpusResult } from "../../server/src/corpus/corpus-result.ts";
 import { countCorpus } from "../../server/src/corpus/count-corpus.ts";
 import { OneThread } from "../../server/src/corpus/counter-pool.ts";
 import type { NameChunk } from "../../server/src/corpus/name-chunk.ts";
 import { summarize } from "../../server/src/corpus/summary/summarize.ts";
+import { EMPTY_FILTER } from "../../server/src/panel/embedded-corpus.ts";
 import type { GrammarSummary, Method, StudySummary } from "../../server/src/panel/protocol.ts";
 
 /** What tabs are made from, counted from chunks of names. */

@@ -4,9 +4,9 @@ import { schemeSankey } from "../../client/panel/charts/scheme-sankey.ts";
 import { tokenHeatMap } from "../../client/panel/charts/token-heat-map.ts";
 import { tokenNetworkChart } from "../../client/panel/charts/token-network.ts";
 import { EmbeddedSource } from "../../client/panel/source/embedded-source.ts";
-import { EMPTY_FILTER } from "../../client/panel/state.ts";
 import { CorpusInMemory } from "../../server/src/panel/corpus-in-memory.ts";
 import { embedCorpus } from "../../server/src/panel/embed-corpus.ts";
+import { EMPTY_FILTER } from "../../server/src/panel/embedded-corpus.ts";
 import type { CorpusQuery, GrammarSummary, NameSelection, StudySummary } from "../../server/src/panel/protocol.ts";
 import { chunkOf } from "../corpus/corpora.ts";
 

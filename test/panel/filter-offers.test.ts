@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { filterOffers, withOwner, withTask } from "../../client/panel/frame/filter-offers.ts";
-import { EMPTY_FILTER } from "../../client/panel/state.ts";
+import { EMPTY_FILTER } from "../../server/src/panel/embedded-corpus.ts";
 import type { CorpusDescription, CorpusFilter } from "../../server/src/panel/protocol.ts";
 
 const description: CorpusDescription = {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { MarkAction } from "../../client/panel/charts/chart.ts";
 import { markAnswer } from "../../client/panel/frame/mark-answer.ts";
-import { EMPTY_FILTER, type PageState } from "../../client/panel/state.ts";
+import type { PageState } from "../../client/panel/state.ts";
+import { EMPTY_FILTER } from "../../server/src/panel/embedded-corpus.ts";
 
 const everything: PageState = { tab: "tasks", method: "study", filter: EMPTY_FILTER };
 const ofTask: MarkAction = {

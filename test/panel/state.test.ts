@@ -1,12 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  EMPTY_FILTER,
-  fromAddress,
-  isSameFilter,
-  type PageState,
-  toAddress,
-  withKnownTab,
-} from "../../client/panel/state.ts";
+import { fromAddress, isSameFilter, type PageState, toAddress, withKnownTab } from "../../client/panel/state.ts";
+import { EMPTY_FILTER } from "../../server/src/panel/embedded-corpus.ts";
 
 const FIRST: PageState = { tab: "overview", method: "grammar", filter: EMPTY_FILTER };
 

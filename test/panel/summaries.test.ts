@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { type SummariesState, SummaryLoader } from "../../client/panel/frame/summaries.ts";
 import type { CorpusSource } from "../../client/panel/source/corpus-source.ts";
 import { Pending } from "../../client/panel/source/pending.ts";
-import { EMPTY_FILTER } from "../../client/panel/state.ts";
+import { EMPTY_FILTER } from "../../server/src/panel/embedded-corpus.ts";
 import type { CorpusQuery, CorpusSummary } from "../../server/src/panel/protocol.ts";
 
 /** A source that answers when it is told to, and remembers what was taken back. */

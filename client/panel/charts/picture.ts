@@ -6,9 +6,7 @@ import { echarts } from "./echarts.ts";
 const SAVED_WIDTH = 1100;
 
 /** A chart as an SVG document of its own, with its title and caption. */
-export function chartSvg(chart: Chart, pageTheme: ChartTheme): string {
-  // Names of fonts in quotes would end the attributes that ECharts writes them into.
-  const theme = { ...pageTheme, fontFamily: pageTheme.fontFamily.replaceAll('"', "'") };
+export function chartSvg(chart: Chart, theme: ChartTheme): string {
   const drawing = echarts.init(null, null, { renderer: "svg", ssr: true, width: SAVED_WIDTH, height: chart.height });
   drawing.setOption(chart.draw(theme, SAVED_WIDTH));
   const picture = drawing.renderToSVGString();

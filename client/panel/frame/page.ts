@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { EMPTY_FILTER } from "../../../server/src/panel/embedded-corpus.ts";
 import type { CorpusFilter, WorkspaceModel } from "../../../server/src/panel/protocol.ts";
 import type { Row } from "../charts/chart.ts";
 import type { ChartTheme } from "../charts/chart-theme.ts";
 import { readChartTheme, watchTheme } from "../charts/theme-reader.ts";
 import type { CorpusSource, SourceState } from "../source/corpus-source.ts";
-import { EMPTY_FILTER, isSameFilter, type PageState, withKnownTab } from "../state.ts";
+import { isSameFilter, type PageState, withKnownTab } from "../state.ts";
 import { corpusTabs } from "../tabs/all-tabs.ts";
 import type { TabContent } from "../tabs/tab.ts";
 import { workspaceContent } from "../tabs/workspace.ts";

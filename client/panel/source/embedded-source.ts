@@ -1,11 +1,12 @@
 import {
   EMBEDDED_NAMES,
+  EMPTY_FILTER,
   type EmbeddedCorpus,
   queryKey,
   selectionKey,
 } from "../../../server/src/panel/embedded-corpus.ts";
 import type { CorpusFilter, CorpusQuery, CorpusSummary, NameSelection } from "../../../server/src/panel/protocol.ts";
-import { EMPTY_FILTER, isSameFilter } from "../state.ts";
+import { isSameFilter } from "../state.ts";
 import type { CorpusSource, NameExcerpt, SourceState } from "./corpus-source.ts";
 
 /** Numbers that were written into the page. */

@@ -7,6 +7,7 @@ import { FamiliesWithTokens } from "../corpus/study/families-with-tokens.ts";
 import type { CorpusSummary } from "../corpus/summary/corpus-summary.ts";
 import { summarize } from "../corpus/summary/summarize.ts";
 import { openPool } from "../sources/open-pool.ts";
+import { EMPTY_FILTER, queryKey } from "./embedded-corpus.ts";
 import { filterChunk, isEmptyFilter, namesIn } from "./name-filter.ts";
 import { corpusNames, selectionTest } from "./name-selection.ts";
 import type {
@@ -26,8 +27,6 @@ const MOST_OWNERS = 1000;
 const MOST_REMEMBERED = 60;
 /** Names between two looks at whether the question still stands. */
 const NAMES_AT_ONCE = 20_000;
-
-const NO_FILTER: CorpusFilter = { tasks: [], owners: [], text: "" };
 
 /** Is told how far something is, in names or bytes; `total` 0: nobody knows. */
 export type Report = (done: number, total: number) => void;
@@ -75,7 +74,7 @@ export class CorpusInMemory {
   }
 
   async summary(query: CorpusQuery, report: Report, signal: AbortSignal): Promise<CorpusSummary> {
-    const key = JSON.stringify([query.method, query.filter.tasks, query.filter.owners, query.filter.text]);
+    const key = queryKey(query);
     const known = this.summaries.get(key);
     if (known !== undefined) return known;
     const summary = summarize(await this.result(query, report, signal));
@@ -128,13 +127,13 @@ export class CorpusInMemory {
     count: number,
     signal: AbortSignal,
   ): Promise<SelectedName[][]> {
-    const families = await this.familiesFor(selections, NO_FILTER, signal);
+    const families = await this.familiesFor(selections, EMPTY_FILTER, signal);
     const found = selections.map((selection) => ({
       isWanted: selectionTest(selection, method, families),
       names: [] as SelectedName[],
     }));
     let open = found;
-    for await (const chunk of this.left(NO_FILTER, signal)) {
+    for await (const chunk of this.left(EMPTY_FILTER, signal)) {
       for (const name of corpusNames(chunk)) {
         for (const { isWanted, names } of open) if (names.length < count && isWanted(name)) names.push(name.describe());
       }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { corpusHtml } from "../reports/corpus-html.ts";
 import type { CorpusInMemory, Report } from "./corpus-in-memory.ts";
 import { embedCorpus } from "./embed-corpus.ts";
-import { queryKey } from "./embedded-corpus.ts";
+import { EMPTY_FILTER, queryKey } from "./embedded-corpus.ts";
 
 /** A corpus as one page by itself. The page's bundles lie beside that of whoever asks. */
 export async function corpusPage(
@@ -13,7 +13,7 @@ export async function corpusPage(
 ): Promise<string> {
   const embedded = await embedCorpus(corpus, report, signal);
   const summaries = (["grammar", "study"] as const).flatMap(
-    (method) => embedded.summaries[queryKey({ method, filter: { tasks: [], owners: [], text: "" } })] ?? [],
+    (method) => embedded.summaries[queryKey({ method, filter: EMPTY_FILTER })] ?? [],
   );
   const [script, style] = await Promise.all(
     ["panel.js", "panel.css"].map((file) => readFile(new URL(file, import.meta.url), "utf8")),

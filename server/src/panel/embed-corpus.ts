@@ -1,6 +1,6 @@
 import { BRIEF, summarize } from "../corpus/summary/summarize.ts";
 import type { CorpusInMemory, Report } from "./corpus-in-memory.ts";
-import { EMBEDDED_NAMES, type EmbeddedCorpus, queryKey, selectionKey } from "./embedded-corpus.ts";
+import { EMBEDDED_NAMES, EMPTY_FILTER, type EmbeddedCorpus, queryKey, selectionKey } from "./embedded-corpus.ts";
 import type { CorpusFilter, GrammarSummary, Method, NameSelection, StudySummary } from "./protocol.ts";
 
 /** Characters of JSON that the summaries of single tasks and owners may have: packed and in base64 they take a fifth of it. */
@@ -13,7 +13,6 @@ const MOST_MARKS = 60;
 const TASKS_WITH_SCHEMES = 12;
 
 const METHODS: readonly Method[] = ["grammar", "study"];
-const NO_FILTER: CorpusFilter = { tasks: [], owners: [], text: "" };
 
 /**
  * What a page by itself holds of a corpus: the summaries of all names, of as many tasks and leading owners as there is room for, and
@@ -29,15 +28,15 @@ export async function embedCorpus(
   const tasks = description.tasks.length > 1 ? description.tasks : [];
   const owners = description.ownerCount > 1 ? description.owners.slice(0, MOST_OWNERS) : [];
   const filters: CorpusFilter[] = [
-    ...tasks.map(({ task }) => ({ ...NO_FILTER, tasks: [task] })),
-    ...owners.map(({ owner }) => ({ ...NO_FILTER, owners: [owner] })),
+    ...tasks.map(({ task }) => ({ ...EMPTY_FILTER, tasks: [task] })),
+    ...owners.map(({ owner }) => ({ ...EMPTY_FILTER, owners: [owner] })),
   ];
   const steps = filters.length + 2;
-  const grammar = await corpus.summary({ method: "grammar", filter: NO_FILTER }, () => undefined, signal);
-  const study = await corpus.summary({ method: "study", filter: NO_FILTER }, () => undefined, signal);
+  const grammar = await corpus.summary({ method: "grammar", filter: EMPTY_FILTER }, () => undefined, signal);
+  const study = await corpus.summary({ method: "study", filter: EMPTY_FILTER }, () => undefined, signal);
   if (grammar.method !== "grammar" || study.method !== "study") throw new Error("A summary is of another method.");
   for (const summary of [grammar, study]) {
-    embedded.summaries[queryKey({ method: summary.method, filter: NO_FILTER })] = summary;
+    embedded.summaries[queryKey({ method: summary.method, filter: EMPTY_FILTER })] = summary;
   }
   report(1, steps);
   const held = await embedFiltered(corpus, embedded, filters, (done) => report(1 + done, steps), signal);

@@ -1,4 +1,12 @@
-import type { CorpusDescription, CorpusQuery, CorpusSummary, Method, NameSelection, SelectedName } from "./protocol.ts";
+import type {
+  CorpusDescription,
+  CorpusFilter,
+  CorpusQuery,
+  CorpusSummary,
+  Method,
+  NameSelection,
+  SelectedName,
+} from "./protocol.ts";
 
 /** What a page by itself holds, in the place of a process that could be asked. */
 export interface EmbeddedCorpus {
@@ -11,6 +19,9 @@ export interface EmbeddedCorpus {
 
 /** Names that a page by itself holds of each selection. */
 export const EMBEDDED_NAMES = 25;
+
+/** Leaves every name in. */
+export const EMPTY_FILTER: CorpusFilter = { tasks: [], owners: [], text: "" };
 
 /** What a query is filed under. */
 export function queryKey({ method, filter }: CorpusQuery): string {
