@@ -3,10 +3,10 @@
  * `npm run bench:rules` reads test/accuracy/labelled; `npm run bench:rules -- FOLDER` any other folder labelled the same way.
  */
 import path from "node:path";
-import { compareWithLabels, labelledFolder } from "../test/accuracy/comparison.ts";
+import { compareWithLabels, labelledFolder, type Places } from "../test/accuracy/comparison.ts";
 
 const folder = path.resolve(process.argv[2] ?? labelledFolder);
-const { mustFind, mustNot, rules, disagreements } = await compareWithLabels(folder);
+const { mustFind, mustNot, rules, ecosystems, languages, disagreements } = await compareWithLabels(folder);
 
 const share = (part: number, whole: number): string => (whole === 0 ? "   –" : (part / whole).toFixed(3)).padStart(9);
 const row = (name: string, right: number, wrong: number, missed: number): string =>
@@ -25,4 +25,14 @@ for (const [code, { right, wrong, missed }] of [...rules].sort()) {
   total.missed += missed;
 }
 console.log(row("all", total.right, total.wrong, total.missed));
+printPlaces("ecosystem", ecosystems);
+printPlaces("language", languages);
 if (disagreements.length > 0) console.log(`\n${disagreements.join("\n")}`);
+
+/** How many places are labelled, by kind. */
+function printPlaces(kind: string, places: ReadonlyMap<string, Places>): void {
+  console.log(`\n${kind.padEnd(14)}must find  must not`);
+  for (const [name, each] of [...places].sort()) {
+    console.log(name.padEnd(14) + [each.mustFind, each.mustNot].map((count) => String(count).padStart(9)).join(" "));
+  }
+}

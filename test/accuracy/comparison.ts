@@ -1,9 +1,12 @@
 import path from "node:path";
+import { languageOf } from "../../server/src/documents/language.ts";
+import type { Range } from "../../server/src/documents/place.ts";
+import type { ModelReference } from "../../server/src/references/model-reference.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { walkFiles } from "../../server/src/workspace/file-walk.ts";
 import { Project } from "../../server/src/workspace/project.ts";
 import { testParsers } from "../parsers.ts";
-import { readLabels } from "./labels.ts";
+import { type Label, readLabels } from "./labels.ts";
 
 /** Where labels and findings disagree, and how often they agree, rule by rule. */
 export interface Comparison {
@@ -11,8 +14,17 @@ export interface Comparison {
   mustFind: number;
   mustNot: number;
   rules: Map<string, { right: number; wrong: number; missed: number }>;
+  /** How many places of each ecosystem and of each language are labelled. */
+  ecosystems: Map<string, Places>;
+  languages: Map<string, Places>;
   /** `path:line code: wrong | missed`, one-based lines. */
   disagreements: string[];
+}
+
+/** Labelled places of one kind. */
+export interface Places {
+  mustFind: number;
+  mustNot: number;
 }
 
 /** Checks a folder of labelled files under `--profile strict` and holds the findings against the labels. */
@@ -24,14 +36,21 @@ export async function compareWithLabels(root: string): Promise<Comparison> {
   });
   await project.load([]);
   const { files } = await walkFiles(root, [], () => []);
-  const comparison: Comparison = { mustFind: 0, mustNot: 0, rules: new Map(), disagreements: [] };
+  const comparison: Comparison = {
+    mustFind: 0,
+    mustNot: 0,
+    rules: new Map(),
+    ecosystems: new Map(),
+    languages: new Map(),
+    disagreements: [],
+  };
   const found = countFindings(project.allFindings());
   for (const file of files) {
     for (const label of readLabels(root, file)) {
       const key = lineKey(label.path, label.cell, label.line);
       const here = found.get(key) ?? new Map<string, number>();
       found.delete(key);
-      countPlaces(comparison, label.wanted);
+      countPlaces(comparison, label, ecosystemAt(project.references(file), label));
       compareLine(comparison, key, label.wanted, here);
     }
   }
@@ -41,10 +60,34 @@ export async function compareWithLabels(root: string): Promise<Comparison> {
   return comparison;
 }
 
-function countPlaces(comparison: Comparison, wanted: Map<string, number>): void {
-  const places = [...wanted.values()].reduce((sum, count) => sum + count, 0);
-  comparison.mustFind += places;
-  if (places === 0) comparison.mustNot++;
+function countPlaces(comparison: Comparison, { path: file, wanted }: Label, ecosystem: string): void {
+  const mustFind = [...wanted.values()].reduce((sum, count) => sum + count, 0);
+  const mustNot = mustFind === 0 ? 1 : 0;
+  comparison.mustFind += mustFind;
+  comparison.mustNot += mustNot;
+  addTo(comparison.ecosystems, ecosystem, { mustFind, mustNot });
+  addTo(comparison.languages, languageOf(file) ?? "not read", { mustFind, mustNot });
+}
+
+function addTo(places: Map<string, Places>, kind: string, { mustFind, mustNot }: Places): void {
+  const before = places.get(kind) ?? { mustFind: 0, mustNot: 0 };
+  places.set(kind, { mustFind: before.mustFind + mustFind, mustNot: before.mustNot + mustNot });
+}
+
+/** Whose model a labelled line names; a line that names none is a look-alike of what its file names most. */
+function ecosystemAt(references: readonly ModelReference[], { cell, line }: Label): string {
+  const here = references.find(({ place }) => (place.cell ?? null) === cell && isOn(place.range, line));
+  return here?.ecosystem ?? mostNamed(references);
+}
+
+function isOn({ start, end }: Range, line: number): boolean {
+  return start.line <= line && line <= end.line;
+}
+
+function mostNamed(references: readonly ModelReference[]): string {
+  const counts = new Map<string, number>();
+  for (const { ecosystem } of references) counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "none";
 }
 
 function countFindings(findings: readonly Finding[]): Map<string, Map<string, number>> {
