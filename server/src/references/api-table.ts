@@ -18,6 +18,8 @@ export interface Argument {
   position?: number;
   /** Accepted keywords; the first is the current spelling. */
   keywords?: readonly string[];
+  /** The argument is a dictionary, and meant is what it holds under this key: `model_kwargs={"revision": …}`. */
+  entry?: string;
 }
 
 /** What a text says about the model it names. Spans are UTF-16 offsets into the text, half open. */
@@ -103,6 +105,8 @@ export interface CallFacts {
   /** True means that nothing is downloaded: the name counts as local. */
   localFilesOnly?: Argument;
   onlyWhen?: readonly Condition[];
+  /** The same of the call that made the object whose method is called, where that is known: `OpenAI(base_url=…)`. */
+  onlyWhenMade?: readonly Condition[];
   deprecated?: DeprecatedCall;
   deprecatedArguments?: readonly DeprecatedArgument[];
   /** A reference results even where no name is passed (its `name` is null and it stands at the callee). */

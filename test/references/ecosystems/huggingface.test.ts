@@ -193,7 +193,12 @@ describe("Hugging Face rows", () => {
     [
       ['LLM(model="acme/llm", revision="v1")', "consume model acme/llm branch-or-tag:v1"],
       ['LLM("acme/llm")', "consume model acme/llm none +pin"],
-      ['HuggingFaceEmbeddings(model_name="BAAI/bge-m3")', "consume model BAAI/bge-m3 unpinnable"],
+      ['HuggingFaceEmbeddings(model_name="BAAI/bge-m3")', "consume model BAAI/bge-m3 none +pin"],
+      [
+        'HuggingFaceEmbeddings(model_name="BAAI/bge-m3", model_kwargs={"revision": "main"})',
+        "consume model BAAI/bge-m3 branch-or-tag:main",
+      ],
+      ['HuggingFaceEmbeddings(model_name="BAAI/bge-m3", model_kwargs=options())', "consume model BAAI/bge-m3 unknown"],
       ['WhisperModel("large-v3")', "consume model large-v3 none local +pin"],
       ['pd.read_parquet("hf://datasets/acme/reviews/x.parquet")', "consume dataset acme/reviews none"],
       ['pd.read_csv("data.csv")'],

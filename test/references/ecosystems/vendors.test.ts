@@ -16,6 +16,9 @@ describe("Models of vendors", () => {
     ['def f(c: OpenAI):\n    c.chat.completions.create(model="gpt-4")', "consume model gpt-4 unpinnable"],
     ['def f(c):\n    c.chat.completions.create(model="gpt-4")', "consume model gpt-4 unpinnable"],
     ['def f(c):\n    c.widgets.create(model="T-800")'],
+    // A server of one's own calls its models what it likes.
+    ['OpenAI(base_url="http://localhost:8000/v1").chat.completions.create(model="gpt-4o")'],
+    ['own = AsyncOpenAI(base_url=address)\nown.responses.create(model="gpt-4o")'],
   ]);
 
   codeTable("clients of other libraries", "import anthropic", [

@@ -1,7 +1,9 @@
-import type { CallRow } from "../api-table.ts";
+import type { CallRow, PinArgument } from "../api-table.ts";
 import { LOCAL_ONLY, REVISION, TRUST } from "./huggingface-arguments.ts";
 import { readModelId, readSentenceTransformerId } from "./huggingface-id.ts";
 import { readHubUri } from "./huggingface-uri.ts";
+
+const IN_MODEL_KWARGS: PinArgument = { keywords: ["model_kwargs"], entry: "revision", kind: "revision" };
 
 /** Libraries around the Hub that take its ids. */
 export const HUB_USERS: readonly CallRow[] = [
@@ -48,16 +50,34 @@ export const HUB_USERS: readonly CallRow[] = [
     name: { position: 0, holds: readHubUri },
   },
   {
-    // Their revision goes into `model_kwargs`, which are handed on.
+    // Hands `model_kwargs` on to SentenceTransformer.
     api: [
       "langchain_huggingface.**.HuggingFace*Embeddings",
       "langchain_community.embeddings.**.HuggingFace*Embeddings",
       "langchain.embeddings.**.HuggingFace*Embeddings",
-      "llama_index.embeddings.huggingface.**.HuggingFaceEmbedding",
     ],
     role: "consume",
     subject: "model",
     name: { keywords: ["model_name", "model"], holds: readSentenceTransformerId },
+    pins: [IN_MODEL_KWARGS],
+    trustRemoteCode: { keywords: ["model_kwargs"], entry: "trust_remote_code" },
+  },
+  {
+    // What it does not know itself goes on to SentenceTransformer.
+    api: ["llama_index.embeddings.huggingface.**.HuggingFaceEmbedding"],
+    role: "consume",
+    subject: "model",
+    name: { position: 0, keywords: ["model_name"], holds: readSentenceTransformerId },
+    pins: [REVISION],
+    trustRemoteCode: TRUST,
+  },
+  {
+    api: ["llama_index.llms.huggingface.**.HuggingFaceLLM"],
+    role: "consume",
+    subject: "model",
+    name: { keywords: ["model_name"], holds: readModelId },
+    pins: [IN_MODEL_KWARGS],
+    trustRemoteCode: { keywords: ["model_kwargs"], entry: "trust_remote_code" },
   },
   {
     api: [
@@ -67,5 +87,15 @@ export const HUB_USERS: readonly CallRow[] = [
     role: "consume",
     subject: "model",
     name: { position: 0, keywords: ["model_id"], holds: readModelId },
+    pins: [IN_MODEL_KWARGS],
+    trustRemoteCode: { keywords: ["model_kwargs"], entry: "trust_remote_code" },
+  },
+  {
+    // The containers take both from the environment (sagemaker-huggingface-inference-toolkit, `const.py`).
+    api: "sagemaker.huggingface.**.HuggingFaceModel",
+    role: "consume",
+    subject: "model",
+    name: { keywords: ["env"], entry: "HF_MODEL_ID", holds: readModelId },
+    pins: [{ keywords: ["env"], entry: "HF_MODEL_REVISION", kind: "revision" }],
   },
 ];

@@ -1,4 +1,4 @@
-import type { CallRow, EcosystemTable } from "../api-table.ts";
+import type { CallRow, Condition, EcosystemTable } from "../api-table.ts";
 import { readOllamaName } from "./ollama-name.ts";
 import { VENDOR_KEYS } from "./vendor-keys.ts";
 import { readAnyVendorModel, readBedrockId, readProvidedModel, readVendorModel, type Vendor } from "./vendor-names.ts";
@@ -11,6 +11,12 @@ import { readAnyVendorModel, readBedrockId, readProvidedModel, readVendorModel, 
  */
 
 const USE = { role: "consume", subject: "model" } as const;
+
+/** With another address a server of one's own is asked, whatever that calls its models. */
+const OWN_ADDRESS: Condition = {
+  keywords: ["base_url", "openai_api_base", "api_base", "anthropic_api_url", "endpoint"],
+  is: "missing",
+};
 
 /** `name` and its old homes in LangChain. */
 const inLangChain = (home: string, kind: string, ...names: string[]): string[] =>
@@ -59,6 +65,7 @@ const LANGCHAIN: readonly CallRow[] = [
     api,
     ...USE,
     name: { keywords: ["model", "model_name"], holds: readVendorModel(vendor) },
+    onlyWhen: [OWN_ADDRESS],
   })),
   {
     api: [
@@ -106,6 +113,7 @@ const llamaIndex = (api: readonly string[], vendor: Vendor): CallRow => ({
   api,
   ...USE,
   name: { position: 0, keywords: ["model"], holds: readVendorModel(vendor) },
+  onlyWhen: [OWN_ADDRESS],
 });
 
 const LLAMA_INDEX: readonly CallRow[] = [

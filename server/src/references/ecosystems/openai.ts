@@ -23,6 +23,9 @@ const METHODS = [
   "accept",
 ];
 
+/** A client at another address speaks to a server of its own, whatever that calls its models. */
+const OWN_ADDRESS = [{ keywords: ["base_url"], is: "missing" }] as const;
+
 /** The same resources as functions of the module, and those of the library before 1.0. */
 const MODULE_RESOURCES = [
   "chat.completions",
@@ -39,7 +42,7 @@ const MODULE_RESOURCES = [
 ];
 
 const CALLS: readonly CallRow[] = [
-  { api: METHODS.map((method) => `openai.OpenAI.**.${method}`), ...MODEL },
+  { api: METHODS.map((method) => `openai.OpenAI.**.${method}`), ...MODEL, onlyWhenMade: OWN_ADDRESS },
   { api: MODULE_RESOURCES.flatMap((resource) => METHODS.map((method) => `openai.${resource}.${method}`)), ...MODEL },
   {
     api: ["ChatCompletion", "Completion", "Embedding", "Edit", "Moderation"].flatMap((class_) => [
@@ -68,7 +71,9 @@ const CALLS: readonly CallRow[] = [
 ];
 
 /** The same on a client that came from elsewhere: the keyword and the look of the name must tell. */
-const ON_UNKNOWN: readonly MethodRow[] = [{ method: ["create", "parse", "stream"], libraries: ["openai"], ...MODEL }];
+const ON_UNKNOWN: readonly MethodRow[] = [
+  { method: ["create", "parse", "stream"], libraries: ["openai"], ...MODEL, onlyWhenMade: OWN_ADDRESS },
+];
 
 /** Models that OpenAI serves. */
 export const openai: EcosystemTable = {

@@ -104,6 +104,15 @@ export function findArgument(
   argument: Argument,
   arms: readonly Arm[] = [],
 ): PassedArgument | "absent" | "open" {
+  const found = findWhole(passed, argument, arms);
+  return argument.entry === undefined || typeof found === "string" ? found : entryOf(found, argument.entry, arms);
+}
+
+function findWhole(
+  passed: PassedArguments,
+  argument: Argument,
+  arms: readonly Arm[],
+): PassedArgument | "absent" | "open" {
   for (const keyword of argument.keywords ?? []) {
     const found = passed.keywords.get(keyword);
     if (found !== undefined) return found;
@@ -116,4 +125,28 @@ export function findArgument(
   }
   if ((argument.keywords?.length ?? 0) === 0) return "absent";
   return passed.openKeywords.some((open) => areCompatible(open, arms)) ? "open" : "absent";
+}
+
+/** What a dictionary that is passed holds under a key; it stands at the value where the dictionary is written in the call. */
+function entryOf(passed: PassedArgument, entry: string, arms: readonly Arm[]): PassedArgument | "absent" | "open" {
+  const possible = passed.values().filter((each) => areCompatible(each.arms, arms));
+  const held = possible.flatMap(({ value, arms: branches }) => {
+    const found = value.kind === "mapping" ? value.entries.get(entry) : undefined;
+    return found === undefined ? [] : withArms(found.values, branches);
+  });
+  if (held.length > 0) {
+    const node = writtenEntry(passed, entry) ?? passed.node;
+    return { node, keyword: null, site: passed.site, values: () => held };
+  }
+  const isClosed = ({ value }: Alternative) => value.kind === "none" || (value.kind === "mapping" && !value.isOpen);
+  return possible.every(isClosed) ? "absent" : "open";
+}
+
+function writtenEntry({ node, site }: PassedArgument, entry: string): SyntaxNode | null {
+  if (node.type !== "dictionary") return null;
+  const pair = node.children.find((each) => {
+    const key = each.type === "pair" ? child(each, "key") : null;
+    return key !== null && /^\w*["'](.*)["']$/.exec(site.module.textOf(key))?.[1] === entry;
+  });
+  return pair === undefined ? null : child(pair, "value");
 }

@@ -2,7 +2,7 @@ import { isInside } from "../../documents/place-order.ts";
 import type { CallFacts, Condition, NameArgument, NamedModel } from "../api-table.ts";
 import type { ModelReference, Pin, Subject } from "../model-reference.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
-import { findArgument, type PassedArgument } from "./arguments.ts";
+import { findArgument, type PassedArgument, type PassedArguments, passedArguments } from "./arguments.ts";
 import type { CallReading } from "./call-reading.ts";
 import { deprecationsOf } from "./deprecations.ts";
 import { isEvidentlyModel } from "./model-evidence.ts";
@@ -30,7 +30,8 @@ interface NameInBranch {
 /** The references of one recognised call: one for each name that it may pass. */
 export function referencesOfCall(reading: CallReading): ModelReference[] {
   const { row } = reading.recognised;
-  if (!(row.onlyWhen ?? []).every((condition) => holds(reading, condition))) return [];
+  if (!(row.onlyWhen ?? []).every((condition) => holds(reading.passed, condition))) return [];
+  if (!isMadeAsAsked(reading)) return [];
   const passed = row.name === undefined ? "absent" : findArgument(reading.passed, row.name);
   if (typeof passed === "string") return unnamed(reading, null);
   const names = namesIn(row.name!, passed);
@@ -38,8 +39,14 @@ export function referencesOfCall(reading: CallReading): ModelReference[] {
   return distinct(names.flatMap((name) => named(reading, row, passed, name) ?? []));
 }
 
-function holds(reading: CallReading, condition: Condition): boolean {
-  const found = findArgument(reading.passed, condition);
+function isMadeAsAsked({ evaluation, recognised: { row, made } }: CallReading): boolean {
+  if (row.onlyWhenMade === undefined || made === null) return true;
+  const passed = passedArguments(evaluation, made);
+  return row.onlyWhenMade.every((condition) => holds(passed, condition));
+}
+
+function holds(passed: PassedArguments, condition: Condition): boolean {
+  const found = findArgument(passed, condition);
   if (condition.is === "missing") return found === "absent";
   if (typeof found === "string") return condition.is === "not-false";
   const values = found.values().map((each) => each.value);

@@ -4,13 +4,15 @@ import type { Evaluation } from "./evaluation.ts";
 import { basesOf } from "./members.ts";
 import type { ModuleView, Scope } from "./scopes.ts";
 import { child, type SyntaxNode } from "./syntax.ts";
-import type { Alternative, ClassValue, Value } from "./values.ts";
+import type { Alternative, CallSite, ClassValue, Value } from "./values.ts";
 
 /** A row that speaks about a call, under the name by which the call was recognised. */
 export interface RecognisedCall {
   table: EcosystemTable;
   row: CallFacts;
   api: string;
+  /** The call that made the object whose method is called; null where that is not known, and for functions. */
+  made: CallSite | null;
 }
 
 /** What the tables say about a value that is called; `calleeNode` is the expression that gives it. */
@@ -30,6 +32,7 @@ export function recognise(
     table,
     row,
     api: method.name,
+    made: creationOf(method.receivers),
   }));
 }
 
@@ -53,12 +56,22 @@ function recogniseNames<Row>(
   evaluation: Evaluation,
   callees: readonly Alternative[],
   rowsFor: (name: string) => readonly Matched<Row>[],
-): { table: EcosystemTable; row: Row; api: string }[] {
-  for (const name of callees.flatMap(({ value }) => qualifiedNames(evaluation, value))) {
-    const rows = rowsFor(name);
-    if (rows.length > 0) return rows.map(({ table, row }) => ({ table, row, api: evaluation.apis.canonical(name) }));
+): { table: EcosystemTable; row: Row; api: string; made: CallSite | null }[] {
+  for (const { value } of callees) {
+    for (const name of qualifiedNames(evaluation, value)) {
+      const made = value.kind === "method" ? creationOf([{ value: value.receiver, arms: [] }]) : null;
+      const rows = rowsFor(name);
+      if (rows.length === 0) continue;
+      return rows.map(({ table, row }) => ({ table, row, api: evaluation.apis.canonical(name), made }));
+    }
   }
   return [];
+}
+
+/** The one call that made an object. */
+function creationOf(receivers: readonly Alternative[]): CallSite | null {
+  const [only, ...others] = receivers;
+  return others.length === 0 && only?.value.kind === "instance" ? only.value.creation : null;
 }
 
 /** The qualified names under which a value that is called may stand in a table. */

@@ -5,19 +5,36 @@ import type { CallSite } from "./values.ts";
 
 /** How a pin is added to a call, as its last argument and in the style of the arguments there; null where it cannot be. */
 export function pinInsertion(row: CallFacts, site: CallSite): PinInsertion | null {
-  const keyword = row.noPinInsertion ? undefined : row.pins?.[0]?.keywords?.[0];
+  const pin = row.noPinInsertion ? undefined : row.pins?.[0];
+  const keyword = pin?.keywords?.[0];
   const list = child(site.call, "arguments");
   const last = list?.type === "argument_list" ? list.children.at(-1) : undefined;
   if (keyword === undefined || list === null || last === undefined) return null;
   if (last.type === "generator_expression") return null;
   const { text } = site.module.source;
   if (text[list.end - 1] !== ")") return null;
-  const argument = `${keyword}="${PIN_SLOT}"`;
+  if (pin?.entry === undefined) return insertionBehind(last, list, `${keyword}="${PIN_SLOT}"`, site);
+  const entry = `"${pin.entry}": "${PIN_SLOT}"`;
+  const passed = list.children.find((each) => isKeyword(each, keyword, site));
+  if (passed === undefined) return insertionBehind(last, list, `${keyword}={${entry}}`, site);
+  const dictionary = child(passed, "value");
+  const lastPair = dictionary?.type === "dictionary" ? dictionary.children.at(-1) : undefined;
+  return dictionary === null || lastPair === undefined ? null : insertionBehind(lastPair, dictionary, entry, site);
+}
+
+function isKeyword(node: SyntaxNode, keyword: string, site: CallSite): boolean {
+  const name = node.type === "keyword_argument" ? child(node, "name") : null;
+  return name !== null && site.module.textOf(name) === keyword;
+}
+
+/** One more item behind the last one of a list in brackets. */
+function insertionBehind(last: SyntaxNode, list: SyntaxNode, item: string, site: CallSite): PinInsertion {
+  const { text } = site.module.source;
   const comma = trailingComma(text.slice(last.end, list.end - 1));
   const at = comma === null ? last.end : last.end + comma + 1;
   const place = site.module.source.placeOf({ start: at, end: at });
   const lead = separator(text, list, last);
-  return { place, template: comma === null ? `,${lead}${argument}` : `${lead}${argument},` };
+  return { place, template: comma === null ? `,${lead}${item}` : `${lead}${item},` };
 }
 
 /** Offset of a comma behind the last argument, comments aside. */
