@@ -61,7 +61,15 @@ const TAG_ARGUMENT = { position: 0, keywords: ["tag", "bento_model", "tag_like"]
 
 const CALLS: readonly CallRow[] = [
   {
-    api: ["bentoml.models.get", "bentoml.models.BentoModel", "bentoml.BentoModel", "bentoml.models.pull"],
+    api: [
+      "bentoml.models.get",
+      "bentoml.models.BentoModel",
+      "bentoml.BentoModel",
+      "bentoml.models.pull",
+      "bentoml.models.push",
+      "bentoml.models.export_model",
+      "bentoml.export_model",
+    ],
     ...USE,
     name: TAG_ARGUMENT,
   },

@@ -9,7 +9,7 @@ import { isEvidentlyModel } from "./model-evidence.ts";
 import { pinInsertion } from "./pin-insertion.ts";
 import { argumentPin, textPin } from "./pins.ts";
 import type { SyntaxNode } from "./syntax.ts";
-import { type Alternative, type Arm, areCompatible, type CallSite, withArms } from "./values.ts";
+import { type Alternative, type Arm, areCompatible, type CallSite, type Value, withArms } from "./values.ts";
 
 const SUBJECTS: ReadonlyMap<string, Subject> = new Map([
   ["model", "model"],
@@ -51,9 +51,15 @@ function holds(passed: PassedArguments, condition: Condition): boolean {
   if (typeof found === "string") return condition.is === "not-false";
   const values = found.values().map((each) => each.value);
   const { is } = condition;
-  if (is instanceof RegExp) return values.some((value) => value.kind === "text" && is.test(value.written.text));
+  if (is instanceof RegExp) return values.some((value) => is.test(textOf(value)));
   if (is === "given") return values.some((value) => value.kind !== "none");
   return values.some((value) => !(value.kind === "none" || (value.kind === "boolean" && !value.value)));
+}
+
+/** A text, or the member of a library's enumeration: `AssetTypes.MLFLOW_MODEL`. */
+function textOf(value: Value): string {
+  if (value.kind === "text") return value.written.text;
+  return value.kind === "symbol" ? value.name.slice(value.name.lastIndexOf(".") + 1) : "";
 }
 
 /** The names an argument may hold; null where nothing at all is known of it. */

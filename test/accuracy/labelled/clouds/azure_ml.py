@@ -21,7 +21,7 @@ registry.models.get(name="segmenter", label="latest")  # want MV203
 client.models.download("pose")  # want MV203
 ManagedOnlineDeployment(name="blue", endpoint_name="churn", model="azureml:churn-a@latest")  # want MV203
 BatchDeployment(name="nightly", model="azureml:churn-b")  # want MV203
-Input(type=AssetTypes.MLFLOW_MODEL, path="azureml:churn-c@latest")  # want nothing
+Input(type=AssetTypes.MLFLOW_MODEL, path="azureml:churn-c@latest")  # want MV203
 Input(type="mlflow_model", path="azureml:churn-c@latest")  # want MV203
 Input(type="custom_model", path="azureml://registries/azureml/models/phi/labels/latest")  # want MV203
 
