@@ -59,7 +59,10 @@ export class Session {
     this.parts = parts;
     this.documents = new OpenDocuments(support.positionEncoding);
     this.trusted = options.trusted ?? true;
-    this.folders = new Folders((uri, root) => this.openFolder(uri, root));
+    this.folders = new Folders(
+      (uri, root) => this.openFolder(uri, root),
+      (folder) => folder.project.whenFactsArrive((touched) => this.factsArrived(folder, touched)),
+    );
     this.conversions = new Conversions(this.folders, this.documents, { rulePages, support });
     this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);
   }
@@ -334,6 +337,12 @@ export class Session {
   private allChanged(folder: Folder): void {
     this.laterChanges.forget(folder);
     this.tellListeners((each) => each.allChanged(folder));
+  }
+
+  /** Lenses and hints hang on facts too, whether or not a finding does. */
+  private factsArrived(folder: Folder, touched: readonly string[]): void {
+    this.filesChanged(folder, touched);
+    this.tellListeners((each) => each.factsArrived?.(folder));
   }
 
   private cleared(folder: Folder): void {

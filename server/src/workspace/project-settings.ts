@@ -8,6 +8,15 @@ import { Configurations } from "./configurations.ts";
 import { foldersUp } from "./folders-up.ts";
 import type { ExcludeOf } from "./ignored-files.ts";
 
+/** Leave to ask registries over a network, and what that takes. */
+export interface OnlineOptions {
+  /** Variables by which addresses, credentials and proxies are given. */
+  environment: NodeJS.ProcessEnv;
+  userAgent: string;
+  /** Where answers are kept between two sessions, absolute; null: nowhere. */
+  answersFolder: string | null;
+}
+
 /** What whoever opens a project decides for all its files; what is not given comes from the project's own configuration. */
 export interface ProjectOptions {
   parsers: Parsers;
@@ -20,6 +29,8 @@ export interface ProjectOptions {
   trusted?: boolean;
   /** Whether the local Hugging Face cache may be read; default: in a trusted workspace. */
   readHuggingFaceCache?: boolean;
+  /** Default: nothing is asked over a network. */
+  online?: OnlineOptions;
   /** The day it is, an ISO date; default: by the system's clock. */
   today?: () => string;
 }
@@ -53,6 +64,12 @@ export class ProjectSettings {
   get readHuggingFaceCache(): boolean {
     const trusted = this.options.trusted ?? true;
     return this.options.readHuggingFaceCache ?? trusted;
+  }
+
+  /** What may be asked over a network; null: nothing, as in an untrusted workspace. */
+  get online(): OnlineOptions | null {
+    const trusted = this.options.trusted ?? true;
+    return trusted ? (this.options.online ?? null) : null;
   }
 
   /** The settings that hold for a file, relative to the root; for the root itself, empty. */

@@ -1,20 +1,17 @@
 import { cachedCommit, huggingFaceCacheFolder, type RepositoryKind } from "../registries/huggingface/local-cache.ts";
 import { LocalNames } from "./local-names.ts";
-import { LocalRegistries } from "./local-registries.ts";
 import { Requirements } from "./requirements.ts";
 
-/** What rules ask about a project beyond its references: the files around them, what it requires, the MLflow stores in it, and the local Hugging Face cache. */
+/** What rules ask about a project beyond its references: the files around them, what it requires, and the local Hugging Face cache. */
 export class Surroundings {
   readonly localNames: LocalNames;
   readonly requirements: Requirements;
-  readonly registries: LocalRegistries;
   private readonly commits = new Map<string, string | null>();
 
   /** @param root absolute */
   constructor(root: string) {
     this.localNames = new LocalNames(root);
     this.requirements = new Requirements(root);
-    this.registries = new LocalRegistries(root);
   }
 
   /** The commit that the local cache holds for a revision of a repository, or null. */
@@ -32,6 +29,5 @@ export class Surroundings {
     this.localNames.forget();
     this.requirements.forget();
     this.commits.clear();
-    this.registries.forget();
   }
 }

@@ -19,7 +19,12 @@ export const inlayHint: Feature = {
     if (support.inlayHintRefresh) {
       const refresh = () =>
         void session.attempt("refreshing hints", () => connection.sendRequest(InlayHintRefreshRequest.type));
-      session.follow({ changed: () => undefined, allChanged: refresh, cleared: () => undefined });
+      session.follow({
+        changed: () => undefined,
+        allChanged: refresh,
+        factsArrived: refresh,
+        cleared: () => undefined,
+      });
     }
     connection.languages.inlayHint.on((params, token) =>
       answer(token, async () => {

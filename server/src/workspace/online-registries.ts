@@ -1,0 +1,61 @@
+import type { Ecosystem } from "../references/model-reference.ts";
+import type { ReferenceIndex } from "./reference-index.ts";
+
+/** A registry that is asked over a network, in the background: nobody waits for it but the terminal. */
+export interface OnlineRegistry {
+  readonly ecosystem: Ecosystem;
+  /** What messages call it: its address, without credentials. */
+  readonly name: string;
+  /** Why it cannot be asked at present; null where it can. */
+  readonly failure: string | null;
+  /** Keeps known, from now on, what the references of a project name. */
+  follow(index: ReferenceIndex): void;
+  /** Resolves when everything that was asked for has come, or cannot be had. */
+  settled(): Promise<void>;
+  /** Ends all requests. */
+  dispose(): void;
+}
+
+/** Is told that other things are known of models now, by their names. */
+export type FactsArrived = (ecosystem: Ecosystem, names: readonly string[]) => void;
+
+/** Milliseconds of quiet after which what a project names is taken in: half a name that is being typed is nobody's question. */
+const QUIET = 700;
+
+/** The registries that a project asks over a network, with the user's leave; by and by, as references come and go. */
+export class OnlineRegistries {
+  private readonly registries: readonly OnlineRegistry[];
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(registries: readonly OnlineRegistry[]) {
+    this.registries = registries;
+  }
+
+  /** Why registries cannot be asked, each with its name. */
+  get failures(): { name: string; reason: string }[] {
+    return this.registries.flatMap(({ name, failure }) => (failure === null ? [] : [{ name, reason: failure }]));
+  }
+
+  /** Follows the references once they have been left alone for a moment. */
+  followSoon(index: ReferenceIndex): void {
+    if (this.registries.length === 0) return;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.follow(index), QUIET);
+    this.timer.unref();
+  }
+
+  /** Asks for what the references name, and waits for the answers. */
+  async ask(index: ReferenceIndex): Promise<void> {
+    this.follow(index);
+    await Promise.all(this.registries.map((registry) => registry.settled()));
+  }
+
+  dispose(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    for (const registry of this.registries) registry.dispose();
+  }
+
+  private follow(index: ReferenceIndex): void {
+    for (const registry of this.registries) registry.follow(index);
+  }
+}
