@@ -1,6 +1,7 @@
 import type { Place } from "../../server/src/documents/place.ts";
 import type { DocumentFacts } from "../../server/src/references/document-facts.ts";
 import type { ModelReference, Pin, PinKind } from "../../server/src/references/model-reference.ts";
+import type { RegisteredFacts, RegisteredVersion } from "../../server/src/references/registered-facts.ts";
 import type { WrittenText } from "../../server/src/references/written.ts";
 import { contextOf } from "../../server/src/rules/context.ts";
 import type { FindingSettings } from "../../server/src/rules/profile.ts";
@@ -90,6 +91,25 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     cachedCommit: () => null,
     registered: () => null,
     registeredNames: () => [],
+    ...given,
+  };
+}
+
+/** What a registry holds of a model, of whose versions each says what is given. */
+export function registeredModel(
+  store: string,
+  versions: Partial<RegisteredVersion>[],
+  given: Partial<RegisteredFacts> = {},
+): RegisteredFacts {
+  const empty = { stage: null, isReady: true, created: null, description: null, tags: {}, run: null, isSigned: null };
+  return {
+    store,
+    asked: null,
+    description: null,
+    tags: {},
+    created: null,
+    versions: versions.map((each, index) => ({ version: index + 1, ...empty, ...each })),
+    aliases: {},
     ...given,
   };
 }

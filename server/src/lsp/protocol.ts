@@ -15,8 +15,12 @@ export interface EditorSettings {
   /** Whether it is said above a published model in how many places it is used. */
   codeLens: boolean;
   mlflow: {
-    /** Address of the tracking server, for links to its pages; empty: as the environment says. */
+    /** Address of the tracking server; empty: as the environment says. */
     trackingUri: string;
+    /** Whether that server may be asked what it holds of the models that are named; in a trusted workspace only. */
+    online: boolean;
+    /** Absolute path of a file with the certificates to trust in place of the usual ones; empty: as the environment says. */
+    certificate: string;
   };
 }
 
@@ -32,8 +36,23 @@ export interface InitializationOptions {
   canOpenPage?: boolean;
   /** Whether the client wants to be told the {@link STATUS}; others would not know what to do with it. */
   canShowStatus?: boolean;
+  /** Absolute path of a folder for what registries answer, kept from one session to the next. Default: one in the user's caches. */
+  answersFolder?: string;
+  /** How registries may be reached; {@link NETWORK} tells of changes. Default: as the environment says. */
+  network?: NetworkParams;
   /** Settings for a client that cannot be asked with `workspace/configuration`. */
   settings?: Partial<EditorSettings>;
+}
+
+/** Notification to the server: how registries may be reached from now on. Its members called `authorization` are secrets, which no log may show. */
+export const NETWORK = "modelver/network";
+
+/** Parameters of {@link NETWORK}. */
+export interface NetworkParams {
+  /** Address of a proxy; null: as the environment says. */
+  proxy: string | null;
+  /** What the user signed in to MLflow servers with: the servers' addresses, without credentials, and `Authorization` headers. */
+  mlflow: { endpoint: string; authorization: string }[];
 }
 
 /** Notification to the server, without parameters: the user trusts the workspace now. */

@@ -1,4 +1,5 @@
 import type { Parsers } from "../documents/parsers.ts";
+import type { SignIn } from "../registries/mlflow/server-access.ts";
 import { contextOf } from "../rules/context.ts";
 import type { Profile } from "../rules/profile.ts";
 import type { Context } from "../rules/rule.ts";
@@ -15,6 +16,19 @@ export interface OnlineOptions {
   userAgent: string;
   /** Where answers are kept between two sessions, absolute; null: nowhere. */
   answersFolder: string | null;
+  /** Address of a proxy; null: those of the environment. */
+  proxy: string | null;
+  /** Null: no leave to ask MLflow's server. */
+  mlflow: MlflowLeave | null;
+}
+
+/** Leave to ask an MLflow tracking server. */
+export interface MlflowLeave {
+  /** Its address; null: the one that the environment names. */
+  trackingUri: string | null;
+  /** A file with the certificates to trust, absolute; null: as the environment says. */
+  certificate: string | null;
+  signIns: readonly SignIn[];
 }
 
 /** What whoever opens a project decides for all its files; what is not given comes from the project's own configuration. */

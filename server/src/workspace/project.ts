@@ -227,8 +227,8 @@ export class Project {
   }
 
   /** The names of the models in the project's registries, as far as they are known; empty where another registry may be meant. */
-  registeredNames(): string[] {
-    return this.registries.registeredNames();
+  registeredNames(): readonly string[] {
+    return this.registries.names();
   }
 
   /** Why registries cannot be asked over the network, each with its name. */
@@ -319,6 +319,7 @@ export class Project {
     }
     progress?.(files.length, files.length);
     await this.lookIntoRegistries();
+    await this.registries.detailsRead();
     this.found.clear();
     for (const file of [...this.index.paths()]) {
       this.findings(file);
@@ -328,12 +329,12 @@ export class Project {
 
   /** Makes a change, and drops every finding where registries were read for it, or may be asked from now on, or no longer. */
   private async withRegistries(change: () => Promise<string[]>): Promise<string[]> {
-    const namedAnother = this.registries.isAnotherNamed;
+    const before = this.registries.meant;
     const touched = await change();
     const isRead = await this.lookIntoRegistries();
-    return isRead || namedAnother !== this.registries.isAnotherNamed
-      ? this.dropFindings([...touched, ...this.index.paths()])
-      : touched;
+    const after = this.registries.meant;
+    const isOther = isRead || before.local !== after.local || before.server !== after.server;
+    return isOther ? this.dropFindings([...touched, ...this.index.paths()]) : touched;
   }
 
   /** Reads what the project's registries hold, once, where it names models of theirs; says whether it did. */
@@ -463,8 +464,8 @@ export class Project {
       today: this.configured.today,
       cachedCommit: (kind, repository, revision) =>
         this.configured.readHuggingFaceCache ? this.surroundings.cachedCommit(kind, repository, revision) : null,
-      registered: (name) => this.registered(name),
-      registeredNames: () => this.registeredNames(),
+      registered: (name) => this.registries.judged(name),
+      registeredNames: () => this.registries.localNames(),
     };
   }
 }
