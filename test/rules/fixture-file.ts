@@ -11,7 +11,10 @@ export interface FixtureCase {
   sources: FixtureSource[];
   /** `kind repository revision commit`, one a line: what the local Hugging Face cache holds. */
   cache: string[];
-  /** `model version [stage]` or `model @alias version`, one a line: what an MLflow store in the project holds. */
+  /**
+   * `model version [stage]`, `model version says description`, `model version tag key value`, `model version signed` (or `unsigned`) or `model @alias
+   * version`, one a line: what an MLflow store in the project holds.
+   */
   registry: string[];
   /** The whole section as it stands in the file. */
   text: string;

@@ -87,11 +87,18 @@ async function check(root: string, files: Record<string, string>, code: string):
 function mlflowStore(lines: string[]): Record<string, string> {
   const files: Record<string, string> = {};
   for (const line of lines) {
-    const [model = "", what = "", more = "None"] = line.split(" ");
+    const [model = "", what = "", more = "None", key = "", ...words] = line.split(" ");
     const folder = `mlruns/models/${model}`;
+    const version = `${folder}/version-${what}`;
     files[`${folder}/meta.yaml`] = `name: ${model}\n`;
     if (what.startsWith("@")) files[`${folder}/aliases/${what.slice(1)}`] = more;
-    else files[`${folder}/version-${what}/meta.yaml`] = `version: ${what}\ncurrent_stage: ${more}\nstatus: READY\n`;
+    else if (more === "tag") files[`${version}/tags/${key}`] = words.join(" ");
+    else if (more === "says") files[`${version}/meta.yaml`] += `description: ${[key, ...words].join(" ")}\n`;
+    else if (more.endsWith("signed")) {
+      files[`${version}/meta.yaml`] += `source: ${version}/model\n`;
+      files[`${version}/model/MLmodel`] =
+        `flavors: {sklearn: {}}\n${more === "signed" ? "signature: {inputs: '[]'}\n" : ""}`;
+    } else files[`${version}/meta.yaml`] = `version: ${what}\ncurrent_stage: ${more}\nstatus: READY\n`;
   }
   return files;
 }

@@ -1,4 +1,5 @@
 import type { RegisteredFacts } from "../references/registered-facts.ts";
+import { resolvedVersion } from "../references/resolved-version.ts";
 import type { RegisteredModel } from "../registries/mlflow/registered-model.ts";
 import { type KeptRun, keptRun, runOf } from "../registries/mlflow/run-facts.ts";
 import type { TrackingServer } from "../registries/mlflow/tracking-server.ts";
@@ -23,6 +24,9 @@ export interface MlflowServerOptions {
    */
   open(signal: AbortSignal): TrackingServer;
 }
+
+/** What was not there so long ago may be there now. Milliseconds. */
+const SHORTLY = 30_000;
 
 /** The one list of names has no name of its own. */
 const ALL = "";
@@ -84,6 +88,10 @@ export class MlflowServer implements OnlineRegistry {
     return this.queue.failure;
   }
 
+  get pending(): number {
+    return this.models.pending + this.runs.pending;
+  }
+
   /** What is known of a model; null where nothing is, or the server has none of this name. */
   find(name: string): RegisteredFacts | null {
     const remembered = this.found.get(name);
@@ -103,7 +111,9 @@ export class MlflowServer implements OnlineRegistry {
 
   follow(index: ReferenceIndex): void {
     this.index = index;
-    this.models.follow(registeredNames(index));
+    const names = registeredNames(index);
+    this.models.follow(names);
+    for (const name of names) if (this.lacksPointed(name, index)) void this.models.want(name, SHORTLY);
     this.followRuns();
   }
 
@@ -123,6 +133,13 @@ export class MlflowServer implements OnlineRegistry {
   private server(): TrackingServer {
     this.opened ??= this.open(this.ended.signal);
     return this.opened;
+  }
+
+  /** Whether the project asks for what the model did not have when the server was asked: it may have been registered since. */
+  private lacksPointed(name: string, index: ReferenceIndex): boolean {
+    const facts = this.find(name);
+    const asked = index.referencesTo("mlflow", name).filter(({ pin }) => pin.kind === "number" || pin.kind === "alias");
+    return facts !== null && asked.some(({ pin }) => resolvedVersion(pin, facts) === null);
   }
 
   private factsOf(model: RegisteredModel, asked: number): RegisteredFacts {

@@ -8,6 +8,8 @@ export interface OnlineRegistry {
   readonly name: string;
   /** Why it cannot be asked at present; null where it can. */
   readonly failure: string | null;
+  /** Questions under way. */
+  readonly pending: number;
   /** Keeps known, from now on, what the references of a project name. */
   follow(index: ReferenceIndex): void;
   /** Resolves when everything that was asked for has come, or cannot be had. */
@@ -21,6 +23,9 @@ export type FactsArrived = (ecosystem: Ecosystem, names: readonly string[]) => v
 
 /** Milliseconds of quiet after which what a project names is taken in: half a name that is being typed is nobody's question. */
 const QUIET = 700;
+
+/** Milliseconds between two reports of how far the questions are. */
+const TELLING = 100;
 
 /** The registries that a project asks over a network, with the user's leave; by and by, as references come and go. */
 export class OnlineRegistries {
@@ -45,9 +50,17 @@ export class OnlineRegistries {
   }
 
   /** Asks for what the references name, and waits for the answers. */
-  async ask(index: ReferenceIndex): Promise<void> {
+  async ask(index: ReferenceIndex, progress: (done: number, total: number) => void): Promise<void> {
     this.follow(index);
-    await Promise.all(this.registries.map((registry) => registry.settled()));
+    let total = 0;
+    const tell = () => {
+      const pending = this.registries.reduce((sum, registry) => sum + registry.pending, 0);
+      total = Math.max(total, pending);
+      progress(total - pending, total);
+    };
+    tell();
+    const telling = setInterval(tell, TELLING);
+    await Promise.all(this.registries.map((registry) => registry.settled())).finally(() => clearInterval(telling));
   }
 
   dispose(): void {

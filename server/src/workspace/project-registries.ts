@@ -113,8 +113,8 @@ export class ProjectRegistries {
   }
 
   /** Asks over the network for what the references name, and waits for the answers. */
-  ask(index: ReferenceIndex): Promise<void> {
-    return this.online.ask(index);
+  ask(index: ReferenceIndex, progress: (done: number, total: number) => void): Promise<void> {
+    return this.online.ask(index, progress);
   }
 
   /** Takes other options, and will look everything up anew. */

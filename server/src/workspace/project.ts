@@ -237,8 +237,8 @@ export class Project {
   }
 
   /** Asks registries over the network for what the project names, where there is leave to, and waits for the answers. */
-  async askRegistries(): Promise<void> {
-    if (this.isWhole) await this.registries.ask(this.index);
+  async askRegistries(progress: (done: number, total: number) => void): Promise<void> {
+    if (this.isWhole) await this.registries.ask(this.index, progress);
   }
 
   /** From now on tells whose findings may have changed since registries answered. */

@@ -50,19 +50,27 @@ export class OnlineFacts<Fact> {
     return this.#known.get(subject) ?? null;
   }
 
+  /** Subjects that are being asked for. */
+  get pending(): number {
+    return this.#underWay.size;
+  }
+
   /** From now on keeps these subjects known, and no others: asks for what is not known or old, now and whenever an answer grows old. */
   follow(subjects: Iterable<string>): void {
     this.#followed = [...new Set(subjects)];
     this.#lookAgain();
   }
 
-  /** Asks for a subject once, where nothing is known of it or that is old. Resolves when there is an answer, or none can be had. */
-  want(subject: string): Promise<void> {
+  /**
+   * Asks for a subject once, where nothing is known of it or that is old. Resolves when there is an answer, or none can be had.
+   * @param freshFor how old it may be; milliseconds
+   */
+  want(subject: string, freshFor = this.#freshFor): Promise<void> {
     if (this.#isDisposed) return Promise.resolve();
     const underWay = this.#underWay.get(subject);
     if (underWay !== undefined) return underWay;
-    if (this.#isFresh(subject)) return Promise.resolve();
-    const asking = this.#get(subject).finally(() => this.#underWay.delete(subject));
+    if (this.#isFresh(subject, freshFor)) return Promise.resolve();
+    const asking = this.#get(subject, freshFor).finally(() => this.#underWay.delete(subject));
     this.#underWay.set(subject, asking);
     return asking;
   }
@@ -82,12 +90,12 @@ export class OnlineFacts<Fact> {
   }
 
   /** The disk is asked once, when nothing is known yet. */
-  async #get(subject: string): Promise<void> {
+  async #get(subject: string, freshFor: number): Promise<void> {
     const { question, cache } = this.#options;
     if (cache !== null && !this.#known.has(subject)) {
       const kept = await cache.read<Fact | null>({ ...question, subject });
       if (kept !== null && Date.now() - kept.asked < KEPT_FOR) this.#take(subject, kept);
-      if (this.#isFresh(subject)) return;
+      if (this.#isFresh(subject, freshFor)) return;
     }
     const answer = await this.#ask(subject);
     if (answer === null || this.#isDisposed) return;
@@ -123,8 +131,11 @@ export class OnlineFacts<Fact> {
     this.#options.arrived(subjects);
   }
 
-  #isFresh(subject: string): boolean {
-    const { freshFor = FRESH_FOR } = this.#options;
+  get #freshFor(): number {
+    return this.#options.freshFor ?? FRESH_FOR;
+  }
+
+  #isFresh(subject: string, freshFor: number): boolean {
     const asked = this.#known.get(subject)?.asked;
     return asked !== undefined && Date.now() - asked < freshFor && asked <= Date.now();
   }
@@ -133,11 +144,11 @@ export class OnlineFacts<Fact> {
     if (this.#next !== null) clearTimeout(this.#next);
     if (this.#isDisposed || this.#followed.length === 0) return;
     for (const subject of this.#followed) void this.want(subject);
-    const { queue, freshFor = FRESH_FOR } = this.#options;
+    const { queue } = this.#options;
     void this.settled().then(() => {
       if (this.#isDisposed) return;
       if (this.#next !== null) clearTimeout(this.#next);
-      this.#next = setTimeout(() => this.#lookAgain(), Math.max(1000, queue.rest || freshFor));
+      this.#next = setTimeout(() => this.#lookAgain(), Math.max(1000, queue.rest || this.#freshFor));
       this.#next.unref();
     });
   }
