@@ -10,6 +10,7 @@ import { checkWorkspace } from "./commands/check-workspace.ts";
 import { collectInformation } from "./commands/collect-information.ts";
 import { explainName } from "./commands/explain-name.ts";
 import { fixAll } from "./commands/fix-all.ts";
+import { signInToMlflow, signOutOfMlflow } from "./commands/mlflow-sign-in.ts";
 import { newConfigurationFile } from "./commands/new-configuration-file.ts";
 import { openPage } from "./commands/open-page.ts";
 import { openPlace } from "./commands/open-place.ts";
@@ -26,6 +27,7 @@ import { MarkdownPages } from "./markdown-pages.ts";
 import { modelCommands } from "./models/model-commands.ts";
 import { ModelsView } from "./models/models-view.ts";
 import { showModel } from "./models/show-model.ts";
+import { NetworkAccess } from "./network/network-access.ts";
 import { SegmentDecorations } from "./segments/segment-decorations.ts";
 import { Server } from "./server.ts";
 import { StatusItem } from "./status/status-item.ts";
@@ -46,12 +48,13 @@ export interface ModelVerApi {
 export function activate(context: ExtensionContext): ModelVerApi {
   const begun = performance.now();
   const log = window.createOutputChannel("ModelVer", { log: true });
-  const server = new Server(context, log);
+  const access = new NetworkAccess(context.secrets);
+  const server = new Server(context, log, access);
   running = server;
   const pages = new MarkdownPages();
   const models = new ModelsView(server, context.workspaceState);
   const schema = new SchemaFile(context.asAbsolutePath("schemas/modelver.schema.json"));
-  context.subscriptions.push(log, server, pages, models, new ConfigurationHelp(schema).register());
+  context.subscriptions.push(log, access, server, pages, models, new ConfigurationHelp(schema).register());
   context.subscriptions.push(new StatusItem(server), new SegmentDecorations(server));
   const register = (command: string, run: (...given: never[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
@@ -63,6 +66,8 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.updatePins", () => updatePins(server));
   register("modelver.showModel", () => showModel(models));
   register("modelver.migrateStages", () => migrateStages(server));
+  register("modelver.mlflowSignIn", () => signInToMlflow(access));
+  register("modelver.mlflowSignOut", () => signOutOfMlflow(access));
   register("modelver.toggleSegments", toggleSegments);
   register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>
     newConfigurationFile(schema, folder, file),
