@@ -13,9 +13,10 @@ export const unknownVersion: Rule = {
   documentation: {
     whatItDoes:
       "Looks up versions and aliases of MLflow models (`models:/churn/7`, `models:/churn@champion`) in the stores that lie in the project: `mlruns` and `mlflow.db`, or the local one " +
-      "that `MLFLOW_TRACKING_URI` names. It reports a number or an alias that a registered model does not have.\n\n" +
-      "It says nothing where another registry may be meant (code, configuration, `.env` or the environment name a tracking server), where two stores have a model of " +
-      "this name or none has, and where only a part of the project is checked. An alias that the project's own code sets is taken for granted.",
+      "that `MLFLOW_TRACKING_URI` names; with your leave also in the tracking server that it names (`modelver check --online`, the editor's `modelver.mlflow.online`). It reports a number or an " +
+      "alias that a registered model does not have.\n\n" +
+      "It says nothing where another registry may be meant (code, configuration, `.env` or the environment name a tracking server that was not asked), where two stores have a model of " +
+      "this name or none has, where what a server answered is older than an hour, and where only a part of the project is checked. An alias that the project's own code sets is taken for granted.",
     whyIsThisBad:
       "The model cannot be loaded, and that shows only when the code runs: in a mistyped alias, or in a version that was deleted since.",
     example: {

@@ -34,9 +34,9 @@ export interface ProjectFacts {
   today: string;
   /** The commit that the local Hugging Face cache holds for a revision of a repository, or null. */
   cachedCommit(kind: "model" | "dataset" | "space", repository: string, revision: string): string | null;
-  /** What the MLflow stores in the project hold of a model; null where they have none of this name, or another registry may be meant. */
+  /** What the project's registry holds of a model, the stores in it or a server that was asked lately; null where it has none of this name, or another may be meant. */
   registered(name: string): RegisteredFacts | null;
-  /** The names of the models that those stores have; empty where another registry may be meant. */
+  /** The names of the models in the project's own stores; empty where another registry may be meant. */
   registeredNames(): readonly string[];
 }
 

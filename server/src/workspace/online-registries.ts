@@ -23,6 +23,8 @@ export type FactsArrived = (ecosystem: Ecosystem, names: readonly string[]) => v
 
 /** Milliseconds of quiet after which what a project names is taken in: half a name that is being typed is nobody's question. */
 const QUIET = 700;
+/** Whoever types without a pause is not waited for longer. Milliseconds. */
+const LONGEST_WAIT = 4000;
 
 /** Milliseconds between two reports of how far the questions are. */
 const TELLING = 100;
@@ -31,6 +33,9 @@ const TELLING = 100;
 export class OnlineRegistries {
   private readonly registries: readonly OnlineRegistry[];
   private timer: NodeJS.Timeout | null = null;
+  /** Since when references wait to be followed; null where none do. Milliseconds of the process's clock. */
+  private waiting: number | null = null;
+  private hasFollowed = false;
 
   constructor(registries: readonly OnlineRegistry[]) {
     this.registries = registries;
@@ -41,11 +46,17 @@ export class OnlineRegistries {
     return this.registries.flatMap(({ name, failure }) => (failure === null ? [] : [{ name, reason: failure }]));
   }
 
-  /** Follows the references once they have been left alone for a moment. */
+  /** Follows the references once they have been left alone for a moment; the first time at once. */
   followSoon(index: ReferenceIndex): void {
     if (this.registries.length === 0) return;
+    if (!this.hasFollowed) {
+      this.follow(index);
+      return;
+    }
+    const now = performance.now();
+    this.waiting ??= now;
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.follow(index), QUIET);
+    this.timer = setTimeout(() => this.follow(index), Math.min(QUIET, Math.max(0, this.waiting + LONGEST_WAIT - now)));
     this.timer.unref();
   }
 
@@ -69,6 +80,10 @@ export class OnlineRegistries {
   }
 
   private follow(index: ReferenceIndex): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.waiting = null;
+    this.hasFollowed = true;
     for (const registry of this.registries) registry.follow(index);
   }
 }
