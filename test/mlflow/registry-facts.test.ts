@@ -38,6 +38,7 @@ describe("what a project knows of a registered model", function () {
       userAgent: "modelver/test",
       answersFolder: null,
       proxy: null,
+      huggingFace: null,
       mlflow: { trackingUri: server, certificate: null, signIns: [] },
     });
     assert.deepEqual(

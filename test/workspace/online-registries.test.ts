@@ -127,7 +127,7 @@ describe("a project that may ask an MLflow server", () => {
   /** Leave to ask the server, which a setting names. */
   function named(): OnlineOptions {
     const mlflow = { trackingUri: server.endpoint, certificate: null, signIns: [] };
-    return { environment: {}, userAgent: "modelver/test", answersFolder: null, proxy: null, mlflow };
+    return { environment: {}, userAgent: "modelver/test", answersFolder: null, proxy: null, mlflow, huggingFace: null };
   }
 
   async function opened(root: string, online: OnlineOptions): Promise<Project> {

@@ -34,5 +34,6 @@ export function onlineOptions(toolVersion: string): OnlineOptions {
     answersFolder: null,
     proxy: null,
     mlflow: { trackingUri: null, certificate: null, signIns: [] },
+    huggingFace: { authorization: null },
   };
 }

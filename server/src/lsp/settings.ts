@@ -11,6 +11,7 @@ const defaults: EditorSettings = {
   exclude: [],
   readHuggingFaceCache: true,
   codeLens: true,
+  huggingface: { online: false },
   mlflow: { trackingUri: "", online: false, certificate: "" },
 };
 
@@ -32,6 +33,7 @@ export function readSettings(value: unknown): EditorSettings {
     exclude: stringsIn(given.exclude),
     readHuggingFaceCache: booleanOr(given.readHuggingFaceCache, defaults.readHuggingFaceCache),
     codeLens: booleanOr(given.codeLens, defaults.codeLens),
+    huggingface: { online: booleanOr(tableIn(given.huggingface).online, defaults.huggingface.online) },
     mlflow: mlflowSettings(tableIn(given.mlflow)),
   };
 }
@@ -47,20 +49,20 @@ function mlflowSettings(given: Record<string, unknown>): EditorSettings["mlflow"
 
 /** What the settings and the editor leave to ask over a network; null where they leave nothing. */
 export function onlineOptions(
-  { mlflow }: EditorSettings,
+  { mlflow, huggingface }: EditorSettings,
   { network, answersFolder, userAgent }: { network: NetworkParams; answersFolder: string; userAgent: string },
 ): OnlineOptions | null {
-  if (!mlflow.online) return null;
+  if (!mlflow.online && !huggingface.online) return null;
+  const { trackingUri, certificate } = mlflow;
   return {
     environment: process.env,
     userAgent,
     answersFolder,
     proxy: network.proxy,
-    mlflow: {
-      trackingUri: mlflow.trackingUri || null,
-      certificate: mlflow.certificate || null,
-      signIns: network.mlflow,
-    },
+    mlflow: mlflow.online
+      ? { trackingUri: trackingUri || null, certificate: certificate || null, signIns: network.mlflow }
+      : null,
+    huggingFace: huggingface.online ? { authorization: network.huggingFace?.authorization ?? null } : null,
   };
 }
 

@@ -1,10 +1,14 @@
 import type { RegisteredFacts } from "../references/registered-facts.ts";
+import type { HubAnswer } from "../references/repository-facts.ts";
+import type { RepositoryKind } from "../references/same-model.ts";
 import { environmentServer } from "../registries/mlflow/tracking-uri.ts";
 import type { DocumentContent } from "./content.ts";
+import type { HuggingFaceHub, HuggingFaceHubOptions } from "./huggingface-hub.ts";
 import { LocalRegistries, type UnreadStore } from "./local-registries.ts";
 import type { MlflowServer } from "./mlflow-server.ts";
 import { mayMeanLocal, mayMeanServer, type NamedRegistry, namedRegistries } from "./named-registries.ts";
 import { type FactsArrived, OnlineRegistries } from "./online-registries.ts";
+import { openHub } from "./open-hub.ts";
 import { openMlflowServer } from "./open-online-registries.ts";
 import type { OnlineOptions } from "./project-settings.ts";
 import type { ReferenceIndex } from "./reference-index.ts";
@@ -24,8 +28,12 @@ export class ProjectRegistries {
   /** What files tell MLflow to use as the registry. */
   private readonly naming = new Map<string, NamedRegistry[][]>();
   private readonly arrived: FactsArrived;
+  private readonly isLocal: HuggingFaceHubOptions["isLocal"];
   private options: OnlineOptions | null = null;
   private online = new OnlineRegistries([]);
+  private hub: HuggingFaceHub | null = null;
+  /** Why the Hub cannot be asked at all; null where it can, or is not to be. */
+  private hubFailure: string | null = null;
   private mlflow: MlflowServer | null = null;
   private readingDetails: Promise<void> = Promise.resolve();
   /** The answer to {@link meant}, as long as it holds. */
@@ -33,17 +41,31 @@ export class ProjectRegistries {
 
   /**
    * @param root absolute
+   * @param isLocal whether a text names something of the project, which is told to nobody
    * @param arrived is told when other things are known of models than before
    */
-  constructor(root: string, options: OnlineOptions | null, arrived: FactsArrived) {
+  constructor(
+    root: string,
+    options: OnlineOptions | null,
+    isLocal: HuggingFaceHubOptions["isLocal"],
+    arrived: FactsArrived,
+  ) {
     this.local = new LocalRegistries(root);
+    this.isLocal = isLocal;
     this.arrived = arrived;
     this.open(options);
   }
 
   /** Why registries cannot be asked over the network, each with its name. */
   get failures(): { name: string; reason: string }[] {
-    return this.online.failures;
+    const { hubFailure } = this;
+    const unopened = hubFailure === null ? [] : [{ name: "the Hugging Face Hub", reason: hubFailure }];
+    return [...unopened, ...this.online.failures];
+  }
+
+  /** What the Hugging Face Hub last said of a repository; null where it was not asked, or did not answer. */
+  saidByHub(kind: RepositoryKind, name: string): HubAnswer | null {
+    return this.hub?.find(kind, name) ?? null;
   }
 
   /** Which registries can be what the project's files mean. */
@@ -133,7 +155,18 @@ export class ProjectRegistries {
     this.options = options;
     this.remembered = null;
     this.mlflow = options === null ? null : openMlflowServer(options, this.arrived);
-    this.online = new OnlineRegistries([this.mlflow].filter((each) => each !== null));
+    this.hub = options === null ? null : this.openHub(options);
+    this.online = new OnlineRegistries([this.mlflow, this.hub].filter((each) => each !== null));
+  }
+
+  private openHub(options: OnlineOptions): HuggingFaceHub | null {
+    this.hubFailure = null;
+    try {
+      return openHub(options, this.isLocal, this.arrived);
+    } catch (error) {
+      this.hubFailure = (error as Error).message;
+      return null;
+    }
   }
 
   private mayMeanServer(): boolean {

@@ -20,6 +20,8 @@ export interface OnlineOptions {
   proxy: string | null;
   /** Null: no leave to ask MLflow's server. */
   mlflow: MlflowLeave | null;
+  /** Null: no leave to ask the Hugging Face Hub. */
+  huggingFace: HuggingFaceLeave | null;
 }
 
 /** Leave to ask an MLflow tracking server. */
@@ -29,6 +31,12 @@ export interface MlflowLeave {
   /** A file with the certificates to trust, absolute; null: as the environment says. */
   certificate: string | null;
   signIns: readonly SignIn[];
+}
+
+/** Leave to ask the Hugging Face Hub. */
+export interface HuggingFaceLeave {
+  /** The `Authorization` header with the user's own token; null: that of the environment, if any. */
+  authorization: string | null;
 }
 
 /** What whoever opens a project decides for all its files; what is not given comes from the project's own configuration. */

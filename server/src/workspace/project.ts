@@ -5,7 +5,9 @@ import type { Position, TextEdit } from "../documents/place.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
-import { isSameModel, repositoryKind } from "../references/same-model.ts";
+import type { RepositoryFacts } from "../references/repository-facts.ts";
+import { isSameModel, type RepositoryKind, repositoryKind } from "../references/same-model.ts";
+import { HOLE } from "../references/written.ts";
 import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
@@ -62,8 +64,11 @@ export class Project {
     this.root = root;
     this.configured = new ProjectSettings(root, options);
     this.surroundings = new Surroundings(root);
-    this.registries = new ProjectRegistries(root, this.configured.online, (ecosystem, names) =>
-      this.takeArrivedFacts(ecosystem, names),
+    this.registries = new ProjectRegistries(
+      root,
+      this.configured.online,
+      (text, fromPath) => this.isLocal(text, fromPath),
+      (ecosystem, names) => this.takeArrivedFacts(ecosystem, names),
     );
     this.analyser = new DocumentAnalyser(root, options.parsers, (each) => this.opened.get(each) ?? null);
   }
@@ -215,10 +220,21 @@ export class Project {
     return this.analyser.tryOut(file, content, probe, isTyping);
   }
 
-  /** The commit that the local Hugging Face cache holds for a branch or tag of a reference's repository; null where it may not be asked. */
-  cachedCommit({ ecosystem, subject, name }: ModelReference, revision: string): string | null {
-    if (ecosystem !== "huggingface" || name === null || !this.configured.readHuggingFaceCache) return null;
-    return this.surroundings.cachedCommit(repositoryKind(subject), name, revision);
+  /** What the local Hugging Face cache and the Hub are known to hold of a repository, as far as they may be asked. */
+  repository(kind: RepositoryKind, name: string): RepositoryFacts {
+    const cached = this.configured.readHuggingFaceCache ? this.surroundings.cachedRepository(kind, name) : null;
+    return { cached, hub: this.registries.saidByHub(kind, name) };
+  }
+
+  /** The same for the repository that a reference names; null where it names none of the Hub, or its name is not known in full. */
+  repositoryOf({ ecosystem, subject, name, isLocal, place }: ModelReference): RepositoryFacts | null {
+    if (ecosystem !== "huggingface" || isLocal || name === null || name.includes(HOLE)) return null;
+    return this.isLocal(name, place.path) ? null : this.repository(repositoryKind(subject), name);
+  }
+
+  /** The names of the repositories of a kind that lie in the local Hugging Face cache; none where it may not be read. */
+  cachedRepositoryNames(kind: RepositoryKind): string[] {
+    return this.configured.readHuggingFaceCache ? this.surroundings.cachedRepositoryNames(kind) : [];
   }
 
   /** What the project's registries hold of a model; null where they have none of this name, or another registry may be meant. */
@@ -450,20 +466,24 @@ export class Project {
     return [...touched];
   }
 
+  /** Whether a text names a folder or file of the project, seen from one of its files, or a folder that its code saves into. */
+  private isLocal(text: string, fromPath: string): boolean {
+    return this.index.isSavedFolder(text) || this.surroundings.localNames.has(text, fromPath);
+  }
+
   private factsFor(file: string): ProjectFacts {
-    const { localNames, requirements } = this.surroundings;
+    const { requirements } = this.surroundings;
     return {
       scheme: this.configured.of(file).scheme,
       contextOf: (each) => this.configured.contextOf(each),
       referencesTo: (ecosystem, name) => this.index.referencesTo(ecosystem, name),
       everyReference: () => this.index.everyReference(),
       publishedLike: (ecosystem, family) => this.index.publishedLike(ecosystem, family),
-      isLocal: (text, fromPath) => this.index.isSavedFolder(text) || localNames.has(text, fromPath),
+      isLocal: (text, fromPath) => this.isLocal(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
       vendorModel,
       today: this.configured.today,
-      cachedCommit: (kind, repository, revision) =>
-        this.configured.readHuggingFaceCache ? this.surroundings.cachedCommit(kind, repository, revision) : null,
+      repository: (kind, name) => this.repository(kind, name),
       registered: (name) => this.registries.judged(name),
       registeredNames: () => this.registries.localNames(),
     };
