@@ -2,6 +2,8 @@ import { commands, type ExtensionContext, type Uri, window } from "vscode";
 import {
   OPEN_PAGE,
   OPEN_PLACE,
+  PIN_HERE,
+  type PinHereArguments,
   SELECT,
   SHOW_REFERENCES,
   type ShowReferencesArguments,
@@ -10,12 +12,14 @@ import { checkWorkspace } from "./commands/check-workspace.ts";
 import { collectInformation } from "./commands/collect-information.ts";
 import { explainName } from "./commands/explain-name.ts";
 import { fixAll } from "./commands/fix-all.ts";
+import { signInToHuggingFace, signOutOfHuggingFace } from "./commands/hugging-face-sign-in.ts";
 import { signInToMlflow, signOutOfMlflow } from "./commands/mlflow-sign-in.ts";
 import { newConfigurationFile } from "./commands/new-configuration-file.ts";
 import { openPage } from "./commands/open-page.ts";
 import { openPlace } from "./commands/open-place.ts";
 import { openSampleFile } from "./commands/open-sample-file.ts";
 import { openWalkthrough } from "./commands/open-walkthrough.ts";
+import { pinHere } from "./commands/pin-here.ts";
 import { select } from "./commands/select.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
@@ -65,6 +69,8 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.pinAllModels", () => pinAllModels(server));
   register("modelver.updatePins", () => updatePins(server));
   register("modelver.showModel", () => showModel(models));
+  register("modelver.signInToHuggingFace", () => signInToHuggingFace(access));
+  register("modelver.signOutOfHuggingFace", () => signOutOfHuggingFace(access));
   register("modelver.migrateStages", () => migrateStages(server));
   register("modelver.mlflowSignIn", () => signInToMlflow(access));
   register("modelver.mlflowSignOut", () => signOutOfMlflow(access));
@@ -95,6 +101,7 @@ export function activate(context: ExtensionContext): ModelVerApi {
   );
   register(OPEN_PAGE, openPage);
   register(OPEN_PLACE, openPlace);
+  register(PIN_HERE, (...given: PinHereArguments) => pinHere(server, ...given));
   register(SELECT, select);
   register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));
   for (const [command, run] of Object.entries(modelCommands(models))) register(command, run);

@@ -40,6 +40,7 @@ export function createClient(
     canSelect: true,
     canShowReferences: true,
     canOpenPage: true,
+    canPinHere: true,
     canShowStatus: true,
     answersFolder: Uri.joinPath(context.globalStorageUri, "registries").fsPath,
     network: access.current,

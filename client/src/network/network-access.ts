@@ -1,9 +1,10 @@
 import { type Disposable, EventEmitter, type SecretStorage, workspace } from "vscode";
 import type { NetworkParams } from "../../../server/src/lsp/protocol.ts";
-import { readSignIns, type SignIn } from "./sign-ins.ts";
+import { readSignIns, type SignIn, tokenHeader } from "./sign-ins.ts";
 
-/** Under this key all sign-ins lie in VS Code's secret storage. */
+/** Under these keys all sign-ins lie in VS Code's secret storage: those to MLflow servers, and the token of the Hugging Face Hub. */
 const KEY = "modelver.mlflow.signIns";
+const TOKEN_KEY = "modelver.huggingFace.token";
 
 /** How registries may be reached: VS Code's proxy, and what the user signed in with, which lies in VS Code's secret storage alone. */
 export class NetworkAccess implements Disposable {
@@ -11,6 +12,7 @@ export class NetworkAccess implements Disposable {
   private readonly changed = new EventEmitter<NetworkParams>();
   private readonly subscriptions: Disposable[];
   private signIns: SignIn[] = [];
+  private token: string | undefined;
   /** Resolves when the secret storage was read. */
   readonly ready: Promise<void>;
   /** Fires when anything of it is another than before, also by another window. */
@@ -21,7 +23,7 @@ export class NetworkAccess implements Disposable {
     this.subscriptions = [
       this.changed,
       secrets.onDidChange(({ key }) => {
-        if (key === KEY) void this.read().then(() => this.changed.fire(this.current));
+        if (key === KEY || key === TOKEN_KEY) void this.read().then(() => this.changed.fire(this.current));
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration("http.proxy")) this.changed.fire(this.current);
@@ -32,7 +34,8 @@ export class NetworkAccess implements Disposable {
 
   get current(): NetworkParams {
     const proxy = workspace.getConfiguration("http").get<string>("proxy") ?? "";
-    return { proxy: proxy === "" ? null : proxy, mlflow: this.signIns };
+    const huggingFace = this.token === undefined ? null : { authorization: tokenHeader(this.token) };
+    return { proxy: proxy === "" ? null : proxy, mlflow: this.signIns, huggingFace };
   }
 
   /** Addresses of the servers that the user is signed in to. */
@@ -46,6 +49,16 @@ export class NetworkAccess implements Disposable {
 
   async signOut(endpoint: string): Promise<void> {
     await this.write(this.others(endpoint));
+  }
+
+  /** Keeps the user's token of the Hugging Face Hub. */
+  async signInToHub(token: string): Promise<void> {
+    await this.secrets.store(TOKEN_KEY, token);
+  }
+
+  /** Forgets it. */
+  async signOutOfHub(): Promise<void> {
+    await this.secrets.delete(TOKEN_KEY);
   }
 
   dispose(): void {
@@ -63,7 +76,8 @@ export class NetworkAccess implements Disposable {
 
   /** Some systems have no storage of secrets: nobody is signed in there. */
   private async read(): Promise<void> {
-    const text = await Promise.resolve(this.secrets.get(KEY)).catch(() => undefined);
-    this.signIns = readSignIns(text);
+    const read = (key: string) => Promise.resolve(this.secrets.get(key)).catch(() => undefined);
+    this.signIns = readSignIns(await read(KEY));
+    this.token = await read(TOKEN_KEY);
   }
 }

@@ -31,7 +31,7 @@ export interface SessionParts {
   parsers: Promise<Parsers>;
   /** URI of the folder that holds the rules' pages, with a slash at its end; null where there is none. */
   rulePages: string | null;
-  /** ModelVer's own version. */
+  /** ModelVer's own version, which registries are told. */
   version: string;
 }
 
@@ -144,6 +144,15 @@ export class Session {
   /** Reads the files of a folder that were left out so far, and forgets those that are left out from now on. */
   walkFolderAgain(folder: Folder): Promise<void> {
     return this.read(folder, () => folder.project.walkAgain());
+  }
+
+  /**
+   * Resolves when registries have been asked for all that the folders name, where there is leave to, or once the signal says that nobody waits any more. What is
+   * not known by then will come by and by.
+   */
+  async registriesAsked(folders: readonly Folder[], signal: AbortSignal): Promise<void> {
+    const ended = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+    await Promise.race([ended, Promise.all(folders.map(({ project }) => project.askRegistries(() => undefined)))]);
   }
 
   /** Resolves when the folder has been read as far as was asked for. */
