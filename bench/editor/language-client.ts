@@ -20,7 +20,7 @@ import {
   WorkDoneProgressCreateRequest,
 } from "vscode-languageserver/node";
 import { projectFolder } from "../../scripts/project.mjs";
-import { STATUS, type StatusParams } from "../../server/src/lsp/protocol.ts";
+import { type InitializationOptions, STATUS, type StatusParams } from "../../server/src/lsp/protocol.ts";
 
 /** As VS Code's client, without pulling diagnostics: what is pushed needs no asking. */
 const CAPABILITIES: ClientCapabilities = {
@@ -50,11 +50,18 @@ export class LanguageClient {
   private readonly waiting = new Map<string, (diagnostics: Diagnostic[]) => void>();
   private readonly whenRead: Promise<void>;
 
-  /** Starts the server that is built. @param folder absolute */
-  constructor(folder: string) {
+  /**
+   * Starts the server that is built.
+   * @param folder absolute
+   * @param environment variables that it sees beside this process's own
+   */
+  constructor(folder: string, environment: NodeJS.ProcessEnv = {}) {
     this.folder = folder;
     const server = path.join(projectFolder, "dist/server.cjs");
-    this.process = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+    this.process = spawn(process.execPath, [server, "--stdio"], {
+      stdio: ["pipe", "pipe", "inherit"],
+      env: { ...process.env, ...environment },
+    });
     const { stdout, stdin } = this.process;
     if (stdout === null || stdin === null) throw new Error("the server has no standard streams");
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
@@ -71,14 +78,15 @@ export class LanguageClient {
     this.connection.listen();
   }
 
-  async initialize(): Promise<void> {
+  /** @param options beside those that this client lives by */
+  async initialize(options: InitializationOptions = {}): Promise<void> {
     const uri = pathToFileURL(this.folder).href;
     const { capabilities } = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: uri,
       capabilities: CAPABILITIES,
       // Its status tells when the workspace is read.
-      initializationOptions: { canShowStatus: true },
+      initializationOptions: { ...options, canShowStatus: true },
       workspaceFolders: [{ uri, name: path.basename(this.folder) }],
     });
     this.capabilities = capabilities;
@@ -149,8 +157,17 @@ export class LanguageClient {
 
   /** Memory that the server's process holds, in bytes; null where the system does not say. */
   residentMemory(): number | null {
+    return this.memory(/VmRSS:\s+(\d+)/);
+  }
+
+  /** The most memory that the server's process held so far, in bytes; null where the system does not say. */
+  peakMemory(): number | null {
+    return this.memory(/VmHWM:\s+(\d+)/);
+  }
+
+  private memory(line: RegExp): number | null {
     try {
-      const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.process.pid}/status`, "utf8")) ?? [];
+      const [, kilobytes] = line.exec(readFileSync(`/proc/${this.process.pid}/status`, "utf8")) ?? [];
       return kilobytes === undefined ? null : Number(kilobytes) * 1024;
     } catch {
       return null;

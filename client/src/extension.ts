@@ -2,6 +2,8 @@ import { commands, type ExtensionContext, type Uri, window } from "vscode";
 import {
   OPEN_PAGE,
   OPEN_PLACE,
+  PIN_HERE,
+  type PinHereArguments,
   SELECT,
   SHOW_REFERENCES,
   type ShowReferencesArguments,
@@ -10,11 +12,14 @@ import { checkWorkspace } from "./commands/check-workspace.ts";
 import { collectInformation } from "./commands/collect-information.ts";
 import { explainName } from "./commands/explain-name.ts";
 import { fixAll } from "./commands/fix-all.ts";
+import { signInToHuggingFace, signOutOfHuggingFace } from "./commands/hugging-face-sign-in.ts";
+import { signInToMlflow, signOutOfMlflow } from "./commands/mlflow-sign-in.ts";
 import { newConfigurationFile } from "./commands/new-configuration-file.ts";
 import { openPage } from "./commands/open-page.ts";
 import { openPlace } from "./commands/open-place.ts";
 import { openSampleFile } from "./commands/open-sample-file.ts";
 import { openWalkthrough } from "./commands/open-walkthrough.ts";
+import { pinHere } from "./commands/pin-here.ts";
 import { select } from "./commands/select.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
@@ -26,6 +31,7 @@ import { MarkdownPages } from "./markdown-pages.ts";
 import { modelCommands } from "./models/model-commands.ts";
 import { ModelsView } from "./models/models-view.ts";
 import { showModel } from "./models/show-model.ts";
+import { NetworkAccess } from "./network/network-access.ts";
 import { SegmentDecorations } from "./segments/segment-decorations.ts";
 import { Server } from "./server.ts";
 import { StatusItem } from "./status/status-item.ts";
@@ -46,12 +52,13 @@ export interface ModelVerApi {
 export function activate(context: ExtensionContext): ModelVerApi {
   const begun = performance.now();
   const log = window.createOutputChannel("ModelVer", { log: true });
-  const server = new Server(context, log);
+  const access = new NetworkAccess(context.secrets);
+  const server = new Server(context, log, access);
   running = server;
   const pages = new MarkdownPages();
   const models = new ModelsView(server, context.workspaceState);
   const schema = new SchemaFile(context.asAbsolutePath("schemas/modelver.schema.json"));
-  context.subscriptions.push(log, server, pages, models, new ConfigurationHelp(schema).register());
+  context.subscriptions.push(log, access, server, pages, models, new ConfigurationHelp(schema).register());
   context.subscriptions.push(new StatusItem(server), new SegmentDecorations(server));
   const register = (command: string, run: (...given: never[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(command, run));
@@ -62,7 +69,11 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.pinAllModels", () => pinAllModels(server));
   register("modelver.updatePins", () => updatePins(server));
   register("modelver.showModel", () => showModel(models));
+  register("modelver.signInToHuggingFace", () => signInToHuggingFace(access));
+  register("modelver.signOutOfHuggingFace", () => signOutOfHuggingFace(access));
   register("modelver.migrateStages", () => migrateStages(server));
+  register("modelver.mlflowSignIn", () => signInToMlflow(access));
+  register("modelver.mlflowSignOut", () => signOutOfMlflow(access));
   register("modelver.toggleSegments", toggleSegments);
   register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>
     newConfigurationFile(schema, folder, file),
@@ -90,6 +101,7 @@ export function activate(context: ExtensionContext): ModelVerApi {
   );
   register(OPEN_PAGE, openPage);
   register(OPEN_PLACE, openPlace);
+  register(PIN_HERE, (...given: PinHereArguments) => pinHere(server, ...given));
   register(SELECT, select);
   register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));
   for (const [command, run] of Object.entries(modelCommands(models))) register(command, run);

@@ -1,4 +1,11 @@
-import { type CancellationToken, type ExtensionContext, type LogOutputChannel, type Progress, workspace } from "vscode";
+import {
+  type CancellationToken,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type Progress,
+  Uri,
+  workspace,
+} from "vscode";
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -9,12 +16,15 @@ import {
 } from "vscode-languageclient/node";
 import {
   type InitializationOptions,
+  NETWORK,
   STATUS,
   type StatusParams,
   WORKSPACE_TRUSTED,
 } from "../../server/src/lsp/protocol.ts";
 import { CrashHandling } from "./crash-handling.ts";
 import { documentSelector } from "./document-selector.ts";
+import type { NetworkAccess } from "./network/network-access.ts";
+import { quietTrace } from "./network/quiet-trace.ts";
 import type { ServerStatus } from "./server-status.ts";
 
 /** The client of the language server; not started yet. */
@@ -22,6 +32,7 @@ export function createClient(
   context: ExtensionContext,
   log: LogOutputChannel,
   tell: (status: ServerStatus) => void,
+  access: NetworkAccess,
 ): LanguageClient {
   const module = context.asAbsolutePath("dist/server.cjs");
   const initializationOptions = (): InitializationOptions => ({
@@ -29,13 +40,17 @@ export function createClient(
     canSelect: true,
     canShowReferences: true,
     canOpenPage: true,
+    canPinHere: true,
     canShowStatus: true,
+    answersFolder: Uri.joinPath(context.globalStorageUri, "registries").fsPath,
+    network: access.current,
   });
   const stopped = () => tell({ state: "stopped", folders: [] });
   const options: LanguageClientOptions = {
     documentSelector,
     initializationOptions,
     outputChannel: log,
+    traceOutputChannel: quietTrace(log),
     errorHandler: new CrashHandling(stopped),
     markdown: { isTrusted: false },
   };
@@ -46,6 +61,7 @@ export function createClient(
       if (newState === State.Starting) tell({ state: "starting", folders: [] });
       if (newState === State.Stopped) stopped();
     }),
+    access.onDidChange((network) => client.sendNotification(NETWORK, network)),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(WORKSPACE_TRUSTED)),
   );
   return client;

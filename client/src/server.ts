@@ -1,5 +1,6 @@
 import { type Disposable, EventEmitter, type ExtensionContext, type LogOutputChannel } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import type { NetworkAccess } from "./network/network-access.ts";
 import type { ServerStatus } from "./server-status.ts";
 
 /**
@@ -9,6 +10,7 @@ import type { ServerStatus } from "./server-status.ts";
 export class Server implements Disposable {
   private readonly context: ExtensionContext;
   private readonly log: LogOutputChannel;
+  private readonly access: NetworkAccess;
   private readonly changed = new EventEmitter<ServerStatus>();
   private starting: Promise<LanguageClient> | undefined;
   private present: LanguageClient | undefined;
@@ -17,9 +19,10 @@ export class Server implements Disposable {
   /** Fires when the status may have changed, and with it the findings and references. */
   readonly onDidChangeStatus = this.changed.event;
 
-  constructor(context: ExtensionContext, log: LogOutputChannel) {
+  constructor(context: ExtensionContext, log: LogOutputChannel, access: NetworkAccess) {
     this.context = context;
     this.log = log;
+    this.access = access;
   }
 
   get status(): ServerStatus {
@@ -60,7 +63,8 @@ export class Server implements Disposable {
     const begun = performance.now();
     try {
       const { createClient } = await import("./language-client.ts");
-      const client = createClient(this.context, this.log, (status) => this.take(status));
+      await this.access.ready;
+      const client = createClient(this.context, this.log, (status) => this.take(status), this.access);
       this.present = client;
       await client.start();
       this.started = Math.round(performance.now() - begun);

@@ -11,8 +11,13 @@ export interface FixtureCase {
   sources: FixtureSource[];
   /** `kind repository revision commit`, one a line: what the local Hugging Face cache holds. */
   cache: string[];
-  /** `model version [stage]` or `model @alias version`, one a line: what an MLflow store in the project holds. */
+  /**
+   * `model version [stage]`, `model version says description`, `model version tag key value`, `model version signed` (or `unsigned`) or `model @alias
+   * version`, one a line: what an MLflow store in the project holds.
+   */
   registry: string[];
+  /** `kind repository branch name commit`, `kind repository tag name commit` or `kind repository disabled`, one a line: what the Hugging Face Hub says, where it may be asked. */
+  hub: string[];
   /** The whole section as it stands in the file. */
   text: string;
 }
@@ -32,12 +37,14 @@ function readCase(text: string): FixtureCase {
   const sources: FixtureSource[] = [];
   let cache: string[] = [];
   let registry: string[] = [];
+  let hub: string[] = [];
   for (const [, language = "", path, fixed, content = ""] of text.matchAll(BLOCK)) {
     if (language === "cache") cache = content.trim().split("\n");
     else if (language === "registry") registry = content.trim().split("\n");
+    else if (language === "hub") hub = content.trim().split("\n");
     else if (path !== undefined && fixed === undefined) sources.push({ language, path, text: content });
   }
-  return { title: /^## (.*)$/m.exec(text)?.[1] ?? "", sources, cache, registry, text };
+  return { title: /^## (.*)$/m.exec(text)?.[1] ?? "", sources, cache, registry, hub, text };
 }
 
 /** The section of a case with what was found and mended in the place of what stood there. */

@@ -7,7 +7,9 @@ import { allRules } from "../../server/src/rules/all-rules.ts";
 import type { Finding, Fix } from "../../server/src/rules/finding.ts";
 import { selectFixes } from "../../server/src/workspace/fixes/fix-selection.ts";
 import { Project } from "../../server/src/workspace/project.ts";
+import type { OnlineOptions } from "../../server/src/workspace/project-settings.ts";
 import { testParsers } from "../parsers.ts";
+import { type ApiRepository, startHub } from "../registries/huggingface/loopback-repositories.ts";
 import { withProject } from "../workspace/temporary-project.ts";
 import { type FixtureCase, readFixture, writeCase } from "./fixture-file.ts";
 
@@ -15,6 +17,9 @@ import { type FixtureCase, readFixture, writeCase } from "./fixture-file.ts";
  * Runs the cases of fixtures/<CODE>.md through the whole chain. `npm run test:update` writes what was found into the files;
  * read the difference before you commit it.
  */
+/** The day on which the fixtures are read. */
+const TODAY = "2026-11-26";
+
 const folder = path.join(import.meta.dirname, "fixtures");
 const update = process.env.npm_lifecycle_event === "test:update";
 
@@ -50,7 +55,9 @@ async function run(given: FixtureCase, code: string): Promise<string> {
   const files = Object.fromEntries(given.sources.map((source) => [source.path, source.text]));
   let section = "";
   await withProject({ ...files, ...mlflowStore(given.registry) }, async (root) => {
-    const findings = await inCache(given.cache, path.join(root, ".git", "cache"), () => check(root, files, code));
+    const findings = await inCache(given.cache, path.join(root, ".git", "cache"), () =>
+      atHub(given.hub, (online) => check(root, files, code, online)),
+    );
     const { edits } = selectFixes(findings.map(withoutAsking), true);
     const fixed = new Map(
       [...new Set(edits.map((edit) => edit.path))].map((each) => [
@@ -66,16 +73,23 @@ async function run(given: FixtureCase, code: string): Promise<string> {
   return section;
 }
 
-async function check(root: string, files: Record<string, string>, code: string): Promise<Finding[]> {
+async function check(
+  root: string,
+  files: Record<string, string>,
+  code: string,
+  online: OnlineOptions | null,
+): Promise<Finding[]> {
   const parsers = await testParsers();
   const isConfigured = "modelver.toml" in files;
   const project = await Project.open(root, {
     parsers,
-    today: () => "2026-11-26",
+    today: () => TODAY,
+    ...(online === null ? {} : { online }),
     ...(isConfigured ? {} : { profile: "strict" }),
   });
   try {
     await project.load([]);
+    await project.askRegistries(() => undefined);
     const findings = project.allFindings();
     return isConfigured ? findings : findings.filter((finding) => finding.code === code);
   } finally {
@@ -83,15 +97,59 @@ async function check(root: string, files: Record<string, string>, code: string):
   }
 }
 
+/** Runs with leave to ask a Hub that says, today, what the lines say; with no leave where there are none. */
+async function atHub<Result>(
+  lines: string[],
+  action: (online: OnlineOptions | null) => Promise<Result>,
+): Promise<Result> {
+  if (lines.length === 0) return action(null);
+  const hub = await startHub(repositoriesOf(lines));
+  const { now } = Date;
+  Date.now = () => Date.parse(TODAY);
+  try {
+    return await action({
+      environment: { HF_ENDPOINT: hub.endpoint, HF_TOKEN_PATH: "/nowhere" },
+      userAgent: "modelver/test",
+      answersFolder: null,
+      proxy: null,
+      mlflow: null,
+      huggingFace: { authorization: null },
+    });
+  } finally {
+    Date.now = now;
+    await hub.stop();
+  }
+}
+
+function repositoriesOf(lines: string[]): ApiRepository[] {
+  const repositories = new Map<string, Required<Pick<ApiRepository, "id" | "branches" | "tags" | "about">>>();
+  for (const line of lines) {
+    const [kind = "", name = "", what = "", revision = "", commit = ""] = line.split(" ");
+    const id = `${kind}s/${name}`;
+    const repository = repositories.get(id) ?? { id, branches: {}, tags: {}, about: {} };
+    repositories.set(id, repository);
+    if (what === "disabled") repository.about.disabled = true;
+    else repository[what === "tag" ? "tags" : "branches"][revision] = commit;
+  }
+  return [...repositories.values()];
+}
+
 /** The files of an MLflow store that holds what the lines say. */
 function mlflowStore(lines: string[]): Record<string, string> {
   const files: Record<string, string> = {};
   for (const line of lines) {
-    const [model = "", what = "", more = "None"] = line.split(" ");
+    const [model = "", what = "", more = "None", key = "", ...words] = line.split(" ");
     const folder = `mlruns/models/${model}`;
+    const version = `${folder}/version-${what}`;
     files[`${folder}/meta.yaml`] = `name: ${model}\n`;
     if (what.startsWith("@")) files[`${folder}/aliases/${what.slice(1)}`] = more;
-    else files[`${folder}/version-${what}/meta.yaml`] = `version: ${what}\ncurrent_stage: ${more}\nstatus: READY\n`;
+    else if (more === "tag") files[`${version}/tags/${key}`] = words.join(" ");
+    else if (more === "says") files[`${version}/meta.yaml`] += `description: ${[key, ...words].join(" ")}\n`;
+    else if (more.endsWith("signed")) {
+      files[`${version}/meta.yaml`] += `source: ${version}/model\n`;
+      files[`${version}/model/MLmodel`] =
+        `flavors: {sklearn: {}}\n${more === "signed" ? "signature: {inputs: '[]'}\n" : ""}`;
+    } else files[`${version}/meta.yaml`] = `version: ${what}\ncurrent_stage: ${more}\nstatus: READY\n`;
   }
   return files;
 }

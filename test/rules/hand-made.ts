@@ -1,6 +1,8 @@
 import type { Place } from "../../server/src/documents/place.ts";
 import type { DocumentFacts } from "../../server/src/references/document-facts.ts";
 import type { ModelReference, Pin, PinKind } from "../../server/src/references/model-reference.ts";
+import type { RegisteredFacts, RegisteredVersion } from "../../server/src/references/registered-facts.ts";
+import type { HubRepository, RepositoryFacts } from "../../server/src/references/repository-facts.ts";
 import type { WrittenText } from "../../server/src/references/written.ts";
 import { contextOf } from "../../server/src/rules/context.ts";
 import type { FindingSettings } from "../../server/src/rules/profile.ts";
@@ -87,9 +89,28 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     requirementOf: () => null,
     vendorModel: () => null,
     today: "2026-11-26",
-    cachedCommit: () => null,
+    repository: () => UNKNOWN_REPOSITORY,
     registered: () => null,
     registeredNames: () => [],
+    ...given,
+  };
+}
+
+/** What a registry holds of a model, of whose versions each says what is given. */
+export function registeredModel(
+  store: string,
+  versions: Partial<RegisteredVersion>[],
+  given: Partial<RegisteredFacts> = {},
+): RegisteredFacts {
+  const empty = { stage: null, isReady: true, created: null, description: null, tags: {}, run: null, isSigned: null };
+  return {
+    store,
+    asked: null,
+    description: null,
+    tags: {},
+    created: null,
+    versions: versions.map((each, index) => ({ version: index + 1, ...empty, ...each })),
+    aliases: {},
     ...given,
   };
 }
@@ -103,4 +124,37 @@ export function facts(references: ModelReference[], given: Partial<DocumentFacts
 /** Settings of a project that says nothing. */
 export function settings(given: Partial<FindingSettings> = {}): FindingSettings {
   return { profile: "strict", select: [], ignore: [], perFileIgnores: {}, folder: "", severity: {}, ...given };
+}
+
+/** A repository of which nothing is known. */
+export const UNKNOWN_REPOSITORY: RepositoryFacts = { cached: null, hub: null };
+
+/** What the local cache says of a repository: names of branches and tags with the commits they led to. */
+export function cachedReferences(references: Record<string, string>): RepositoryFacts {
+  const entries = Object.entries(references);
+  return {
+    cached: {
+      references: entries.map(([name, commit]) => ({ name, commit, asOf: Date.parse("2026-10-01") })),
+      commits: entries.map(([, commit]) => commit),
+    },
+    hub: null,
+  };
+}
+
+/** What the Hub said of a repository on the first of November 2026: nothing out of the ordinary but what is given. */
+export function atHub(given: Partial<HubRepository> = {}): RepositoryFacts {
+  const repository: HubRepository = {
+    name: "acme/churn",
+    gated: null,
+    isPrivate: false,
+    isDisabled: false,
+    license: null,
+    library: null,
+    modified: null,
+    references: null,
+    commits: null,
+    hasAllCommits: false,
+    ...given,
+  };
+  return { cached: null, hub: { asOf: Date.parse("2026-11-01"), repository } };
 }

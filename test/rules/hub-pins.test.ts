@@ -3,10 +3,10 @@ import type { ModelReference, PinKind } from "../../server/src/references/model-
 import { unpinnedRevision } from "../../server/src/rules/mv201-unpinned-revision.ts";
 import { mutableRevision } from "../../server/src/rules/mv202-mutable-revision.ts";
 import { unpinnedRemoteCode } from "../../server/src/rules/mv209-unpinned-remote-code.ts";
-import { pin, place, project, reference } from "./hand-made.ts";
+import { atHub, cachedReferences, pin, place, project, reference, UNKNOWN_REPOSITORY } from "./hand-made.ts";
 
 const COMMIT = "5c1e3f0d8a7b4926f1e0c3d5a7b9281f6e4d2c0a";
-const knowing = (commit: string) => project([], { cachedCommit: () => commit });
+const knowing = (references: Record<string, string>) => project([], { repository: () => cachedReferences(references) });
 
 describe("MV201 unpinned-revision", () => {
   const speaks = (given: Partial<ModelReference>, name: string | null = "acme/churn") =>
@@ -34,22 +34,31 @@ describe("MV201 unpinned-revision", () => {
   });
 
   it("offers the commit of the local cache, as an unsafe fix", () => {
-    const [fix] = unpinnedRevision.check(reference("acme/churn"), knowing(COMMIT))[0]?.fixes ?? [];
+    const [fix] = unpinnedRevision.check(reference("acme/churn"), knowing({ main: COMMIT }))[0]?.fixes ?? [];
     assert.equal(fix?.safe, false);
     assert.equal(fix.needsInput, undefined);
     assert.deepEqual(fix.edits, [{ ...place("model.py", 0, 17, 17), text: `, revision="${COMMIT}"` }]);
   });
 
-  it("asks the cache for the right kind of repository", () => {
+  it("offers the commit that the Hub has, where that is newer than the cache", () => {
+    const newer = "b".repeat(40);
+    const hub = atHub({ references: [{ name: "main", kind: "branch", commit: newer }] });
+    const both = { ...cachedReferences({ main: COMMIT }), hub: hub.hub };
+    const [fix] = unpinnedRevision.check(reference("acme/churn"), project([], { repository: () => both }))[0]!.fixes;
+    assert.equal(fix?.title, "Pin to bbbbbbbbbbbb, the commit of main on the Hub");
+    assert.ok(fix.edits[0]!.text.includes(newer));
+  });
+
+  it("asks for the right kind of repository", () => {
     const asked: string[] = [];
-    const cachedCommit = (kind: string, name: string, revision: string) => {
-      asked.push(`${kind} ${name} ${revision}`);
-      return null;
+    const repository = (kind: string, name: string) => {
+      asked.push(`${kind} ${name}`);
+      return UNKNOWN_REPOSITORY;
     };
     for (const subject of ["tokenizer", "dataset"] as const) {
-      unpinnedRevision.check(reference("acme/x", { subject }), project([], { cachedCommit }));
+      unpinnedRevision.check(reference("acme/x", { subject }), project([], { repository }));
     }
-    assert.deepEqual(asked, ["model acme/x main", "dataset acme/x main"]);
+    assert.deepEqual(asked, ["model acme/x", "dataset acme/x"]);
   });
 
   it("offers a place to fill in where the cache knows nothing", () => {
@@ -84,27 +93,27 @@ describe("MV202 mutable-revision", () => {
 
   it("puts the commit of the cache in the place of a branch, unsafely", () => {
     const moving = reference("acme/churn", { pin: pin("branch-or-tag", "main") });
-    const [fix] = mutableRevision.check(moving, knowing(COMMIT))[0]?.fixes ?? [];
+    const [fix] = mutableRevision.check(moving, knowing({ main: COMMIT }))[0]?.fixes ?? [];
     assert.equal(fix?.safe, false);
     assert.deepEqual(fix.edits, [{ ...place("model.py", 0, 60, 64), text: COMMIT }]);
   });
 
   it("writes out a shortened commit, safely", () => {
     const short = reference("acme/churn", { pin: pin("branch-or-tag", "5c1e3f0d") });
-    const [fix] = mutableRevision.check(short, knowing(COMMIT))[0]?.fixes ?? [];
+    const [fix] = mutableRevision.check(short, knowing({ main: COMMIT }))[0]?.fixes ?? [];
     assert.equal(fix?.safe, true);
     assert.equal(fix.edits[0]?.text, COMMIT);
   });
 
   it("never takes another commit for the one that a short hash begins", () => {
     const short = reference("acme/churn", { pin: pin("branch-or-tag", "abcdef1") });
-    assert.equal(mutableRevision.check(short, knowing(COMMIT))[0]?.fixes[0]?.safe, false);
+    assert.equal(mutableRevision.check(short, knowing({ abcdef1: COMMIT }))[0]?.fixes[0]?.safe, false);
   });
 
   it("writes no model's commit into a constant that other models may share", () => {
     const own = pin("branch-or-tag", "main");
     const shared = reference("acme/churn", { pin: { ...own, place: place("model.py", 9, 5, 13) } });
-    const [verdict] = mutableRevision.check(shared, knowing(COMMIT));
+    const [verdict] = mutableRevision.check(shared, knowing({ main: COMMIT }));
     assert.deepEqual(
       verdict?.fixes.map(({ needsInput }) => needsInput),
       [true],

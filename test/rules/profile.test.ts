@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { findingsOf } from "../../server/src/rules/profile.ts";
-import { facts, pin, place, project, reference, registered, settings } from "./hand-made.ts";
+import {
+  cachedReferences,
+  facts,
+  pin,
+  place,
+  project,
+  reference,
+  registered,
+  settings,
+  UNKNOWN_REPOSITORY,
+} from "./hand-made.ts";
 
 const line = (path: string, from: number, to: number) => ({
   path,
@@ -29,8 +39,9 @@ describe("findings under strict", () => {
       pinInsertion: { place: place("model.py", 3, 9, 9), template: ", r=\u0000" },
     };
     const references = [reference("acme/a", here, "model.py", 0), reference("acme/b", here, "model.py", 1)];
-    const cachedCommit = (_: string, name: string) => (name === "acme/a" ? "a".repeat(40) : null);
-    const [finding, ...more] = findingsOf(facts(references), project(references, { cachedCommit }), settings());
+    const known = cachedReferences({ main: "a".repeat(40) });
+    const repository = (_: string, name: string) => (name === "acme/a" ? known : UNKNOWN_REPOSITORY);
+    const [finding, ...more] = findingsOf(facts(references), project(references, { repository }), settings());
     assert.deepEqual(more, []);
     assert.match(finding?.message ?? "", /acme\/a/);
     assert.deepEqual(
@@ -95,8 +106,8 @@ describe("findings under recommended", () => {
 
   it("mend all folded places by one fix", () => {
     const references = [reference("acme/a", {}, "serve.py", 1), reference("acme/a", {}, "serve.py", 2)];
-    const cachedCommit = () => "b".repeat(40);
-    const [finding] = findingsOf(facts(references), project(references, { cachedCommit }), recommended);
+    const repository = () => cachedReferences({ main: "b".repeat(40) });
+    const [finding] = findingsOf(facts(references), project(references, { repository }), recommended);
     assert.deepEqual(
       finding?.fixes.map(({ edits }) => edits.map(({ range }) => range.start.line)),
       [[1, 2]],

@@ -4,7 +4,7 @@ import { comparePlaces, touch } from "../../server/src/documents/place-order.ts"
 import type { ModelReference, PinKind } from "../../server/src/references/model-reference.ts";
 import { HOLE } from "../../server/src/references/written.ts";
 import { findingsOf } from "../../server/src/rules/profile.ts";
-import { facts, pin, project, reference, settings } from "./hand-made.ts";
+import { cachedReferences, facts, pin, project, reference, settings } from "./hand-made.ts";
 
 const word = fc.constantFrom(
   "acme",
@@ -61,7 +61,7 @@ describe("findings on any references", () => {
       fc.assert(
         fc.property(fc.array(anyReference, { maxLength: 8 }), (references) => {
           const inFile = references.filter(({ place }) => place.path === "serve.py");
-          const known = project(references, { cachedCommit: () => "b".repeat(40) });
+          const known = project(references, { repository: () => cachedReferences({ main: "b".repeat(40) }) });
           const findings = findingsOf(facts(inFile), known, settings({ profile }));
           const sorted = findings.toSorted((one, other) => comparePlaces(one.place, other.place));
           assert.deepEqual(

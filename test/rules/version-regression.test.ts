@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { versionRegression } from "../../server/src/rules/mv108-version-regression.ts";
 import type { ProjectFacts } from "../../server/src/rules/rule.ts";
-import { pin, project, reference } from "./hand-made.ts";
+import { pin, project, reference, registeredModel } from "./hand-made.ts";
 
 const published = (name: string, path = "train.py", line = 0) =>
   reference(name, { role: "publish", pin: pin("unpinnable"), pinInsertion: null, ecosystem: "mlflow" }, path, line);
@@ -11,8 +11,7 @@ const store = (...names: string[]): Partial<ProjectFacts> => ({
   registeredNames: () => names,
   registered: (name) => {
     if (!names.includes(name)) return null;
-    const version = { version: 1, stage: null, isReady: true, created: null, description: null };
-    return { store: "mlruns", description: null, versions: [version], aliases: {} };
+    return registeredModel("mlruns", [{}]);
   },
 });
 

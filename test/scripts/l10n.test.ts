@@ -18,6 +18,7 @@ const MISPRINTS = /[a-zà-ÿ]'[a-zà-ÿ]|[^\u00a0\u202f][:;!?](?= |$)|[ \w][«]\
 const SAME_IN_FRENCH = new Set([
   ...["tokenizer", "configuration", "architecture", "date"],
   ...["alias {0}", "commit {0}", "run {0}", "version {0}"],
+  ...["1 commit", "{0} commits", "branches {0}", "tags {0}"],
 ]);
 
 function assertFrench(key: string, french: string, english: string): void {

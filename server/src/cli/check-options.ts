@@ -19,6 +19,7 @@ export interface CheckOptions {
   statistics?: true;
   quiet?: true;
   stdinFilename?: string;
+  online?: true;
   color: ColorChoice;
 }
 

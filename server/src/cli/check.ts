@@ -7,7 +7,7 @@ import { checkText } from "./check-text.ts";
 import { EXIT_CODES, type SetExitCode } from "./exit-code.ts";
 import { fixFiles, saveFixes } from "./fix-files.ts";
 import { interruptionSignal } from "./interruption.ts";
-import { openProject } from "./open-project.ts";
+import { onlineOptions, openProject } from "./open-project.ts";
 import { startProgress } from "./progress.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { writeDifference } from "./write-difference.ts";
@@ -27,10 +27,11 @@ export async function check(
   assertUsable(paths, options, codes);
   if (paths.includes(STANDARD_INPUT)) return checkText(options, toolVersion, setExitCode);
   const scope = scopeOf(paths, process.cwd());
-  const project = await openProject(scope.root, options);
+  const project = await openProject(scope.root, options, options.online === true ? onlineOptions(toolVersion) : null);
   try {
     const signal = interruptionSignal();
     await load(project, scope, signal);
+    await askRegistries(project, signal);
     const contentOf = async (path: string) => {
       const reading = await readContent(scope.root, path);
       return "content" in reading ? reading.content : null;
@@ -50,6 +51,20 @@ async function load(project: Project, { root, paths }: Scope, signal: AbortSigna
   try {
     const isWhole = paths.length === 1 && paths[0] === root;
     await project.load(isWhole ? [] : paths, progress.report, signal);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Waits for what registries answer, where they may be asked. Ctrl-C ends the waiting. */
+async function askRegistries(project: Project, signal: AbortSignal): Promise<void> {
+  const progress = startProgress(process.stderr, "Asking registries {bar} {value} of {total} models");
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  ended.catch(() => undefined);
+  try {
+    await Promise.race([project.askRegistries(progress.report), ended]);
   } finally {
     progress.stop();
   }

@@ -72,6 +72,10 @@ function addCheck(modelver: Command, setExitCode: SetExitCode): void {
     .option("--diff", "show what --fix would change and write nothing")
     .option("--statistics", "count the findings of each rule")
     .option("-q, --quiet", "print findings only")
+    .option(
+      "--online",
+      "ask the Hugging Face Hub, and the MLflow server that MLFLOW_TRACKING_URI names, about the models that are named",
+    )
     .option("--stdin-filename <NAME>", 'what standard input ("-") is to be read as')
     .addOption(colorOption())
     .addHelpText(
@@ -84,6 +88,7 @@ Examples:
   modelver check --format html -o report.html       a report for the browser
   modelver check --fix --diff                       see what would be mended
   modelver check --select MV2 --fail-level hint     only pins, and fail on every finding
+  modelver check --online                           hold versions against the registries
   cat app.py | modelver check - --stdin-filename app.py`,
     )
     .action(async (paths: string[], options: CheckOptions) => {

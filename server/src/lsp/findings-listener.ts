@@ -6,6 +6,8 @@ export interface FindingsListener {
   changed(folder: Folder, paths: Iterable<string>): void;
   /** Those of any file of the folder. */
   allChanged(folder: Folder): void;
+  /** Registries have answered: what is said of models beside their findings may be another thing now. */
+  factsArrived?(folder: Folder): void;
   /** The folder was closed, or is analysed no more. */
   cleared(folder: Folder): void;
   /** Folders are being read, or have been; readings may overlap, and each is told of on its own. */

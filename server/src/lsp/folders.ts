@@ -45,18 +45,21 @@ const FILE_ENDINGS: Readonly<Record<string, string>> = {
 /** The projects of a session: one per workspace folder, and one per root of files opened outside all of them. */
 export class Folders {
   private readonly open: OpenFolder;
+  private readonly opened: (folder: Folder) => void;
   private readonly byRoot = new Map<string, Promise<Folder>>();
-  private readonly opened = new Set<Folder>();
+  private readonly present = new Set<Folder>();
   /** URIs of files whose URI cannot be made from their path: those without a file on this machine. */
   private readonly uris = new Map<string, string>();
 
-  constructor(open: OpenFolder) {
+  /** @param opened is told of each project before anybody else gets it */
+  constructor(open: OpenFolder, opened: (folder: Folder) => void) {
     this.open = open;
+    this.opened = opened;
   }
 
   /** Workspace folders and projects of single files, in the order they were opened. */
   all(): Folder[] {
-    return [...this.opened];
+    return [...this.present];
   }
 
   /** Opens the project of a workspace folder. Folders that are not on this machine have none. */
@@ -78,7 +81,7 @@ export class Folders {
 
   close(folder: Folder): void {
     this.byRoot.delete(folder.root);
-    this.opened.delete(folder);
+    this.present.delete(folder);
     folder.project.dispose();
   }
 
@@ -142,7 +145,8 @@ export class Folders {
     if (known !== undefined) return known;
     const opening = this.open(uri, root).then((parts) => {
       const folder: Folder = { uri, root, isWorkspaceFolder, ...parts };
-      this.opened.add(folder);
+      this.present.add(folder);
+      this.opened(folder);
       return folder;
     });
     this.byRoot.set(root, opening);

@@ -12,11 +12,19 @@ export interface EditorSettings {
   ignore: string[];
   exclude: string[];
   readHuggingFaceCache: boolean;
-  /** Whether it is said above a published model in how many places it is used. */
+  /** Whether it is said above a published model in how many places it is used, and above one that is loaded without a firm revision to which commit it can be pinned. */
   codeLens: boolean;
+  huggingface: {
+    /** Whether the Hugging Face Hub may be asked about repositories. */
+    online: boolean;
+  };
   mlflow: {
-    /** Address of the tracking server, for links to its pages; empty: as the environment says. */
+    /** Address of the tracking server; empty: as the environment says. */
     trackingUri: string;
+    /** Whether that server may be asked what it holds of the models that are named; in a trusted workspace only. */
+    online: boolean;
+    /** Absolute path of a file with the certificates to trust in place of the usual ones; empty: as the environment says. */
+    certificate: string;
   };
 }
 
@@ -30,10 +38,29 @@ export interface InitializationOptions {
   canShowReferences?: boolean;
   /** Whether the client has the command {@link OPEN_PAGE}. */
   canOpenPage?: boolean;
+  /** Whether the client has the command {@link PIN_HERE}. */
+  canPinHere?: boolean;
   /** Whether the client wants to be told the {@link STATUS}; others would not know what to do with it. */
   canShowStatus?: boolean;
+  /** Absolute path of a folder for what registries answer, kept from one session to the next. Default: one in the user's caches. */
+  answersFolder?: string;
+  /** How registries may be reached; {@link NETWORK} tells of changes. Default: as the environment says. */
+  network?: NetworkParams;
   /** Settings for a client that cannot be asked with `workspace/configuration`. */
   settings?: Partial<EditorSettings>;
+}
+
+/** Notification to the server: how registries may be reached from now on. Its members called `authorization` are secrets, which no log may show. */
+export const NETWORK = "modelver/network";
+
+/** Parameters of {@link NETWORK}. */
+export interface NetworkParams {
+  /** Address of a proxy; null: as the environment says. */
+  proxy: string | null;
+  /** What the user signed in to MLflow servers with: the servers' addresses, without credentials, and `Authorization` headers. */
+  mlflow: { endpoint: string; authorization: string }[];
+  /** The same for the Hugging Face Hub; null or missing: as the environment says. */
+  huggingFace?: { authorization: string } | null;
 }
 
 /** Notification to the server, without parameters: the user trusts the workspace now. */
@@ -60,6 +87,15 @@ export const OPEN_PAGE = "modelver.openPage";
 
 /** The page's address. */
 export type OpenPageArguments = [url: string];
+
+/** Command of the client that a lens runs: pins the models of a finding. Arguments: {@link PinHereArguments}. */
+export const PIN_HERE = "modelver.pinHere";
+
+/** URI of an open document or cell, and where in it the finding begins, as in LSP. */
+export type PinHereArguments = [uri: string, position: { line: number; character: number }];
+
+/** Request with `textDocument` and `position`, as in LSP: the edit (LSP WorkspaceEdit) that pins the model there to a known commit; null where there is none. */
+export const PIN_EDIT = "modelver/pinEdit";
 
 /** Request: read every folder again and report the findings of all files. Answers {@link CheckWorkspaceResult}. */
 export const CHECK_WORKSPACE = "modelver/checkWorkspace";
@@ -97,7 +133,7 @@ export interface WorkspaceFixesResult {
   found: number;
 }
 
-/** Request without parameters: pins to commits, brought to what the local Hugging Face cache holds for `main`. Answers {@link WorkspaceFixesResult}. */
+/** Request without parameters: pins to commits, brought to what the Hub has for `main`, or the local Hugging Face cache. Answers {@link WorkspaceFixesResult}. */
 export const UPDATE_PINS = "modelver/updatePins";
 
 /** Command of the client that a report links to: opens a place. Arguments: {@link OpenPlaceArguments}. */

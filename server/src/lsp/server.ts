@@ -17,6 +17,8 @@ import {
   type ExplainNameParams,
   type InitializationOptions,
   NAME_AT,
+  NETWORK,
+  type NetworkParams,
   REPORT,
   type ReportParams,
   WORKSPACE_TRUSTED,
@@ -46,7 +48,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const { parsers, rulePages, version } = environment;
     const translations = params.locale === undefined ? null : environment.translations(params.locale);
     if (translations !== null) l10n.config({ contents: translations });
-    const session = new Session({ connection, support, options, parsers, rulePages });
+    const session = new Session({ connection, support, options, parsers, rulePages, version });
     session.listen();
     serveLifecycle(connection, session, support, foldersOf(params));
     const edits = new WorkspaceEdits(session, support, editNotebookFile);
@@ -73,6 +75,9 @@ function serveLifecycle(connection: Connection, session: Session, support: Clien
   );
   connection.onNotification(WORKSPACE_TRUSTED, () =>
     session.attempt("taking the workspace's trust", () => session.trustWorkspace()),
+  );
+  connection.onNotification(NETWORK, (params: NetworkParams) =>
+    session.attempt("taking access to registries", () => session.takeNetwork(params)),
   );
   connection.onDidChangeWatchedFiles(({ changes }) =>
     session.attempt("taking changes on the disk", () => takeDiskChanges(session, changes)),

@@ -3,6 +3,7 @@ import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { Parsers } from "../documents/parsers.ts";
 import type { Position, Range } from "../documents/place.ts";
 import { webAddress } from "../references/model-pages.ts";
+import { answersFolder } from "../registries/online/cache-folder.ts";
 import { Project } from "../workspace/project.ts";
 import type { ProjectOptions } from "../workspace/project-settings.ts";
 import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
@@ -12,8 +13,8 @@ import type { FindingsListener } from "./findings-listener.ts";
 import { type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
 import { LaterChanges } from "./later-changes.ts";
 import { OpenDocuments } from "./open-documents.ts";
-import type { EditorSettings, InitializationOptions } from "./protocol.ts";
-import { askSettings, projectOptions, readSettings } from "./settings.ts";
+import type { EditorSettings, InitializationOptions, NetworkParams } from "./protocol.ts";
+import { askSettings, onlineOptions, projectOptions, readSettings } from "./settings.ts";
 import { Updates } from "./updates.ts";
 
 /** Milliseconds from a keystroke to its analysis: keys pressed together are one change, and nobody waits for it. */
@@ -30,6 +31,8 @@ export interface SessionParts {
   parsers: Promise<Parsers>;
   /** URI of the folder that holds the rules' pages, with a slash at its end; null where there is none. */
   rulePages: string | null;
+  /** ModelVer's own version, which registries are told. */
+  version: string;
 }
 
 /** One editor's session: its documents, the projects they belong to, and what it was told of them. */
@@ -53,13 +56,18 @@ export class Session {
   private everythingRead: Promise<void> = new Promise(() => {});
   private workspaceUris: readonly string[] = [];
   private trusted: boolean;
+  private network: NetworkParams;
 
   constructor(parts: SessionParts) {
     const { support, rulePages, options } = parts;
     this.parts = parts;
     this.documents = new OpenDocuments(support.positionEncoding);
     this.trusted = options.trusted ?? true;
-    this.folders = new Folders((uri, root) => this.openFolder(uri, root));
+    this.network = options.network ?? { proxy: null, mlflow: [] };
+    this.folders = new Folders(
+      (uri, root) => this.openFolder(uri, root),
+      (folder) => folder.project.whenFactsArrive((touched) => this.factsArrived(folder, touched)),
+    );
     this.conversions = new Conversions(this.folders, this.documents, { rulePages, support });
     this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);
   }
@@ -138,6 +146,15 @@ export class Session {
     return this.read(folder, () => folder.project.walkAgain());
   }
 
+  /**
+   * Resolves when registries have been asked for all that the folders name, where there is leave to, or once the signal says that nobody waits any more. What is
+   * not known by then will come by and by.
+   */
+  async registriesAsked(folders: readonly Folder[], signal: AbortSignal): Promise<void> {
+    const ended = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+    await Promise.race([ended, Promise.all(folders.map(({ project }) => project.askRegistries(() => undefined)))]);
+  }
+
   /** Resolves when the folder has been read as far as was asked for. */
   async folderRead(folder: Folder): Promise<void> {
     await this.everythingRead;
@@ -192,8 +209,13 @@ export class Session {
 
   async trustWorkspace(): Promise<void> {
     this.trusted = true;
-    for (const folder of this.folders.all()) await this.apply(await this.settingsFor(folder.uri), folder);
-    for (const uri of this.documents.uris()) this.updates.schedule(uri);
+    await this.applyAnew();
+  }
+
+  /** Reaches registries otherwise from now on. */
+  async takeNetwork(network: NetworkParams): Promise<void> {
+    this.network = network;
+    await this.applyAnew();
   }
 
   /** Does what no request waits for: a failure is told in the log, and the session goes on. */
@@ -209,6 +231,11 @@ export class Session {
     this.updates.dispose();
     this.tellListeners((each) => each.ended?.());
     for (const folder of this.folders.all()) this.folders.close(folder);
+  }
+
+  private async applyAnew(): Promise<void> {
+    for (const folder of this.folders.all()) await this.apply(await this.settingsFor(folder.uri), folder);
+    for (const uri of this.documents.uris()) this.updates.schedule(uri);
   }
 
   private async apply(settings: EditorSettings, folder: Folder): Promise<void> {
@@ -238,7 +265,17 @@ export class Session {
 
   private async projectOptions(uri: string, settings: EditorSettings): Promise<ProjectOptions> {
     const exclude = [...settings.exclude, ...foldersInside(uri, this.workspaceUris)];
-    return { ...projectOptions({ ...settings, exclude }, this.trusted), parsers: await this.parts.parsers };
+    const { options, parsers, version } = this.parts;
+    const online = onlineOptions(settings, {
+      network: this.network,
+      answersFolder: options.answersFolder ?? answersFolder(process.env),
+      userAgent: `modelver/${version}`,
+    });
+    return {
+      ...projectOptions({ ...settings, exclude }, this.trusted),
+      ...(online === null ? {} : { online }),
+      parsers: await parsers,
+    };
   }
 
   /** Gives files to the innermost of the workspace folders that hold them, after some of the folders came or went. */
@@ -334,6 +371,12 @@ export class Session {
   private allChanged(folder: Folder): void {
     this.laterChanges.forget(folder);
     this.tellListeners((each) => each.allChanged(folder));
+  }
+
+  /** Lenses and hints hang on facts too, whether or not a finding does. */
+  private factsArrived(folder: Folder, touched: readonly string[]): void {
+    this.filesChanged(folder, touched);
+    this.tellListeners((each) => each.factsArrived?.(folder));
   }
 
   private cleared(folder: Folder): void {

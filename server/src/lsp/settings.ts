@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
-import type { ProjectOptions } from "../workspace/project-settings.ts";
-import type { EditorSettings } from "./protocol.ts";
+import type { OnlineOptions, ProjectOptions } from "../workspace/project-settings.ts";
+import type { EditorSettings, NetworkParams } from "./protocol.ts";
 
 const defaults: EditorSettings = {
   enable: true,
@@ -11,7 +11,8 @@ const defaults: EditorSettings = {
   exclude: [],
   readHuggingFaceCache: true,
   codeLens: true,
-  mlflow: { trackingUri: "" },
+  huggingface: { online: false },
+  mlflow: { trackingUri: "", online: false, certificate: "" },
 };
 
 /** Asks the editor for the settings that hold for a resource; values of a wrong type count as not set. */
@@ -32,7 +33,36 @@ export function readSettings(value: unknown): EditorSettings {
     exclude: stringsIn(given.exclude),
     readHuggingFaceCache: booleanOr(given.readHuggingFaceCache, defaults.readHuggingFaceCache),
     codeLens: booleanOr(given.codeLens, defaults.codeLens),
-    mlflow: { trackingUri: textOr(tableIn(given.mlflow).trackingUri, defaults.mlflow.trackingUri) },
+    huggingface: { online: booleanOr(tableIn(given.huggingface).online, defaults.huggingface.online) },
+    mlflow: mlflowSettings(tableIn(given.mlflow)),
+  };
+}
+
+function mlflowSettings(given: Record<string, unknown>): EditorSettings["mlflow"] {
+  const { mlflow } = defaults;
+  return {
+    trackingUri: textOr(given.trackingUri, mlflow.trackingUri),
+    online: booleanOr(given.online, mlflow.online),
+    certificate: textOr(given.certificate, mlflow.certificate),
+  };
+}
+
+/** What the settings and the editor leave to ask over a network; null where they leave nothing. */
+export function onlineOptions(
+  { mlflow, huggingface }: EditorSettings,
+  { network, answersFolder, userAgent }: { network: NetworkParams; answersFolder: string; userAgent: string },
+): OnlineOptions | null {
+  if (!mlflow.online && !huggingface.online) return null;
+  const { trackingUri, certificate } = mlflow;
+  return {
+    environment: process.env,
+    userAgent,
+    answersFolder,
+    proxy: network.proxy,
+    mlflow: mlflow.online
+      ? { trackingUri: trackingUri || null, certificate: certificate || null, signIns: network.mlflow }
+      : null,
+    huggingFace: huggingface.online ? { authorization: network.huggingFace?.authorization ?? null } : null,
   };
 }
 

@@ -25,7 +25,7 @@ export interface ResultDetails {
 export async function collectResult(
   project: Pick<
     Project,
-    "allFindings" | "allReferences" | "configurationProblems" | "profiles" | "settings" | "summary"
+    "allFindings" | "allReferences" | "configurationProblems" | "profiles" | "registryFailures" | "settings" | "summary"
   >,
   details: ResultDetails,
 ): Promise<CheckResult> {
@@ -42,7 +42,12 @@ export async function collectResult(
     summary: {
       files,
       skipped: skipped.map((each) => ({ ...each, path: reportedPath(each.path) })),
-      notes: project.configurationProblems.map(({ path, message }) => `${reportedPath(path)}: ${message}`),
+      notes: [
+        ...project.configurationProblems.map(({ path, message }) => `${reportedPath(path)}: ${message}`),
+        ...project.registryFailures.map(
+          ({ name, reason }) => `${name} could not be asked, so that rules that need it may be silent: ${reason}`,
+        ),
+      ],
     },
     lines: await sourceLines(findings, details),
     rules,

@@ -19,6 +19,7 @@ import { unpinnedRemoteCode } from "./mv209-unpinned-remote-code.ts";
 import { deprecatedStage } from "./mv301-deprecated-stage.ts";
 import { deprecatedMlflowApi } from "./mv302-deprecated-mlflow-api.ts";
 import { unregisteredModel } from "./mv303-unregistered-model.ts";
+import { undocumentedVersion } from "./mv304-undocumented-version.ts";
 import { hardCodedRun } from "./mv305-hard-coded-run.ts";
 import { versionDrift } from "./mv401-version-drift.ts";
 import { aliasDrift } from "./mv402-alias-drift.ts";
@@ -48,6 +49,7 @@ export const allRules: readonly Rule[] = [
   deprecatedStage,
   deprecatedMlflowApi,
   unregisteredModel,
+  undocumentedVersion,
   hardCodedRun,
   versionDrift,
   aliasDrift,

@@ -1,6 +1,7 @@
 import { isInside } from "../documents/place-order.ts";
-import type { ModelReference } from "../references/model-reference.ts";
-import { PIN_SLOT } from "../references/model-reference.ts";
+import { type KnownRevision, knownRevision, MAIN } from "../references/known-revision.ts";
+import { type ModelReference, PIN_SLOT } from "../references/model-reference.ts";
+import { repositoryKind } from "../references/same-model.ts";
 import { HOLE, replaceWritten } from "../references/written.ts";
 import type { Fix } from "./finding.ts";
 import type { ProjectFacts } from "./rule.ts";
@@ -18,20 +19,22 @@ export function isHubLoad(
   return name !== null && !name.includes(HOLE) && !project.isLocal(name, place.path);
 }
 
-/** The commit of the local cache for a revision of a reference's repository, or null. */
-function cachedCommitOf(reference: ModelReference, revision: string, project: ProjectFacts): string | null {
-  const { subject, name } = reference;
-  const kind = subject === "dataset" || subject === "space" ? subject : "model";
-  return name === null ? null : project.cachedCommit(kind, name, revision);
+/** The commit that a revision of a reference's repository leads to by the local cache or the Hub, or null. */
+function knownRevisionOf(
+  { subject, name }: ModelReference,
+  revision: string,
+  project: ProjectFacts,
+): KnownRevision | null {
+  return name === null ? null : knownRevision(project.repository(repositoryKind(subject), name), revision);
 }
 
-/** Ways to pin a reference that passes no revision: the commit of `main` in the local cache, else one that the user fills in. */
+/** Ways to pin a reference that passes no revision: the commit of `main` that the local cache or the Hub knows, else one that the user fills in. */
 export function fixesForMissingPin(reference: ModelReference, project: ProjectFacts): Fix[] {
   const insertion = reference.pinInsertion;
   if (insertion === null) return [];
   const insert = (pin: string) => [{ ...insertion.place, text: insertion.template.replace(PIN_SLOT, pin) }];
-  const commit = cachedCommitOf(reference, "main", project);
-  if (commit !== null) return [{ title: cacheTitle(commit), safe: false, edits: insert(commit) }];
+  const known = knownRevisionOf(reference, MAIN, project);
+  if (known !== null) return [{ title: pinTitle(known, MAIN), safe: false, edits: insert(known.commit) }];
   const edits = insert(COMMIT_PLACEHOLDER);
   return [{ title: "Pin to a commit", safe: false, edits, needsInput: true, placeholder: COMMIT_PLACEHOLDER }];
 }
@@ -45,16 +48,18 @@ export function fixesForMutablePin(reference: ModelReference, project: ProjectFa
   if (pin.written === null || pin.text === null) return [];
   const place = pin.written.pieces[0]?.place;
   const isOwn = place !== undefined && pin.place !== null && isInside(place, pin.place);
-  const commit = isOwn ? cachedCommitOf(reference, pin.text, project) : null;
-  const edit = replaceWritten(pin.written, commit ?? COMMIT_PLACEHOLDER);
+  const known = isOwn ? knownRevisionOf(reference, pin.text, project) : null;
+  const edit = replaceWritten(pin.written, known?.commit ?? COMMIT_PLACEHOLDER);
   if (edit === null) return [];
-  if (commit === null) {
+  if (known === null) {
     return [
       { title: "Pin to a commit", safe: false, edits: [edit], needsInput: true, placeholder: COMMIT_PLACEHOLDER },
     ];
   }
   return [
-    isShortFor(pin.text, commit) ? writtenOut(commit, edit) : { title: cacheTitle(commit), safe: false, edits: [edit] },
+    isShortFor(pin.text, known.commit)
+      ? writtenOut(known.commit, edit)
+      : { title: pinTitle(known, pin.text), safe: false, edits: [edit] },
   ];
 }
 
@@ -74,6 +79,9 @@ function writtenOut(commit: string, edit: Fix["edits"][number]): Fix {
   return { title: `Write out the commit ${commit}`, safe: true, edits: [edit] };
 }
 
-function cacheTitle(commit: string): string {
-  return `Pin to ${commit.slice(0, 12)}, the commit in the local Hugging Face cache`;
+function pinTitle({ commit, source }: KnownRevision, revision: string): string {
+  const short = commit.slice(0, 12);
+  return source === "cache"
+    ? `Pin to ${short}, the commit in the local Hugging Face cache`
+    : `Pin to ${short}, the commit of ${revision} on the Hub`;
 }

@@ -23,12 +23,15 @@ export const unpinnedRevision: Rule = {
         'model = AutoModel.from_pretrained(\n    "acme/churn-bert", revision="5c1e3f0d8a7b4926f1e0c3d5a7b9281f6e4d2c0a"\n)',
     },
     fixes: [
-      { title: "Pin to the commit that the local Hugging Face cache holds for `main`", safe: false },
-      { title: "Pin to a commit that you fill in (where the cache holds none)", safe: false, needsInput: true },
+      {
+        title: "Pin to the commit of `main` in the local Hugging Face cache, or on the Hub where it may be asked",
+        safe: false,
+      },
+      { title: "Pin to a commit that you fill in (where none is known)", safe: false, needsInput: true },
     ],
     fixSafety:
       "The cached commit is what this machine loaded last, but `main` may have moved since: pinning can change which model is loaded " +
-      "elsewhere, so the fix is unsafe. Where the cache holds no commit, a placeholder is inserted for you to fill in, never by itself.",
+      "elsewhere, so the fix is unsafe. Where no commit is known, a placeholder is inserted for you to fill in, never by itself.",
     sources: [
       "[CWE-494: Download of Code Without Integrity Check](https://cwe.mitre.org/data/definitions/494.html)",
       "[Bandit B615](https://bandit.readthedocs.io/en/latest/plugins/b615_huggingface_unsafe_download.html)",

@@ -22,9 +22,13 @@ export const mutableRevision: Rule = {
       after: 'load_dataset("acme/tickets", revision="5c1e3f0d8a7b4926f1e0c3d5a7b9281f6e4d2c0a")',
     },
     fixes: [
-      { title: "Write out a shortened commit that the local Hugging Face cache knows in full", safe: true },
-      { title: "Pin to the commit that the local Hugging Face cache holds for the branch or tag", safe: false },
-      { title: "Pin to a commit that you fill in (where the cache holds none)", safe: false, needsInput: true },
+      { title: "Write out a shortened commit that the local Hugging Face cache or the Hub knows in full", safe: true },
+      {
+        title:
+          "Pin to the commit of the branch or tag in the local Hugging Face cache, or on the Hub where it may be asked",
+        safe: false,
+      },
+      { title: "Pin to a commit that you fill in (where none is known)", safe: false, needsInput: true },
     ],
     fixSafety:
       "A shortened hash written out in full means the same commit, so that fix is safe. A branch or tag may have moved since the cache saw " +

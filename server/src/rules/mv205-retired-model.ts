@@ -1,6 +1,7 @@
 import type { ModelReference } from "../references/model-reference.ts";
 import { stageOn, type VendorModel } from "../references/vendor-model.ts";
 import type { Verdict } from "./finding.ts";
+import { saidByHub } from "./hub-revision.ts";
 import type { ProjectFacts, Rule } from "./rule.ts";
 import { severityByContext } from "./severities.ts";
 import { asKnownOn, fixAskingFor, replacementOf, usedVendorModel, vendorOf } from "./vendor-model.ts";
@@ -16,7 +17,8 @@ export const retiredModel: Rule = {
       "A retired model is a warning; one that still answers is information, whatever the profile, and the message says until when. Where " +
       "the vendor names a replacement, so does the message; replacements that are themselves on their way out are followed to the one that is not.\n\n" +
       "The facts are built in, from the vendors' own pages and libraries; each message says on which day they were gathered. What the sources do " +
-      "not say is left out. Bedrock, Vertex AI and Azure retire the same models on other days and are not judged.",
+      "not say is left out. Bedrock, Vertex AI and Azure retire the same models on other days and are not judged.\n\n" +
+      "Where the Hugging Face Hub may be asked, it also reports a repository that the Hub has disabled: nobody gets its files any more.",
     whyIsThisBad:
       "Calls to a retired model fail. Calls to a deprecated one will, on a day that is known and passes unnoticed.",
     example: {
@@ -36,6 +38,8 @@ export const retiredModel: Rule = {
     ],
   },
   check(reference, project) {
+    const disabled = disabledOnHub(reference, project);
+    if (disabled !== null) return [{ message: disabled, fixes: [], related: [] }];
     const model = usedVendorModel(reference, project);
     const stage = model === null ? "active" : stageOn(model, project.today);
     if (model === null || stage === "active") return [];
@@ -43,6 +47,12 @@ export const retiredModel: Rule = {
     return [stage === "retired" ? verdict : { ...verdict, atMost: "information" }];
   },
 };
+
+function disabledOnHub(reference: ModelReference, project: ProjectFacts): string | null {
+  const said = saidByHub(reference, project);
+  if (said?.repository.isDisabled !== true) return null;
+  return `The Hub has disabled \`${reference.name}\`, so its files cannot be downloaded (as of ${said.day}): load another.`;
+}
 
 function verdictOn(reference: ModelReference, model: VendorModel, project: ProjectFacts): Verdict {
   const replacement = replacementOf(model, reference.ecosystem, project);

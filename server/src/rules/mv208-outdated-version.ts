@@ -1,10 +1,11 @@
 import type { ModelReference } from "../references/model-reference.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
 import { replaceWritten } from "../references/written.ts";
-import type { Fix } from "./finding.ts";
+import type { Fix, Verdict } from "./finding.ts";
+import { askedRevision, newerTag, saidByHub } from "./hub-revision.ts";
 import { askedVersion, registeredFacts } from "./registered-version.ts";
 import { pinWrittenElsewhere } from "./related-places.ts";
-import type { Rule } from "./rule.ts";
+import type { ProjectFacts, Rule } from "./rule.ts";
 import { severityByContext } from "./severities.ts";
 
 /** Stages and archives say themselves what a version is for. */
@@ -19,7 +20,9 @@ export const outdatedVersion: Rule = {
     whatItDoes:
       "Compares the number by which an MLflow model is loaded (`models:/churn/3`) with the versions in the stores that lie in the project, as MV207 finds them. It reports a number " +
       "where a newer version is ready and not archived.\n\n" +
-      "It says nothing of a version that an alias or a stage marks: somebody decided that it is the one. Where the project asks for the model by an alias too, MV402 speaks.",
+      "It says nothing of a version that an alias or a stage marks: somebody decided that it is the one. Where the project asks for the model by an alias too, MV402 speaks.\n\n" +
+      "Where the Hugging Face Hub may be asked, it also reports a tag of a version (`v1.0`) where the repository has one of a newer version that is written alike. A commit is never called " +
+      "outdated: most commits to a repository change its card. How many there are since is said where one points at it.",
     whyIsThisBad:
       "Nothing is wrong with a firm version. But a number in code is easily forgotten: what was trained and registered since is not what is served.",
     example: {
@@ -33,16 +36,30 @@ export const outdatedVersion: Rule = {
   },
   check(reference, project) {
     const facts = registeredFacts(reference, project);
-    const asked = askedVersion(reference);
-    if (facts === null || asked === null || isMarked(asked, facts)) return [];
-    const newest = facts.versions.findLast(({ isReady, stage }) => isReady && stage !== ARCHIVED);
-    if (newest === undefined || newest.version <= asked) return [];
-    const named = project.referencesTo(reference.ecosystem, reference.name ?? "");
-    if (named.some(({ role, pin }) => role === "consume" && pin.kind === "alias")) return [];
-    const message = `\`${reference.name}\` is at version \`${asked}\` here, and \`${facts.store}\` holds \`${newest.version}\`.`;
-    return [{ message, fixes: fixesFor(reference, newest.version), related: pinWrittenElsewhere(reference) }];
+    return facts === null ? newerOnHub(reference, project) : newerInRegistry(reference, facts, project);
   },
 };
+
+function newerInRegistry(reference: ModelReference, facts: RegisteredFacts, project: ProjectFacts): Verdict[] {
+  const asked = askedVersion(reference);
+  if (asked === null || isMarked(asked, facts)) return [];
+  const newest = facts.versions.findLast(({ isReady, stage }) => isReady && stage !== ARCHIVED);
+  if (newest === undefined || newest.version <= asked) return [];
+  const named = project.referencesTo(reference.ecosystem, reference.name ?? "");
+  if (named.some(({ role, pin }) => role === "consume" && pin.kind === "alias")) return [];
+  const message = `\`${reference.name}\` is at version \`${asked}\` here, and \`${facts.store}\` holds \`${newest.version}\`.`;
+  const fixes = fixesFor(reference, String(newest.version), `Ask for version ${newest.version}`);
+  return [{ message, fixes, related: pinWrittenElsewhere(reference) }];
+}
+
+function newerOnHub(reference: ModelReference, project: ProjectFacts): Verdict[] {
+  const asked = askedRevision(reference);
+  const said = asked === null ? null : saidByHub(reference, project);
+  const newer = asked === null || said === null ? null : newerTag(said.repository, asked);
+  if (newer === null) return [];
+  const message = `\`${reference.name}\` is at \`${asked}\` here, and the Hub has \`${newer}\`.`;
+  return [{ message, fixes: fixesFor(reference, newer, `Ask for ${newer}`), related: pinWrittenElsewhere(reference) }];
+}
 
 /** Whether somebody said of this very version what it is for, or there is no such version. */
 function isMarked(asked: number, { versions, aliases }: RegisteredFacts): boolean {
@@ -51,7 +68,7 @@ function isMarked(asked: number, { versions, aliases }: RegisteredFacts): boolea
   return Object.values(aliases).includes(asked);
 }
 
-function fixesFor({ pin }: ModelReference, newest: number): Fix[] {
-  const edit = pin.written === null ? null : replaceWritten(pin.written, String(newest));
-  return edit === null ? [] : [{ title: `Ask for version ${newest}`, safe: false, edits: [edit] }];
+function fixesFor({ pin }: ModelReference, newest: string, title: string): Fix[] {
+  const edit = pin.written === null ? null : replaceWritten(pin.written, newest);
+  return edit === null ? [] : [{ title, safe: false, edits: [edit] }];
 }

@@ -22,9 +22,9 @@ export const unpinnedRemoteCode: Rule = {
         'AutoModel.from_pretrained(\n    "acme/churn-net", trust_remote_code=True, revision="5c1e3f0d8a7b4926f1e0c3d5a7b9281f6e4d2c0a"\n)',
     },
     fixes: [
-      { title: "Write out a shortened commit that the local Hugging Face cache knows in full", safe: true },
-      { title: "Pin to the commit that the local Hugging Face cache holds", safe: false },
-      { title: "Pin to a commit that you fill in (where the cache holds none)", safe: false, needsInput: true },
+      { title: "Write out a shortened commit that the local Hugging Face cache or the Hub knows in full", safe: true },
+      { title: "Pin to the commit in the local Hugging Face cache, or on the Hub where it may be asked", safe: false },
+      { title: "Pin to a commit that you fill in (where none is known)", safe: false, needsInput: true },
     ],
     fixSafety:
       "Pinning can change which model is loaded and which code runs, so the fix is unsafe; only a shortened commit " +

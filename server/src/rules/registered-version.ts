@@ -10,6 +10,14 @@ export function registeredFacts(reference: ModelReference, project: ProjectFacts
   return project.registered(name);
 }
 
+/** What the project's registry holds of the model that a reference registers versions of; null where that cannot be known. */
+export function registeringFacts(reference: ModelReference, project: ProjectFacts): RegisteredFacts | null {
+  const { ecosystem, role, name, pin } = reference;
+  if (ecosystem !== "mlflow" || role !== "publish" || name === null || name.includes(HOLE)) return null;
+  // A logged model's name is no registered one, and an alias is given to a version that is there already.
+  return pin.kind === "logged-model" || pin.text !== null ? null : project.registered(name);
+}
+
 /** The version that a reference asks for by its number; null where it does otherwise. */
 export function askedVersion({ pin: { kind, text } }: ModelReference): number | null {
   return kind === "number" && text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;

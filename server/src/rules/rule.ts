@@ -1,6 +1,8 @@
 import type { VersioningScheme } from "../names/conventions.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
+import type { RepositoryFacts } from "../references/repository-facts.ts";
+import type { RepositoryKind } from "../references/same-model.ts";
 import type { VendorModel } from "../references/vendor-model.ts";
 import type { Severity, Verdict } from "./finding.ts";
 
@@ -32,11 +34,11 @@ export interface ProjectFacts {
   vendorModel(ecosystem: Ecosystem, name: string): VendorModel | null;
   /** The day it is, an ISO date. */
   today: string;
-  /** The commit that the local Hugging Face cache holds for a revision of a repository, or null. */
-  cachedCommit(kind: "model" | "dataset" | "space", repository: string, revision: string): string | null;
-  /** What the MLflow stores in the project hold of a model; null where they have none of this name, or another registry may be meant. */
+  /** What the local Hugging Face cache and the Hub are known to hold of a repository, as far as they may be asked. */
+  repository(kind: RepositoryKind, name: string): RepositoryFacts;
+  /** What the project's registry holds of a model, the stores in it or a server that was asked lately; null where it has none of this name, or another may be meant. */
   registered(name: string): RegisteredFacts | null;
-  /** The names of the models that those stores have; empty where another registry may be meant. */
+  /** The names of the models in the project's own stores; empty where another registry may be meant. */
   registeredNames(): readonly string[];
 }
 

@@ -3,10 +3,12 @@ import path from "node:path";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
 import { findLocalStores } from "../registries/mlflow/local-stores.ts";
 import { openRegistry } from "../registries/mlflow/open-registry.ts";
-import type { RegisteredModel } from "../registries/mlflow/registered-model.ts";
 import { readTrackingUri, registryUri, type StoreAddress } from "../registries/mlflow/tracking-uri.ts";
 import { toRelative } from "./file-walk.ts";
-import { mayNameAnotherRegistry } from "./named-registries.ts";
+import { LocalModel } from "./local-model.ts";
+import { mayMeanLocal, type NamedRegistry, namedRegistries } from "./named-registries.ts";
+import type { ReferenceIndex } from "./reference-index.ts";
+import { registeredNames } from "./registered-facts-of.ts";
 
 /** A store that could not be read, relative to the root. */
 export interface UnreadStore {
@@ -21,7 +23,7 @@ const ENVIRONMENT_FILE = ".env";
 export class LocalRegistries {
   private readonly root: string;
   /** Null for a model that several stores have: which one is meant nobody knows. */
-  private models: Map<string, RegisteredFacts | null> | null = null;
+  private models: Map<string, LocalModel | null> | null = null;
 
   /** @param root absolute */
   constructor(root: string) {
@@ -39,7 +41,12 @@ export class LocalRegistries {
 
   /** What the stores hold of a model; null where they have none of this name, or have not been read. */
   find(name: string): RegisteredFacts | null {
-    return this.models?.get(name) ?? null;
+    return this.models?.get(name)?.facts ?? null;
+  }
+
+  /** Whether any store has a model of this name. */
+  has(name: string): boolean {
+    return this.models?.has(name) ?? false;
   }
 
   /** The names of the models that the stores have. */
@@ -49,14 +56,15 @@ export class LocalRegistries {
 
   /** Reads the stores anew; gives those that could not be. */
   async read(): Promise<UnreadStore[]> {
-    const models = new Map<string, RegisteredFacts | null>();
+    const models = new Map<string, LocalModel | null>();
     const unread: UnreadStore[] = [];
     for (const address of await this.stores()) {
       const store = this.nameOf(address);
       try {
         const registry = await openRegistry(address, LOCAL_ACCESS);
         for (const model of (await registry.content()).models) {
-          models.set(model.name, models.has(model.name) ? null : factsOf(store, model));
+          const known = models.has(model.name) ? null : new LocalModel(model, { registry, store, root: this.root });
+          models.set(model.name, known);
         }
       } catch (error) {
         unread.push({ path: store, reason: `the MLflow store cannot be read: ${(error as Error).message}` });
@@ -66,27 +74,40 @@ export class LocalRegistries {
     return unread;
   }
 
+  /**
+   * Reads what lies beyond the entries of the versions that a project points to: their runs, and whether they have a signature.
+   * @returns the names of the models of which more is known now
+   */
+  async readDetails(index: ReferenceIndex): Promise<string[]> {
+    const names: string[] = [];
+    for (const name of this.models === null ? [] : registeredNames(index)) {
+      if (await this.models?.get(name)?.readDetails(index)) names.push(name);
+    }
+    return names;
+  }
+
   forget(): void {
     this.models = null;
   }
 
-  /** The one that the environment names, else those in the folders; none where the environment names one elsewhere. */
-  private async stores(): Promise<StoreAddress[]> {
-    const named = registryUri(process.env);
-    if (named === null) return this.isNamedInFile() ? [] : findLocalStores(this.root);
+  /** The registries that the project's own file of variables names. */
+  namedInEnvironmentFile(): NamedRegistry[][] {
     try {
-      const address = readTrackingUri(named, this.root);
-      return address.kind === "server" ? [] : [address];
+      return namedRegistries(readFileSync(path.join(this.root, ENVIRONMENT_FILE), "utf8"));
     } catch {
       return [];
     }
   }
 
-  private isNamedInFile(): boolean {
+  /** The one that the environment names, else those in the folders; none where the environment names one elsewhere. */
+  private async stores(): Promise<StoreAddress[]> {
+    const named = registryUri(process.env);
+    if (named === null) return mayMeanLocal(this.namedInEnvironmentFile()) ? findLocalStores(this.root) : [];
     try {
-      return mayNameAnotherRegistry(readFileSync(path.join(this.root, ENVIRONMENT_FILE), "utf8"));
+      const address = readTrackingUri(named, this.root);
+      return address.kind === "server" ? [] : [address];
     } catch {
-      return false;
+      return [];
     }
   }
 
@@ -98,18 +119,3 @@ export class LocalRegistries {
 
 /** No server is asked, so nobody needs to know who asks. */
 const LOCAL_ACCESS = { environment: {}, userAgent: "modelver", signal: new AbortController().signal };
-
-function factsOf(store: string, { description, versions, aliases }: RegisteredModel): RegisteredFacts {
-  return {
-    store,
-    description,
-    versions: versions.map(({ version, stage, status, created, description: words }) => ({
-      version,
-      stage,
-      isReady: status === null || status === "READY",
-      created,
-      description: words,
-    })),
-    aliases,
-  };
-}

@@ -1,4 +1,5 @@
 import type { Parsers } from "../documents/parsers.ts";
+import type { SignIn } from "../registries/mlflow/server-access.ts";
 import { contextOf } from "../rules/context.ts";
 import type { Profile } from "../rules/profile.ts";
 import type { Context } from "../rules/rule.ts";
@@ -7,6 +8,36 @@ import { isConfigurationFile } from "./configuration-file.ts";
 import { Configurations } from "./configurations.ts";
 import { foldersUp } from "./folders-up.ts";
 import type { ExcludeOf } from "./ignored-files.ts";
+
+/** Leave to ask registries over a network, and what that takes. */
+export interface OnlineOptions {
+  /** Variables by which addresses, credentials and proxies are given. */
+  environment: NodeJS.ProcessEnv;
+  userAgent: string;
+  /** Where answers are kept between two sessions, absolute; null: nowhere. */
+  answersFolder: string | null;
+  /** Address of a proxy; null: those of the environment. */
+  proxy: string | null;
+  /** Null: no leave to ask MLflow's server. */
+  mlflow: MlflowLeave | null;
+  /** Null: no leave to ask the Hugging Face Hub. */
+  huggingFace: HuggingFaceLeave | null;
+}
+
+/** Leave to ask an MLflow tracking server. */
+export interface MlflowLeave {
+  /** Its address; null: the one that the environment names. */
+  trackingUri: string | null;
+  /** A file with the certificates to trust, absolute; null: as the environment says. */
+  certificate: string | null;
+  signIns: readonly SignIn[];
+}
+
+/** Leave to ask the Hugging Face Hub. */
+export interface HuggingFaceLeave {
+  /** The `Authorization` header with the user's own token; null: that of the environment, if any. */
+  authorization: string | null;
+}
 
 /** What whoever opens a project decides for all its files; what is not given comes from the project's own configuration. */
 export interface ProjectOptions {
@@ -20,6 +51,8 @@ export interface ProjectOptions {
   trusted?: boolean;
   /** Whether the local Hugging Face cache may be read; default: in a trusted workspace. */
   readHuggingFaceCache?: boolean;
+  /** Default: nothing is asked over a network. */
+  online?: OnlineOptions;
   /** The day it is, an ISO date; default: by the system's clock. */
   today?: () => string;
 }
@@ -53,6 +86,12 @@ export class ProjectSettings {
   get readHuggingFaceCache(): boolean {
     const trusted = this.options.trusted ?? true;
     return this.options.readHuggingFaceCache ?? trusted;
+  }
+
+  /** What may be asked over a network; null: nothing, as in an untrusted workspace. */
+  get online(): OnlineOptions | null {
+    const trusted = this.options.trusted ?? true;
+    return trusted ? (this.options.online ?? null) : null;
   }
 
   /** The settings that hold for a file, relative to the root; for the root itself, empty. */

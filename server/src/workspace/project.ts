@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { languageOf } from "../documents/language.ts";
 import type { Position, TextEdit } from "../documents/place.ts";
-import type { ModelReference } from "../references/model-reference.ts";
+import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
-import { isSameModel, repositoryKind } from "../references/same-model.ts";
+import type { RepositoryFacts } from "../references/repository-facts.ts";
+import { isSameModel, type RepositoryKind, repositoryKind } from "../references/same-model.ts";
+import { HOLE } from "../references/written.ts";
 import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
@@ -17,9 +19,8 @@ import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
-import { LocalRegistries } from "./local-registries.ts";
-import { mayNameAnotherRegistry } from "./named-registries.ts";
 import { isAt, placesOf } from "./pointer.ts";
+import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { readAhead } from "./read-ahead.ts";
 import { ReferenceIndex } from "./reference-index.ts";
@@ -48,8 +49,6 @@ export class Project {
   private readonly found = new Map<string, Finding[]>();
   /** Files that were read by themselves while all are read: what was read ahead of them may be older. */
   private readonly readAgain = new Set<string>();
-  /** Files that may tell MLflow to use a registry that does not lie in the project. */
-  private readonly namingRegistries = new Set<string>();
   /** Every file was read, so that what none of them says is not said. */
   private isWhole = false;
   /** What a walk leaves out has changed since the last one. */
@@ -57,12 +56,20 @@ export class Project {
   /** The answer to {@link models}, as long as it holds. */
   private named: ProjectModel[] | null = null;
   private readonly surroundings: Surroundings;
+  private readonly registries: ProjectRegistries;
+  private factsArrived: ((touched: string[]) => void) | null = null;
   private readonly analyser: DocumentAnalyser;
 
   private constructor(root: string, options: ProjectOptions) {
     this.root = root;
     this.configured = new ProjectSettings(root, options);
     this.surroundings = new Surroundings(root);
+    this.registries = new ProjectRegistries(
+      root,
+      this.configured.online,
+      (text, fromPath) => this.isLocal(text, fromPath),
+      (ecosystem, names) => this.takeArrivedFacts(ecosystem, names),
+    );
     this.analyser = new DocumentAnalyser(root, options.parsers, (each) => this.opened.get(each) ?? null);
   }
 
@@ -134,7 +141,7 @@ export class Project {
 
   /** Reads files again that were created, changed or deleted; of a deleted folder all that were below. */
   async changedOnDisk(changed: readonly string[]): Promise<string[]> {
-    if (changed.some(LocalRegistries.holds)) this.surroundings.registries.forget();
+    this.registries.changedOnDisk(changed);
     return this.withRegistries(() => this.takeDiskChanges(changed));
   }
 
@@ -142,6 +149,7 @@ export class Project {
   async configure(options: ProjectOptions): Promise<string[]> {
     this.configured.take(options);
     this.surroundings.forget();
+    this.registries.configure(this.configured.online);
     this.isWalkStale = true;
     this.found.clear();
     return [...this.index.paths()];
@@ -212,20 +220,46 @@ export class Project {
     return this.analyser.tryOut(file, content, probe, isTyping);
   }
 
-  /** The commit that the local Hugging Face cache holds for a branch or tag of a reference's repository; null where it may not be asked. */
-  cachedCommit({ ecosystem, subject, name }: ModelReference, revision: string): string | null {
-    if (ecosystem !== "huggingface" || name === null || !this.configured.readHuggingFaceCache) return null;
-    return this.surroundings.cachedCommit(repositoryKind(subject), name, revision);
+  /** What the local Hugging Face cache and the Hub are known to hold of a repository, as far as they may be asked. */
+  repository(kind: RepositoryKind, name: string): RepositoryFacts {
+    const cached = this.configured.readHuggingFaceCache ? this.surroundings.cachedRepository(kind, name) : null;
+    return { cached, hub: this.registries.saidByHub(kind, name) };
   }
 
-  /** What the MLflow stores in the project hold of a model; null where they have none of this name, or another registry may be meant. */
+  /** The same for the repository that a reference names; null where it names none of the Hub, or its name is not known in full. */
+  repositoryOf({ ecosystem, subject, name, isLocal, place }: ModelReference): RepositoryFacts | null {
+    if (ecosystem !== "huggingface" || isLocal || name === null || name.includes(HOLE)) return null;
+    return this.isLocal(name, place.path) ? null : this.repository(repositoryKind(subject), name);
+  }
+
+  /** The names of the repositories of a kind that lie in the local Hugging Face cache; none where it may not be read. */
+  cachedRepositoryNames(kind: RepositoryKind): string[] {
+    return this.configured.readHuggingFaceCache ? this.surroundings.cachedRepositoryNames(kind) : [];
+  }
+
+  /** What the project's registries hold of a model; null where they have none of this name, or another registry may be meant. */
   registered(name: string): RegisteredFacts | null {
-    return this.namingRegistries.size > 0 ? null : this.surroundings.registries.find(name);
+    return this.registries.registered(name);
   }
 
-  /** The names of the models in the project's MLflow stores; empty where another registry may be meant. */
-  registeredNames(): string[] {
-    return this.namingRegistries.size > 0 ? [] : this.surroundings.registries.names();
+  /** The names of the models in the project's registries, as far as they are known; empty where another registry may be meant. */
+  registeredNames(): readonly string[] {
+    return this.registries.names();
+  }
+
+  /** Why registries cannot be asked over the network, each with its name. */
+  get registryFailures(): { name: string; reason: string }[] {
+    return this.registries.failures;
+  }
+
+  /** Asks registries over the network for what the project names, where there is leave to, and waits for the answers. */
+  async askRegistries(progress: (done: number, total: number) => void): Promise<void> {
+    if (this.isWhole) await this.registries.ask(this.index, progress);
+  }
+
+  /** From now on tells whose findings may have changed since registries answered. */
+  whenFactsArrive(tell: (touched: string[]) => void): void {
+    this.factsArrived = tell;
   }
 
   /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */
@@ -238,8 +272,9 @@ export class Project {
     return findMentions(this.root, this.configured.excludeOf, oldName, newName);
   }
 
-  /** Frees the syntax trees. */
+  /** Frees the syntax trees, and asks nobody any more. */
   dispose(): void {
+    this.registries.dispose();
     this.analyser.dispose();
   }
 
@@ -300,6 +335,7 @@ export class Project {
     }
     progress?.(files.length, files.length);
     await this.lookIntoRegistries();
+    await this.registries.detailsRead();
     this.found.clear();
     for (const file of [...this.index.paths()]) {
       this.findings(file);
@@ -309,19 +345,26 @@ export class Project {
 
   /** Makes a change, and drops every finding where registries were read for it, or may be asked from now on, or no longer. */
   private async withRegistries(change: () => Promise<string[]>): Promise<string[]> {
-    const namedAnother = this.namingRegistries.size > 0;
+    const before = this.registries.meant;
     const touched = await change();
     const isRead = await this.lookIntoRegistries();
-    const namesAnother = this.namingRegistries.size > 0;
-    return isRead || namedAnother !== namesAnother ? this.dropFindings([...touched, ...this.index.paths()]) : touched;
+    const after = this.registries.meant;
+    const isOther = isRead || before.local !== after.local || before.server !== after.server;
+    return isOther ? this.dropFindings([...touched, ...this.index.paths()]) : touched;
   }
 
   /** Reads what the project's registries hold, once, where it names models of theirs; says whether it did. */
   private async lookIntoRegistries(): Promise<boolean> {
-    const { registries } = this.surroundings;
-    if (registries.isRead || !this.isWhole || !this.index.hasAnyIn("mlflow")) return false;
-    for (const { path: store, reason } of await registries.read()) this.skipped.set(store, reason);
-    return true;
+    const unread = this.isWhole ? await this.registries.look(this.index) : null;
+    for (const { path: store, reason } of unread ?? []) this.skipped.set(store, reason);
+    return unread !== null;
+  }
+
+  /** Findings that were made without what a registry has answered now are made anew. */
+  private takeArrivedFacts(ecosystem: Ecosystem, names: readonly string[]): void {
+    const references = names.flatMap((name) => this.index.referencesTo(ecosystem, name));
+    const touched = this.dropFindings(references.map(({ place }) => place.path));
+    this.factsArrived?.(touched);
   }
 
   private async read(file: string): Promise<void> {
@@ -379,8 +422,7 @@ export class Project {
     this.skipped.delete(file);
     for (const { message } of facts.problems.slice(0, 1)) this.skipped.set(file, `read in part: ${message}`);
     this.index.put(facts);
-    if (saysRegistry(content)) this.namingRegistries.add(file);
-    else this.namingRegistries.delete(file);
+    this.registries.take(file, content);
     this.named = null;
   }
 
@@ -395,7 +437,7 @@ export class Project {
     this.files.delete(file);
     this.skipped.delete(file);
     this.index.remove(file);
-    this.namingRegistries.delete(file);
+    this.registries.forget(file);
     this.named = null;
     this.analyser.forget(file);
   }
@@ -424,27 +466,26 @@ export class Project {
     return [...touched];
   }
 
+  /** Whether a text names a folder or file of the project, seen from one of its files, or a folder that its code saves into. */
+  private isLocal(text: string, fromPath: string): boolean {
+    return this.index.isSavedFolder(text) || this.surroundings.localNames.has(text, fromPath);
+  }
+
   private factsFor(file: string): ProjectFacts {
-    const { localNames, requirements } = this.surroundings;
+    const { requirements } = this.surroundings;
     return {
       scheme: this.configured.of(file).scheme,
       contextOf: (each) => this.configured.contextOf(each),
       referencesTo: (ecosystem, name) => this.index.referencesTo(ecosystem, name),
       everyReference: () => this.index.everyReference(),
       publishedLike: (ecosystem, family) => this.index.publishedLike(ecosystem, family),
-      isLocal: (text, fromPath) => this.index.isSavedFolder(text) || localNames.has(text, fromPath),
+      isLocal: (text, fromPath) => this.isLocal(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
       vendorModel,
       today: this.configured.today,
-      cachedCommit: (kind, repository, revision) =>
-        this.configured.readHuggingFaceCache ? this.surroundings.cachedCommit(kind, repository, revision) : null,
-      registered: (name) => this.registered(name),
-      registeredNames: () => this.registeredNames(),
+      repository: (kind, name) => this.repository(kind, name),
+      registered: (name) => this.registries.judged(name),
+      registeredNames: () => this.registries.localNames(),
     };
   }
-}
-
-function saysRegistry(content: DocumentContent): boolean {
-  if (content.kind === "text") return mayNameAnotherRegistry(content.text);
-  return content.cells.some(({ text }) => mayNameAnotherRegistry(text));
 }

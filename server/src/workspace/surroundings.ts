@@ -1,37 +1,44 @@
-import { cachedCommit, huggingFaceCacheFolder, type RepositoryKind } from "../registries/huggingface/local-cache.ts";
+import type { CachedRepository } from "../references/repository-facts.ts";
+import type { RepositoryKind } from "../references/same-model.ts";
+import {
+  cachedRepository,
+  cachedRepositoryNames,
+  huggingFaceCacheFolder,
+} from "../registries/huggingface/local-cache.ts";
 import { LocalNames } from "./local-names.ts";
-import { LocalRegistries } from "./local-registries.ts";
 import { Requirements } from "./requirements.ts";
 
-/** What rules ask about a project beyond its references: the files around them, what it requires, the MLflow stores in it, and the local Hugging Face cache. */
+/** What rules ask about a project beyond its references: the files around them, what it requires, and the local Hugging Face cache. */
 export class Surroundings {
   readonly localNames: LocalNames;
   readonly requirements: Requirements;
-  readonly registries: LocalRegistries;
-  private readonly commits = new Map<string, string | null>();
+  private readonly cached = new Map<string, CachedRepository | null>();
 
   /** @param root absolute */
   constructor(root: string) {
     this.localNames = new LocalNames(root);
     this.requirements = new Requirements(root);
-    this.registries = new LocalRegistries(root);
   }
 
-  /** The commit that the local cache holds for a revision of a repository, or null. */
-  cachedCommit(kind: RepositoryKind, repository: string, revision: string): string | null {
-    const key = `${kind} ${repository} ${revision}`;
-    const remembered = this.commits.get(key);
+  /** What the local Hugging Face cache holds of a repository; null where it holds nothing of it. */
+  cachedRepository(kind: RepositoryKind, name: string): CachedRepository | null {
+    const key = `${kind} ${name}`;
+    const remembered = this.cached.get(key);
     if (remembered !== undefined) return remembered;
-    const commit = cachedCommit(huggingFaceCacheFolder(process.env), kind, repository, revision);
-    this.commits.set(key, commit);
-    return commit;
+    const cached = cachedRepository(huggingFaceCacheFolder(process.env), kind, name);
+    this.cached.set(key, cached);
+    return cached;
+  }
+
+  /** The names of the repositories in the local Hugging Face cache, as it is now: models are downloaded while one works. */
+  cachedRepositoryNames(kind: RepositoryKind): string[] {
+    return cachedRepositoryNames(huggingFaceCacheFolder(process.env), kind);
   }
 
   /** To be called when everything is to be looked up anew. */
   forget(): void {
     this.localNames.forget();
     this.requirements.forget();
-    this.commits.clear();
-    this.registries.forget();
+    this.cached.clear();
   }
 }

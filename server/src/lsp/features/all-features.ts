@@ -10,6 +10,7 @@ import type { Feature } from "./feature.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlay-hint.ts";
 import { models } from "./models.ts";
+import { pinEdit } from "./pin-lens.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
 import { segments } from "./segments.ts";
@@ -33,6 +34,7 @@ export const allFeatures: readonly Feature[] = [
   workspaceSymbol,
   documentLink,
   codeLens,
+  pinEdit,
   inlayHint,
   status,
   models,

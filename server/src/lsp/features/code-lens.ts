@@ -13,6 +13,7 @@ import { OPEN_PAGE, type OpenPageArguments, SHOW_REFERENCES, type ShowReferences
 import { registeredFor, registeredLine } from "../registry-description.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
+import { pinLenses } from "./pin-lens.ts";
 
 /** Milliseconds of quiet after which lenses are asked for anew: what one types in a file changes the counts in others. */
 const QUIET = 400;
@@ -25,15 +26,22 @@ interface LensData {
   anchor: Place;
 }
 
-/** LSP `textDocument/codeLens`: in how many places a model is used, and what the registry holds of it, above where it is published or its name is kept for others. */
+/**
+ * LSP `textDocument/codeLens`: in how many places a model is used, and what the registry holds of it, above where it is published or its name is kept for others;
+ * the commit that it can be pinned to above where it is loaded without one.
+ */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   serve: ({ connection, session, support, options }) => {
     if (support.codeLensRefresh) refreshLenses(session, () => connection.sendRequest(CodeLensRefreshRequest.type));
     connection.onCodeLens(({ textDocument }, token) =>
       answer(token, async () => {
-        const asked = options.canShowReferences === true ? await session.fileAt(textDocument.uri) : null;
-        return asked?.folder.settings.codeLens ? lensesIn(asked, textDocument.uri, session) : [];
+        const asked = await session.fileAt(textDocument.uri);
+        if (asked === null || !asked.folder.settings.codeLens) return [];
+        return [
+          ...(options.canShowReferences === true ? lensesIn(asked, textDocument.uri, session) : []),
+          ...(options.canPinHere === true ? pinLenses(asked, textDocument.uri, session) : []),
+        ];
       }),
     );
     connection.onCodeLensResolve((lens, token) =>
@@ -49,7 +57,7 @@ function refreshLenses(session: Session, refresh: () => Promise<void>): void {
     timer = setTimeout(() => void session.attempt("refreshing lenses", refresh), QUIET);
     timer.unref();
   };
-  session.follow({ changed: later, allChanged: later, cleared: later });
+  session.follow({ changed: later, allChanged: later, factsArrived: later, cleared: later });
 }
 
 function lensesIn(asked: AskedFile, uri: string, session: Session): CodeLens[] {

@@ -17,13 +17,15 @@ import type { Finding } from "../../rules/finding.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { modelSlots } from "../../workspace/completion/model-slot.ts";
 import { isPublished, type Proposal, proposalsFor } from "../../workspace/completion/proposals.ts";
+import type { Project } from "../../workspace/project.ts";
 import { answer } from "../answer.ts";
 import type { AskedFile } from "../asked-place.ts";
 import type { ClientSupport } from "../client-support.ts";
-import { withoutMarkdown } from "../markdown.ts";
+import { plainParagraph, withoutMarkdown } from "../markdown.ts";
 import { describeName } from "../name-description.ts";
 import { describePlaces } from "../places-description.ts";
 import { describeModel, describePinned } from "../reference-description.ts";
+import { revisionWords } from "../repository-description.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
 import { type CodePlace, codePlaceIn } from "./ignore-completion.ts";
@@ -108,7 +110,7 @@ class Completions {
     const { ecosystem, kind, name } = model;
     const data: ItemData = { folder: file.folder.uri, ecosystem, kind, name, pin: pin === null ? null : label };
     const what = pin === null ? describeModel(model) : describePinned({ kind: pin, text: label });
-    const remark = remarkOn(proposal);
+    const remark = remarkOn(proposal, file.folder.project);
     return {
       label,
       ...(this.support.completionLabelDetails ? { labelDetails: { description: remark } } : {}),
@@ -151,12 +153,16 @@ class Completions {
 
   private modelDescription({ folder: uri, ecosystem, kind, name, pin }: Exclude<ItemData, { rule: string }>) {
     const folder = this.session.folders.all().find((each) => each.uri === uri);
-    const models = folder?.project.models() ?? [];
+    if (folder === undefined) return null;
+    const models = folder.project.models();
     const model = models.find((each) => each.ecosystem === ecosystem && each.kind === kind && each.name === name);
-    if (folder === undefined || model === undefined) return null;
-    const references = pin === null ? model.references : model.references.filter((each) => each.pin.text === pin);
+    const all = model?.references ?? [];
+    const references = pin === null ? all : all.filter((each) => each.pin.text === pin);
     const places = describePlaces(references, folder, this.session.conversions);
-    return [describeName(name), ...places].join("\n\n");
+    const about = all[0] === undefined || pin === null ? null : folder.project.repositoryOf(all[0]);
+    const revision = about === null || pin === null ? null : revisionWords(about, pin);
+    const words = revision === null ? [] : [plainParagraph(`${pin}: ${revision}`)];
+    return [describeName(name), ...words, ...places].join("\n\n");
   }
 
   private markup(markdown: string): MarkupContent {
@@ -170,18 +176,21 @@ function ruleDescription(code: string): string | null {
   return rule === undefined ? null : `${rule.documentation.whatItDoes}\n\n${rule.documentation.whyIsThisBad}`;
 }
 
-/** `published, used in 3 places`, `used in 1 place`, `in the local Hugging Face cache`. */
-function remarkOn(proposal: Proposal): string {
+/** `published, used in 3 places`, `used in 1 place`, `in the local Hugging Face cache`, `2026-10-30, Fix the tokenizer`. */
+function remarkOn(proposal: Proposal, project: Project): string {
   const { references } = proposal;
   const uses = references.filter(({ role }) => role === "consume").length;
   const used = uses === 1 ? l10n.t("used in 1 place") : l10n.t("used in {0} places", uses);
-  if (references.length === 0) {
-    return proposal.model.ecosystem === "mlflow"
-      ? l10n.t("in the registry")
-      : l10n.t("in the local Hugging Face cache");
-  }
+  if (references.length === 0) return remarkOnUnused(proposal, project);
   if (!isPublished(proposal)) return used;
   return uses === 0 ? l10n.t("published here") : l10n.t("published here, {0}", used);
+}
+
+function remarkOnUnused({ model, label, pin }: Proposal, project: Project): string {
+  if (model.ecosystem === "mlflow") return l10n.t("in the registry");
+  const facts = pin === null ? null : project.repository(model.kind, model.name);
+  const words = facts === null ? null : revisionWords(facts, label);
+  return words ?? l10n.t("in the local Hugging Face cache");
 }
 
 function codesOn(findings: readonly Finding[], { cell }: AskedFile, line: number): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import { isInside, touch } from "../../documents/place-order.ts";
 import { modelPage } from "../../references/model-pages.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
 import type { RegisteredFacts } from "../../references/registered-facts.ts";
+import type { RepositoryFacts } from "../../references/repository-facts.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { isAt, placesOf } from "../../workspace/pointer.ts";
 import { answer } from "../answer.ts";
@@ -14,6 +15,7 @@ import { describeSegments, describeVersion } from "../name-description.ts";
 import { describePlaces } from "../places-description.ts";
 import { describePin, describeReference } from "../reference-description.ts";
 import { describeRegistered, describeWords, registeredFor } from "../registry-description.ts";
+import { describeRepository } from "../repository-description.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
 
@@ -64,6 +66,7 @@ class Description {
       ...(name === null ? [] : [describeVersion(name)]),
       ...(pin === null ? [] : [l10n.t("Pin: {0}", pin)]),
       ...(this.registered === null ? [] : describeRegistered(this.reference, this.registered)),
+      ...(this.repository === null ? [] : describeRepository(this.reference, this.repository, Date.now())),
       ...this.findings(),
     ];
     const details = [
@@ -78,6 +81,10 @@ class Description {
   /** What is known at once; nobody waits for a registry. */
   private get registered(): RegisteredFacts | null {
     return registeredFor(this.reference, this.asked.folder.project);
+  }
+
+  private get repository(): RepositoryFacts | null {
+    return this.asked.folder.project.repositoryOf(this.reference);
   }
 
   /** Codes and names only: the editor shows the messages itself. */

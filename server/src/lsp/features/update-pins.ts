@@ -4,11 +4,12 @@ import { pinUpdates } from "../../workspace/fixes/pin-updates.ts";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
 import { UPDATE_PINS, type WorkspaceFixesResult } from "../protocol.ts";
+import { signalOf } from "../session.ts";
 import type { WorkspaceEdits } from "../workspace-edits.ts";
 import type { Feature } from "./feature.ts";
 import { addUp } from "./workspace-fixes.ts";
 
-/** Pins to commits, brought to what the local Hugging Face cache holds, for a preview in which each repository waits for a yes. */
+/** Pins to commits, brought to what the Hub has, or the local Hugging Face cache holds, for a preview in which each repository waits for a yes. */
 export const updatePins: Feature = {
   capabilities: () => ({}),
   serve: ({ connection, session, edits }) =>
@@ -16,6 +17,7 @@ export const updatePins: Feature = {
       answer(token, async (): Promise<WorkspaceFixesResult> => {
         const folders = await session.activeFolders();
         await Promise.all(folders.map((folder) => session.folderRead(folder)));
+        await session.registriesAsked(folders, signalOf(token));
         return addUp(folders.map((folder) => updatesIn(folder, edits)));
       }),
     ),

@@ -5,6 +5,7 @@ import { selectFixes } from "../../workspace/fixes/fix-selection.ts";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
 import { WORKSPACE_FIXES, type WorkspaceFixesParams, type WorkspaceFixesResult } from "../protocol.ts";
+import { signalOf } from "../session.ts";
 import type { WorkspaceEdits } from "../workspace-edits.ts";
 import type { Feature } from "./feature.ts";
 
@@ -18,6 +19,7 @@ export const workspaceFixes: Feature = {
         answer(token, async (): Promise<WorkspaceFixesResult> => {
           const folders = await session.activeFolders();
           await Promise.all(folders.map((folder) => session.folderRead(folder)));
+          await session.registriesAsked(folders, signalOf(token));
           return addUp(folders.map((folder) => fixesIn(folder, codes, edits)));
         }),
     ),

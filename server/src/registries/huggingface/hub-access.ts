@@ -10,7 +10,7 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
  */
 export function assertOnline(environment: NodeJS.ProcessEnv): void {
   if (!/^(1|true|yes|on)$/i.test(environment.HF_HUB_OFFLINE ?? "")) return;
-  throw new RegistryFailure("HF_HUB_OFFLINE is set, and the list of models is on the Hub: unset it to go on.");
+  throw new RegistryFailure("HF_HUB_OFFLINE is set, which keeps programs off the Hub: unset it to go on.");
 }
 
 /**

@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
+import type { CachedReference, CachedRepository } from "../../references/repository-facts.ts";
+import type { RepositoryKind } from "../../references/same-model.ts";
 
 /** A full commit hash, the only revision that never moves. */
 const COMMIT = /^[0-9a-f]{40}$/;
 
-/** Kinds of repositories on the Hub. */
-export type RepositoryKind = "model" | "dataset" | "space";
+/** Names that lead nowhere else on the disk. */
+const NAME = /^[\w.-]+(\/[\w.-]+)?$/;
 
 /**
  * Where the Hugging Face libraries keep downloaded repositories:
@@ -21,43 +23,46 @@ export function huggingFaceCacheFolder(environment: NodeJS.ProcessEnv): string {
   return path.join(home, "hub");
 }
 
-/** The beginning of a commit hash; git takes no fewer than 7 digits by itself. */
-const SHORT_COMMIT = /^[0-9a-f]{7,39}$/;
-
 /**
- * The commit that a branch or tag pointed to when it was last downloaded, read from `refs/`, or the one downloaded commit
- * that a shortened hash begins; null where the cache does not know. Reads one small file and at most one folder; never throws.
+ * What the cache holds of a repository: its `refs/` and the names of its `snapshots/`; null where it holds nothing of it. Reads two folders and a
+ * small file for each reference; never throws.
  */
-export function cachedCommit(
+export function cachedRepository(
   cacheFolder: string,
   kind: RepositoryKind,
   repository: string,
-  revision: string,
-): string | null {
-  if (!/^[\w.-]+(\/[\w.-]+)?$/.test(repository) || !/^[\w./-]+$/.test(revision)) return null;
-  if (revision.split("/").includes("..")) return null;
+): CachedRepository | null {
+  if (!NAME.test(repository)) return null;
   const folder = path.join(cacheFolder, [`${kind}s`, ...repository.split("/")].join("--"));
-  return (
-    commitOfReference(folder, revision) ?? (SHORT_COMMIT.test(revision) ? commitThatBegins(folder, revision) : null)
-  );
+  const references = namesIn(path.join(folder, "refs"), true).flatMap((name) => readReference(folder, name));
+  const commits = namesIn(path.join(folder, "snapshots"), false).filter((name) => COMMIT.test(name));
+  return references.length + commits.length === 0 ? null : { references, commits };
 }
 
-function commitOfReference(folder: string, revision: string): string | null {
+/** The names of the repositories of which the cache holds something. Reads one folder; never throws. */
+export function cachedRepositoryNames(cacheFolder: string, kind: RepositoryKind): string[] {
+  const beginning = `${kind}s--`;
+  return namesIn(cacheFolder, false)
+    .filter((name) => name.startsWith(beginning))
+    .map((name) => name.slice(beginning.length).replace("--", "/"))
+    .filter((name) => NAME.test(name));
+}
+
+function readReference(folder: string, name: string): CachedReference[] {
+  const file = path.join(folder, "refs", name);
   try {
-    const commit = readFileSync(path.join(folder, "refs", revision), "utf8").trim();
-    return COMMIT.test(commit) ? commit : null;
+    const commit = readFileSync(file, "utf8").trim();
+    if (!COMMIT.test(commit)) return [];
+    return [{ name: name.split(path.sep).join("/"), commit, asOf: statSync(file).mtimeMs }];
   } catch {
-    return null;
+    return [];
   }
 }
 
-function commitThatBegins(folder: string, hash: string): string | null {
+function namesIn(folder: string, recursive: boolean): string[] {
   try {
-    const commits = readdirSync(path.join(folder, "snapshots")).filter(
-      (name) => COMMIT.test(name) && name.startsWith(hash),
-    );
-    return commits.length === 1 ? (commits[0] ?? null) : null;
+    return readdirSync(folder, { recursive, encoding: "utf8" });
   } catch {
-    return null;
+    return [];
   }
 }

@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { RegistryFailure } from "../registry-failure.ts";
 import { type MetaFile, numberAt, readMetaFile, textAt } from "./meta-file.ts";
@@ -63,6 +63,19 @@ export class FileStore implements MlflowRegistry {
       const folder = path.join(this.#folder, experiment, runId);
       const meta = await readMeta(folder).catch(() => null);
       if (meta !== null) return readRun(folder, runId, meta);
+    }
+    return null;
+  }
+
+  async loggedModelFolder(modelId: string): Promise<string | null> {
+    if (!isRunId(modelId)) return null;
+    for (const experiment of await subfolders(this.#folder)) {
+      const folder = path.join(this.#folder, experiment, MODELS_FOLDER, modelId, "artifacts");
+      const isThere = await stat(folder).then(
+        (status) => status.isDirectory(),
+        () => false,
+      );
+      if (isThere) return folder;
     }
     return null;
   }

@@ -13,6 +13,12 @@ export interface MlflowRegistry {
    * @throws {RegistryFailure} where the registry cannot be read
    */
   run(runId: string): Promise<RunFacts | null>;
+  /**
+   * The folder on this machine in which a logged model's files lie; null where that is not known, or they lie elsewhere.
+   * @param modelId `m-` and 32 digits
+   * @throws {RegistryFailure} where the registry cannot be read
+   */
+  loggedModelFolder(modelId: string): Promise<string | null>;
   /** Lets go of connections and files. */
   close(): Promise<void>;
 }

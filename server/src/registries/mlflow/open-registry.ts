@@ -1,7 +1,7 @@
 import { FileStore } from "./file-store.ts";
 import type { MlflowRegistry } from "./mlflow-registry.ts";
-import { serverAccess } from "./server-access.ts";
-import { TrackingClient } from "./tracking-client.ts";
+import { type ServerAccess, serverAccess, transportAccess } from "./server-access.ts";
+import { TrackingClient, type TrackingClientOptions } from "./tracking-client.ts";
 import { TrackingServer } from "./tracking-server.ts";
 import type { StoreAddress } from "./tracking-uri.ts";
 
@@ -14,6 +14,16 @@ export interface OpenOptions {
   timeout?: number;
   /** How often a server is asked the same at most. */
   tries?: number;
+}
+
+/** How to reach a server otherwise than the environment says. */
+export interface ServerOptions extends OpenOptions {
+  /** The `Authorization` header in place of the one that the environment gives; null: none. */
+  authorization: string | null;
+  /** A file with the certificates to trust, in place of the environment's; null: those. */
+  certificate: string | null;
+  /** Address of a proxy, in place of the environment's; null: those. */
+  proxy: string | null;
 }
 
 const TIMEOUT_MILLISECONDS = 30_000;
@@ -32,7 +42,23 @@ export async function openRegistry(address: StoreAddress, options: OpenOptions):
     return new SqliteStore(address.file);
   }
   const access = serverAccess(environment, address.credentials);
-  return new TrackingServer(
-    new TrackingClient({ endpoint: address.endpoint, access, userAgent, timeout, tries, signal }),
-  );
+  return trackingServer(address.endpoint, access, { userAgent, signal, timeout, tries, proxy: null });
+}
+
+/**
+ * Opens a server, whose access was decided on already.
+ * @throws {RegistryFailure} where the certificates cannot be read
+ */
+export function openServer(endpoint: string, options: ServerOptions): TrackingServer {
+  const { environment, authorization, certificate, timeout = TIMEOUT_MILLISECONDS, tries = TRIES } = options;
+  const access = { ...transportAccess(environment, certificate), authorization };
+  return trackingServer(endpoint, access, { ...options, timeout, tries });
+}
+
+function trackingServer(
+  endpoint: string,
+  access: ServerAccess,
+  { userAgent, timeout, tries, signal, proxy }: Omit<TrackingClientOptions, "endpoint" | "access">,
+): TrackingServer {
+  return new TrackingServer(new TrackingClient({ endpoint, access, userAgent, timeout, tries, signal, proxy }));
 }

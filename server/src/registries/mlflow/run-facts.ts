@@ -27,3 +27,26 @@ export function readMetric(value: unknown): number {
   if (infinite !== null) return infinite[1] === "-" ? -Infinity : Infinity;
   return text === "" ? Number.NaN : Number(text);
 }
+
+/** What is kept of a run between two sessions: JSON has no numbers for NaN and the infinities, so metrics are texts. */
+export interface KeptRun {
+  name: string | null;
+  metrics: Record<string, string>;
+}
+
+/** Metrics kept of one run: what nobody can read at a glance is not kept. */
+const MOST_METRICS = 200;
+
+/** A run as it is kept; null for none. */
+export function keptRun(run: RunFacts | null): KeptRun | null {
+  if (run === null) return null;
+  const metrics = Object.entries(run.metrics).slice(0, MOST_METRICS);
+  return { name: run.name, metrics: Object.fromEntries(metrics.map(([key, value]) => [key, String(value)])) };
+}
+
+/** What was kept of a run; null for none. */
+export function runOf(kept: KeptRun | null): Pick<RunFacts, "name" | "metrics"> | null {
+  if (kept === null) return null;
+  const metrics = Object.entries(kept.metrics).map(([key, text]) => [key, readMetric(text)] as const);
+  return { name: kept.name, metrics: Object.fromEntries(metrics) };
+}

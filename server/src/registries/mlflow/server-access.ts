@@ -2,12 +2,7 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { RegistryFailure } from "../registry-failure.ts";
-
-/** A name and a password, for basic authentication. */
-export interface Credentials {
-  username: string;
-  password: string;
-}
+import { type Credentials, environmentServer, type ServerAddress } from "./tracking-uri.ts";
 
 /** What a tracking server wants to know of whoever asks, and how far it is trusted. */
 export interface ServerAccess {
@@ -26,15 +21,56 @@ export interface ServerAccess {
  * @throws {RegistryFailure} where the file of certificates cannot be read
  */
 export function serverAccess(environment: NodeJS.ProcessEnv, ofAddress: Credentials | null): ServerAccess {
+  return { authorization: authorization(environment, ofAddress), ...transportAccess(environment) };
+}
+
+/**
+ * How far the environment trusts a server's certificate.
+ * @param certificate a file with the certificates to trust in place of the environment's; null: those
+ * @throws {RegistryFailure} where the file of certificates cannot be read
+ */
+export function transportAccess(
+  environment: NodeJS.ProcessEnv,
+  certificate: string | null = null,
+): Omit<ServerAccess, "authorization"> {
   return {
-    authorization: authorization(environment, ofAddress),
     isInsecure: /^(true|1)$/i.test(environment.MLFLOW_TRACKING_INSECURE_TLS ?? ""),
-    certificates: readCertificates(environment.MLFLOW_TRACKING_SERVER_CERT_PATH || null),
+    certificates:
+      certificate === null
+        ? readCertificates("MLFLOW_TRACKING_SERVER_CERT_PATH", environment.MLFLOW_TRACKING_SERVER_CERT_PATH || null)
+        : readCertificates("modelver.mlflow.certificate", certificate),
   };
 }
 
-function authorization(environment: NodeJS.ProcessEnv, ofAddress: Credentials | null): string | null {
-  const kept = keptCredentials();
+/** Somebody's access to one server. */
+export interface SignIn {
+  /** The server's address, without credentials. */
+  endpoint: string;
+  /** The `Authorization` header. */
+  authorization: string;
+}
+
+/**
+ * The access to a server that is asked in the background. A workspace may name any server: what somebody signed in with is for that server alone, and
+ * the environment's credentials for the one that the environment itself names.
+ */
+export function authorizationFor(
+  { endpoint, credentials }: ServerAddress,
+  environment: NodeJS.ProcessEnv,
+  signIns: readonly SignIn[],
+): string | null {
+  const signIn = signIns.find((each) => each.endpoint === endpoint);
+  if (signIn !== undefined) return signIn.authorization;
+  const isOfEnvironment = environmentServer(environment)?.endpoint === endpoint;
+  return authorization(isOfEnvironment ? environment : {}, credentials, isOfEnvironment);
+}
+
+function authorization(
+  environment: NodeJS.ProcessEnv,
+  ofAddress: Credentials | null,
+  mayUseKept = true,
+): string | null {
+  const kept = mayUseKept ? keptCredentials() : { username: "", password: "" };
   const username = environment.MLFLOW_TRACKING_USERNAME || kept.username;
   const password = environment.MLFLOW_TRACKING_PASSWORD || kept.password;
   const basic = ofAddress ?? (username && password ? { username, password } : null);
@@ -65,12 +101,12 @@ function keptCredentials(): Credentials {
   };
 }
 
-function readCertificates(file: string | null): string | null {
+function readCertificates(source: string, file: string | null): string | null {
   if (file === null) return null;
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new RegistryFailure(`MLFLOW_TRACKING_SERVER_CERT_PATH: ${file} cannot be read (${code})`);
+    throw new RegistryFailure(`${source}: ${file} cannot be read (${code})`);
   }
 }

@@ -1,7 +1,9 @@
+import path from "node:path";
 import type { Database } from "node-sqlite3-wasm";
 import { RegistryFailure } from "../registry-failure.ts";
 import { numberOf, pairsOf, type Row, rowsOf, rowsOfRun, tablesOf, textOf } from "./database-rows.ts";
 import { readUndisturbed } from "./database-snapshot.ts";
+import { localFolder } from "./local-folder.ts";
 import type { MlflowRegistry } from "./mlflow-registry.ts";
 import {
   DELETED_STAGE,
@@ -32,6 +34,16 @@ export class SqliteStore implements MlflowRegistry {
 
   run(runId: string): Promise<RunFacts | null> {
     return readUndisturbed(this.#file, (database) => readRun(database, this.#tables(database), runId));
+  }
+
+  async loggedModelFolder(modelId: string): Promise<string | null> {
+    const location = await readUndisturbed(this.#file, (database) => {
+      const [row] = tablesOf(database).has("logged_models")
+        ? (database.all("SELECT artifact_location FROM logged_models WHERE model_id = ?", [modelId]) as Row[])
+        : [];
+      return textOf(row?.artifact_location);
+    });
+    return location === null ? null : localFolder(location, path.dirname(this.#file));
   }
 
   async close(): Promise<void> {}

@@ -15,6 +15,8 @@ export interface TrackingClientOptions {
   /** How often a request is sent at most, where it fails in a way that may pass. */
   tries: number;
   signal: AbortSignal;
+  /** Address of a proxy; null: those of the environment. */
+  proxy: string | null;
 }
 
 /** An answer: one JSON object. */
@@ -31,7 +33,7 @@ const HINTS = {
     "MLFLOW_TRACKING_SERVER_CERT_PATH names a file with it, and MLFLOW_TRACKING_INSECURE_TLS=true trusts any",
 };
 
-/** Asks an MLflow tracking server, a few requests at once, through the proxies of the environment. */
+/** Asks an MLflow tracking server, a few requests at once, through a proxy where one is named. */
 export class TrackingClient {
   readonly #options: TrackingClientOptions;
   readonly #agent: EnvHttpProxyAgent;
@@ -40,7 +42,7 @@ export class TrackingClient {
 
   constructor(options: TrackingClientOptions) {
     this.#options = options;
-    const { timeout, access } = options;
+    const { timeout, access, proxy } = options;
     const tls = {
       ...(access.isInsecure ? { rejectUnauthorized: false } : {}),
       ...(access.certificates === null ? {} : { ca: access.certificates }),
@@ -50,6 +52,7 @@ export class TrackingClient {
       requestTls: tls,
       headersTimeout: timeout,
       bodyTimeout: timeout,
+      ...(proxy === null ? {} : { httpProxy: proxy, httpsProxy: proxy }),
     });
   }
 

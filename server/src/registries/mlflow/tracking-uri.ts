@@ -1,7 +1,12 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { RegistryFailure } from "../registry-failure.ts";
-import type { Credentials } from "./server-access.ts";
+
+/** A name and a password, for basic authentication. */
+export interface Credentials {
+  username: string;
+  password: string;
+}
 
 /** Which store an address of MLflow means. */
 export type StoreAddress =
@@ -21,6 +26,24 @@ const OTHER_DATABASE = /^(postgres(ql)?|mysql|mssql)$/i;
 /** The registry that MLflow's own client would use: MLFLOW_REGISTRY_URI, else MLFLOW_TRACKING_URI; null where neither is set. */
 export function registryUri(environment: NodeJS.ProcessEnv): string | null {
   return environment.MLFLOW_REGISTRY_URI || environment.MLFLOW_TRACKING_URI || null;
+}
+
+/** An address of a server. */
+export type ServerAddress = Extract<StoreAddress, { kind: "server" }>;
+
+/** The server that the environment names as the registry; null where it names none. */
+export function environmentServer(environment: NodeJS.ProcessEnv): ServerAddress | null {
+  return serverIn(registryUri(environment) ?? "");
+}
+
+/** The server that an address means; null where it means none. */
+export function serverIn(text: string): ServerAddress | null {
+  try {
+    const address = readTrackingUri(text, "/");
+    return address.kind === "server" ? address : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
-import { stat } from "node:fs/promises";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { emptySnapshot, type ModelSnapshot } from "../../versioning/model-snapshot.ts";
 import { readModelFolder } from "../model-files/model-folder.ts";
+import { localFolder } from "./local-folder.ts";
 import type { MlflowRegistry } from "./mlflow-registry.ts";
 import type { ModelVersion, RegisteredModel } from "./registered-model.ts";
 
@@ -26,7 +24,7 @@ export async function versionSnapshot(
   signal: AbortSignal,
 ): Promise<ModelSnapshot> {
   const title = `models:/${name}/${version.version}`;
-  const folder = await localFolder(version.source, base);
+  const folder = version.source === null ? null : await localFolder(version.source, base);
   const files = folder === null ? emptySnapshot(title) : await readModelFolder(folder, title, signal);
   const run = version.runId === null ? null : await registry.run(version.runId);
   const data = Object.entries(version.tags).filter(([tag, value]) => DATA_TAG.test(tag) && value !== "");
@@ -47,20 +45,6 @@ export function ownVersion({ aliases }: RegisteredModel, { version, tags }: Mode
     if (parts !== undefined) return `v${parts.filter((part) => part !== undefined).join(".")}`;
   }
   return null;
-}
-
-/** The folder of this machine that a version's files lie in; null where they lie elsewhere. */
-async function localFolder(source: string | null, base: string): Promise<string | null> {
-  if (source === null) return null;
-  const isFile = source.startsWith("file:");
-  if (!isFile && /^[a-z][a-z0-9+.-]+:/i.test(source)) return null;
-  const folder =
-    isFile && source.startsWith("file:/") ? fileURLToPath(source) : path.resolve(base, source.replace(/^file:/, ""));
-  const isThere = await stat(folder).then(
-    (status) => status.isDirectory(),
-    () => false,
-  );
-  return isThere ? folder : null;
 }
 
 function hashOf(text: string): string {

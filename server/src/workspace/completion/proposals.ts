@@ -1,7 +1,8 @@
 import { touch } from "../../documents/place-order.ts";
-import type { ModelReference, PinKind } from "../../references/model-reference.ts";
+import type { Ecosystem, ModelReference, PinKind } from "../../references/model-reference.ts";
+import { offeredRevisions } from "../../references/offered-revisions.ts";
 import { type ProjectModel, projectModels } from "../../references/project-models.ts";
-import { repositoryKind } from "../../references/same-model.ts";
+import { type RepositoryKind, repositoryKind } from "../../references/same-model.ts";
 import { HOLE } from "../../references/written.ts";
 import type { Project } from "../project.ts";
 import type { ModelSlot, TypingPlace } from "./model-slot.ts";
@@ -18,9 +19,6 @@ export interface Proposal {
   /** References of the project that say it, without the one that is being typed. */
   references: readonly ModelReference[];
 }
-
-/** What the branch is called that a repository of the Hub is loaded from unless another is asked for. */
-const MAIN = "main";
 
 /** What fits a slot, the likeliest first: what the project publishes, then what it uses most. */
 export function proposalsFor(slot: ModelSlot, at: TypingPlace, project: Project): Proposal[] {
@@ -48,17 +46,23 @@ function names(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] 
       ? []
       : [...new Set(texts)].flatMap((text) => nameProposal(slot, text, model, references));
   });
-  return [...proposals, ...registeredNames(slot, proposals, project)].sort(compareProposals);
+  return [...proposals, ...unnamedModels(slot, proposals, project)].sort(compareProposals);
 }
 
-/** Models of the project's registry that its code does not name yet. */
-function registeredNames(slot: ModelSlot, known: readonly Proposal[], project: Project): Proposal[] {
-  if (slot.reference.ecosystem !== "mlflow" || slot.kind !== "name") return [];
+/** Models of the project's registry, and repositories in the local Hugging Face cache, that its code does not name yet. */
+function unnamedModels(slot: ModelSlot, known: readonly Proposal[], project: Project): Proposal[] {
+  const { ecosystem, subject } = slot.reference;
+  if (slot.kind !== "name") return [];
+  const kind = repositoryKind(subject);
   const named = new Set(known.map(({ label }) => label));
-  return project
-    .registeredNames()
+  return unnamedIn(ecosystem, kind, project)
     .filter((name) => !named.has(name))
-    .flatMap((name) => nameProposal(slot, name, { ecosystem: "mlflow", kind: "model", name, references: [] }, []));
+    .flatMap((name) => nameProposal(slot, name, { ecosystem, kind, name, references: [] }, []));
+}
+
+function unnamedIn(ecosystem: Ecosystem, kind: RepositoryKind, project: Project): readonly string[] {
+  if (ecosystem === "mlflow") return project.registeredNames();
+  return ecosystem === "huggingface" ? project.cachedRepositoryNames(kind) : [];
 }
 
 /** A logged model's name is no registered one, and a folder of this machine none of a hub. */
@@ -91,9 +95,8 @@ function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
   }
   for (const proposal of registeredPins(model, wanted, project))
     if (!seen.has(proposal.label)) seen.set(proposal.label, proposal);
-  const cached = wanted.includes("commit") ? project.cachedCommit(reference, MAIN) : null;
-  if (cached !== null && !seen.has(cached))
-    seen.set(cached, { label: cached, text: cached, model, pin: "commit", references: [] });
+  for (const { revision, pin } of offeredRevisions(project.repositoryOf(reference)))
+    if (!seen.has(revision)) seen.set(revision, { label: revision, text: revision, model, pin, references: [] });
   return [...seen.values()]
     .flatMap((each) =>
       each.text.startsWith(slot.before) ? { ...each, text: each.text.slice(slot.before.length) } : [],
@@ -133,12 +136,13 @@ export function isPublished({ references }: Proposal): boolean {
   return references.some(({ role }) => role === "publish");
 }
 
-/** Commits first, which never change; of numbers the highest. */
+/** Commits first, which never change; of numbers the highest; what a hub has stands in an order of its own. */
 function comparePins(one: Proposal, other: Proposal): number {
   const isNumber = one.pin === "number" && other.pin === "number";
+  const isOfHub = one.model.ecosystem === "huggingface" && one.references.length + other.references.length === 0;
   return (
     Number(other.pin === "commit") - Number(one.pin === "commit") ||
     (isNumber ? Number(other.label) - Number(one.label) : other.references.length - one.references.length) ||
-    (one.label < other.label ? -1 : 1)
+    (isOfHub ? 0 : one.label < other.label ? -1 : 1)
   );
 }

@@ -1,7 +1,8 @@
 import type { TextEdit } from "../../documents/place.ts";
 import { placeKey } from "../../documents/place-order.ts";
+import { knownRevision, MAIN } from "../../references/known-revision.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
-import { HOLE, replaceWritten } from "../../references/written.ts";
+import { replaceWritten } from "../../references/written.ts";
 import type { Project } from "../project.ts";
 
 /** What would bring the pins of one repository up to date. */
@@ -10,16 +11,13 @@ export interface PinUpdate {
   edits: TextEdit[];
 }
 
-/** Pins of a project to commits of the Hub that the local cache knows a newer state of. */
+/** Pins of a project to commits of the Hub that the local cache or the Hub knows a newer state of. */
 export interface PinUpdates {
   updates: PinUpdate[];
-  /** Pins that differ from what the cache holds for `main`, and how many of them the updates rewrite. */
+  /** Pins that differ from what is known to be the commit of `main`, and how many of them the updates rewrite. */
   found: number;
   rewritten: number;
 }
-
-/** The branch that a repository of the Hub begins with. */
-const MAIN = "main";
 
 /** What a pin would become; the edit is null where it is not written in one piece. */
 interface Update {
@@ -28,7 +26,7 @@ interface Update {
   edit: TextEdit | null;
 }
 
-/** The pins to commits that differ from the commit that the local Hugging Face cache holds for `main`. Nothing is asked over a network. */
+/** The pins to commits that differ from the commit of `main` that the local Hugging Face cache holds, or the Hub was last known to have. */
 export function pinUpdates(project: Project): PinUpdates {
   const references = project.models().flatMap((model) => [...model.references]);
   const updates = references.flatMap((reference) => updateOf(reference, project) ?? []);
@@ -46,10 +44,10 @@ export function pinUpdates(project: Project): PinUpdates {
 }
 
 function updateOf(reference: ModelReference, project: Project): Update | null {
-  const { ecosystem, role, name, pin, isLocal, place } = reference;
-  if (ecosystem !== "huggingface" || role !== "consume" || isLocal || name === null || name.includes(HOLE)) return null;
-  if (pin.kind !== "commit" || pin.text === null || project.localPath(name, place.path) !== null) return null;
-  const commit = project.cachedCommit(reference, MAIN);
+  const { role, name, pin } = reference;
+  if (role !== "consume" || name === null || pin.kind !== "commit" || pin.text === null) return null;
+  const facts = project.repositoryOf(reference);
+  const commit = facts === null ? null : (knownRevision(facts, MAIN)?.commit ?? null);
   if (commit === null || commit === pin.text.toLowerCase()) return null;
   return { name, commit, edit: pin.written === null ? null : replaceWritten(pin.written, commit) };
 }

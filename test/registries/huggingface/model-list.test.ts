@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import { firstPageAddress, nextPageAddress, smallerPage } from "../../server/src/registries/huggingface/model-list.ts";
+import {
+  firstPageAddress,
+  nextPageAddress,
+  smallerPage,
+} from "../../../server/src/registries/huggingface/model-list.ts";
 
 const HUB = "https://huggingface.co";
 const CURRENT = `${HUB}/api/models?limit=1000`;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readListedModel } from "../../server/src/registries/huggingface/listed-model.ts";
+import { readListedModel } from "../../../server/src/registries/huggingface/listed-model.ts";
 
 describe("a model as the Hub lists it", () => {
   it("takes base models and their relation from either form of the tag", () => {
