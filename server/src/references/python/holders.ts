@@ -1,6 +1,6 @@
 import type { Place } from "../../documents/place.ts";
 import { placeKey } from "../../documents/place-order.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import type { Alternative } from "./values.ts";
 
 /** Expressions that hand on what stands inside them, as far as a reader sees: `f("a")` is another thing than `"a"`. */

@@ -1,11 +1,12 @@
 import type { SourceText } from "../../documents/source-text.ts";
+import { combine, NOTHING_KNOWN, only, UNKNOWN, writtenFrom } from "../code/alternatives.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { HOLE, type Piece, sliceWritten, type WrittenText } from "../written.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { holderOf } from "./holders.ts";
 import { literalParts, literalPiece } from "./literals.ts";
 import type { ModuleView } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
-import { type Alternative, combine, NOTHING_KNOWN, only, UNKNOWN, type Value, writtenFrom } from "./values.ts";
+import type { Alternative, Value } from "./values.ts";
 
 /** A text value. */
 function text(written: WrittenText, isPath = false): Value {
