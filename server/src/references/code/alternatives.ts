@@ -75,11 +75,11 @@ function withJoinedArms<Value>({ value }: AlternativeOf<Value>, arms: readonly A
 const MAXIMUM_ALTERNATIVES = 32;
 
 /** Combines every compatible pair; too many pairs give one unknown value. */
-export function combine<Value>(
-  left: AlternativeOf<Value>[],
-  right: AlternativeOf<Value>[],
-  join: (left: Value, right: Value) => Value | UnknownValue,
-): AlternativeOf<Value | UnknownValue>[] {
+export function combine<Left, Right, Result>(
+  left: AlternativeOf<Left>[],
+  right: AlternativeOf<Right>[],
+  join: (left: Left, right: Right) => Result,
+): AlternativeOf<Result | UnknownValue>[] {
   if (left.length * right.length > MAXIMUM_ALTERNATIVES) return NOTHING_KNOWN;
   return left.flatMap((one) =>
     right

@@ -1,7 +1,14 @@
 import type { SourceText } from "../../documents/source-text.ts";
 import type { Argument } from "../api-table.ts";
 import type { WrittenText } from "../written.ts";
-import { type AlternativeOf, type Arm, areCompatible, type NoValue, type TextValue } from "./alternatives.ts";
+import {
+  type AlternativeOf,
+  type Arm,
+  areCompatible,
+  type NoValue,
+  type TextValue,
+  type UnknownValue,
+} from "./alternatives.ts";
 import type { SyntaxNode } from "./syntax-node.ts";
 
 /** A file of code, as far as places need it. */
@@ -20,6 +27,7 @@ export interface CallSite {
 export type PassedValue =
   | TextValue
   | NoValue
+  | UnknownValue
   | { kind: "number"; written: WrittenText }
   | { kind: "boolean"; value: boolean }
   | { kind: "sequence"; items: PassedAlternative[][] }
@@ -36,8 +44,7 @@ type OtherKind =
   | "method"
   | "partial"
   | "commandLine"
-  | "projectModule"
-  | "unknown";
+  | "projectModule";
 
 export type PassedAlternative = AlternativeOf<PassedValue>;
 

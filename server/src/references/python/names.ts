@@ -1,10 +1,11 @@
 import { flatMapValues, NOTHING_KNOWN, only, UNKNOWN, withArms } from "../code/alternatives.ts";
+import { heldBy } from "../code/holders.ts";
 import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { instanceFromAnnotation } from "./annotations.ts";
 import { elementsOf, itemAt, mutatedMapping } from "./containers.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { armsAround, type Definition, reachingEnd, reachingUse } from "./flow.ts";
-import { heldBy, nameIn } from "./holders.ts";
+import { nameIn } from "./holders.ts";
 import { isLibrarySource, moduleFile, projectModule } from "./modules.ts";
 import { evaluateParameter } from "./parameters.ts";
 import { type Binding, bindingName, type ModuleView, type Scope } from "./scopes.ts";
