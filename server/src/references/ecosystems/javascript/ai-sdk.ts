@@ -4,9 +4,8 @@ import { readBedrockId, readProvidedModel, readVendorModel } from "../vendor-nam
 import { readAsked as readHubModel } from "./huggingface.ts";
 
 /*
- * Vercel's AI SDK: a provider is a function that takes a model's id, `openai("gpt-4o")`, with methods for each kind of model. Read in ai 3.4 to
- * 7.0 and its providers of the same age. Providers that serve others' models under names of their own are left out, and Azure's, whose ids
- * are deployments.
+ * Vercel's AI SDK: a provider is a function that takes a model's id, `openai("gpt-4o")`, with methods for each kind of model. Read in the sources of November 2026. Providers that serve models under names or dates of
+ * their own are left out (Vertex AI among them), and Azure's, whose ids are deployments.
  */
 
 interface Provider {
@@ -32,12 +31,6 @@ const PROVIDERS: readonly Provider[] = [
     creators: ["createGoogle", "createGoogleGenerativeAI"],
     reads: readVendorModel("google"),
   },
-  {
-    package: "@ai-sdk/google-vertex",
-    names: ["vertex", "googleVertex"],
-    creators: ["createVertex", "createGoogleVertex"],
-    reads: readVendorModel("google"),
-  },
   { package: "@ai-sdk/mistral", names: ["mistral"], creators: ["createMistral"], reads: readVendorModel("mistral") },
   { package: "@ai-sdk/cohere", names: ["cohere"], creators: ["createCohere"], reads: readVendorModel("cohere") },
   {
@@ -46,7 +39,18 @@ const PROVIDERS: readonly Provider[] = [
     creators: ["createAmazonBedrock"],
     reads: readBedrockId,
   },
-  { package: "@ai-sdk/huggingface", names: ["huggingface"], creators: ["createHuggingFace"], reads: readHubModel },
+  {
+    package: "@ai-sdk/amazon-bedrock/anthropic",
+    names: ["bedrockAnthropic"],
+    creators: ["createBedrockAnthropic"],
+    reads: readBedrockId,
+  },
+  {
+    package: "@ai-sdk/huggingface",
+    names: ["huggingFace", "huggingface"],
+    creators: ["createHuggingFace"],
+    reads: readHubModel,
+  },
   { package: "@ai-sdk/gateway", names: ["gateway"], creators: ["createGateway"], reads: readProvidedModel },
   { package: "ai", names: ["gateway"], creators: ["createGateway"], reads: readProvidedModel },
   { package: "ollama-ai-provider", names: ["ollama"], creators: ["createOllama"], reads: readOllamaName },
@@ -61,6 +65,7 @@ const KINDS = [
   "responses",
   "messages",
   "generativeAI",
+  "interactions",
   "embedding",
   "embeddingModel",
   "textEmbedding",

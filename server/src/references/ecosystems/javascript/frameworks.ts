@@ -1,12 +1,11 @@
 import type { CallRow, Condition, EcosystemTable, NameReader } from "../../api-table.ts";
-import { readModelId } from "../huggingface-id.ts";
 import { readOllamaName } from "../ollama-name.ts";
 import { readAnyVendorModel, readBedrockId, readProvidedModel, readVendorModel } from "../vendor-names.ts";
 
 /*
  * LangChain and LlamaIndex for JavaScript: their constructors take the model as a property, the newer ones of LangChain also as the first argument.
- * Read in @langchain/openai 0.3 and 1.1, @langchain/anthropic 1.1, @langchain/google-genai 2.0, @langchain/google-vertexai 2.0,
- * @langchain/mistralai 1.0, @langchain/cohere 1.0, @langchain/aws 1.1, @langchain/ollama 1.0, langchain 0.0 to 1.0 and llamaindex 0.12.
+ * Read in @langchain/openai 1.5, @langchain/anthropic 1.5, @langchain/google-genai 2.2,
+ * @langchain/mistralai 1.2, @langchain/cohere 1.1, @langchain/aws 1.4, @langchain/ollama 1.3, langchain 1.5, and the examples of LlamaIndex.TS.
  */
 
 const USE = { role: "consume", subject: "model" } as const;
@@ -16,12 +15,13 @@ const NOT_ON_AZURE: readonly Condition[] = ["azureOpenAIApiDeploymentName", "azu
   (keyword) => ({ keywords: [keyword], is: "missing" }),
 );
 
+/** Where LangChain kept all of its classes before each vendor got a package. */
+const HOMES = ["langchain", "@langchain/community", "@langchain/classic"];
+
 /** A class in its package, and in the homes that it had in `langchain` before. */
 const langChain = (package_: string, names: readonly string[], old: readonly string[] = []): string[] => [
   ...names.flatMap((name) => [`${package_}.${name}`, `${package_}/*.${name}`]),
-  ...old.flatMap((home) =>
-    names.flatMap((name) => [`langchain/${home}.${name}`, `@langchain/community/${home}.${name}`]),
-  ),
+  ...old.flatMap((home) => names.flatMap((name) => HOMES.map((package_) => `${package_}/${home}.${name}`))),
 ];
 
 const modelOf = (api: readonly string[], reads: NameReader): CallRow => ({
@@ -29,6 +29,12 @@ const modelOf = (api: readonly string[], reads: NameReader): CallRow => ({
   ...USE,
   name: { position: 0, keywords: ["model", "modelName"], holds: reads },
 });
+
+const INITIALIZERS = [
+  "langchain.initChatModel",
+  "langchain/chat_models/universal.initChatModel",
+  "@langchain/classic/chat_models/universal.initChatModel",
+];
 
 const LANGCHAIN: readonly CallRow[] = [
   {
@@ -47,14 +53,8 @@ const LANGCHAIN: readonly CallRow[] = [
     readVendorModel("anthropic"),
   ),
   modelOf(
-    [
-      ...langChain("@langchain/google-genai", ["ChatGoogleGenerativeAI", "GoogleGenerativeAIEmbeddings", "ChatGoogle"]),
-      ...["@langchain/google-vertexai", "@langchain/google-vertexai-web", "@langchain/google"].flatMap((package_) =>
-        langChain(package_, ["ChatVertexAI", "VertexAI", "VertexAIEmbeddings", "ChatGoogle"]),
-      ),
-    ],
-    // On Vertex AI other vendors' models are asked by their names too.
-    readAnyVendorModel,
+    langChain("@langchain/google-genai", ["ChatGoogleGenerativeAI", "GoogleGenerativeAIEmbeddings"]),
+    readVendorModel("google"),
   ),
   modelOf(
     langChain("@langchain/mistralai", ["ChatMistralAI", "MistralAI", "MistralAIEmbeddings"]),
@@ -81,27 +81,15 @@ const LANGCHAIN: readonly CallRow[] = [
     ),
     readOllamaName,
   ),
-  modelOf(
-    [
-      "@langchain/community/embeddings/hf_transformers.HuggingFaceTransformersEmbeddings",
-      "@langchain/community/embeddings/huggingface_transformers.HuggingFaceTransformersEmbeddings",
-      "langchain/embeddings/hf_transformers.HuggingFaceTransformersEmbeddings",
-      "@langchain/community/embeddings/hf.HuggingFaceInferenceEmbeddings",
-      "langchain/embeddings/hf.HuggingFaceInferenceEmbeddings",
-      "@langchain/community/llms/hf.HuggingFaceInference",
-      "langchain/llms/hf.HuggingFaceInference",
-    ],
-    readModelId,
-  ),
   {
     // `modelProvider` says whose it is where the name does not; another's models of the same name are left alone.
-    api: ["langchain.initChatModel", "langchain/chat_models/universal.initChatModel", "langchain.createAgent"],
+    api: [...INITIALIZERS, "langchain.createAgent"],
     ...USE,
     name: { position: 0, keywords: ["model"], holds: readProvidedModel },
     onlyWhen: [{ keywords: ["modelProvider"], is: "missing" }],
   },
   {
-    api: ["langchain.initChatModel", "langchain/chat_models/universal.initChatModel"],
+    api: INITIALIZERS,
     ...USE,
     name: { position: 0, keywords: ["model"], holds: readAnyVendorModel },
     onlyWhen: [
@@ -132,16 +120,6 @@ const LLAMA_INDEX: readonly CallRow[] = [
   llamaIndex("cohere", ["CohereRerank", "CohereEmbedding"], readVendorModel("cohere")),
   llamaIndex("ollama", ["Ollama", "ollama", "OllamaEmbedding"], readOllamaName),
   llamaIndex("aws", ["Bedrock", "bedrock"], readBedrockId),
-  {
-    api: ["@llamaindex/huggingface.HuggingFaceEmbedding", "llamaindex.HuggingFaceEmbedding"],
-    ...USE,
-    name: { keywords: ["modelType"], holds: readModelId },
-  },
-  {
-    api: ["@llamaindex/huggingface.HuggingFaceLLM", "llamaindex.HuggingFaceLLM"],
-    ...USE,
-    name: { keywords: ["modelName"], holds: readModelId },
-  },
 ];
 
 /** LangChain and LlamaIndex; whose model it is, the name or the class tells. */

@@ -2,8 +2,8 @@ import type { Argument, CallRow, EcosystemTable, NameReader, PinArgument } from 
 import { readModelId, readNamespacedId, readRepositoryId } from "../huggingface-id.ts";
 
 /*
- * The Hub's libraries for JavaScript. Signatures read in @huggingface/transformers 3.8 and 4 (before 3 it was @xenova/transformers),
- * @huggingface/hub 2.7 and @huggingface/inference 4.13.
+ * The Hub's libraries for JavaScript. Signatures read in @huggingface/transformers 4.2 (before 3 it was
+ * @xenova/transformers), @huggingface/hub 2.15 and @huggingface/inference 4.13.
  */
 
 const TRANSFORMERS = "@huggingface/transformers";
@@ -157,6 +157,43 @@ const ASKS: readonly CallRow[] = [
   },
 ];
 
+/** Frameworks that take a model of the Hub. */
+const USERS: readonly CallRow[] = [
+  {
+    api: ["HuggingFaceTransformersEmbeddings", "HuggingFaceInferenceEmbeddings", "HuggingFaceInference"].flatMap(
+      (name) =>
+        ["langchain", "@langchain/community"].flatMap((package_) => [
+          `${package_}/embeddings/*.${name}`,
+          `${package_}/llms/*.${name}`,
+        ]),
+    ),
+    role: "consume",
+    subject: "model",
+    name: { keywords: ["model", "modelName"], holds: readModelId },
+  },
+  {
+    api: ["@llamaindex/huggingface", "llamaindex"].map((package_) => `${package_}.HuggingFaceEmbedding`),
+    role: "consume",
+    subject: "model",
+    name: { keywords: ["modelType"], holds: readModelId },
+  },
+  {
+    api: ["@llamaindex/huggingface", "llamaindex"].map((package_) => `${package_}.HuggingFaceLLM`),
+    role: "consume",
+    subject: "model",
+    name: { keywords: ["modelName"], holds: readModelId },
+  },
+  {
+    api: ["@llamaindex/huggingface", "llamaindex"].flatMap((package_) => [
+      `${package_}.HuggingFaceInferenceAPI`,
+      `${package_}.HuggingFaceInferenceAPIEmbedding`,
+    ]),
+    role: "consume",
+    subject: "model",
+    name: { keywords: ["model"], holds: readAsked },
+  },
+];
+
 /** Models, data sets and spaces of the Hub. */
 export const huggingface: EcosystemTable = {
   ecosystem: "huggingface",
@@ -165,7 +202,7 @@ export const huggingface: EcosystemTable = {
     "@xenova/transformers": TRANSFORMERS,
     [`${INFERENCE}.HfInference`]: `${INFERENCE}.InferenceClient`,
   },
-  calls: [...LOADS, ...REPOSITORIES, ...ASKS],
+  calls: [...LOADS, ...REPOSITORIES, ...ASKS, ...USERS],
   methods: [
     {
       method: TASKS.filter((task) => task.length > 11),

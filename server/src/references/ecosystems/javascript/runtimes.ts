@@ -4,8 +4,8 @@ import { readTfHub } from "../model-hubs.ts";
 import { readOllamaName } from "../ollama-name.ts";
 
 /*
- * What runs models itself: ONNX Runtime, TensorFlow.js and Ollama. Signatures read in onnxruntime-common 1.23, @tensorflow/tfjs 4.22 and
- * ollama 0.6.
+ * What runs models itself: ONNX Runtime, TensorFlow.js and Ollama. Signatures read in onnxruntime-common 1.30,
+ * @tensorflow/tfjs-converter 4.22 and ollama 0.6.
  */
 
 const USE = { role: "consume", subject: "model" } as const;

@@ -2,9 +2,8 @@ import type { CallFacts, EcosystemTable } from "../../api-table.ts";
 import { readBedrockId, readVendorModel, type Vendor } from "../vendor-names.ts";
 
 /*
- * The vendors' own libraries for JavaScript. Signatures read in openai 3.3, 4.104 and 6.9, @anthropic-ai/sdk 0.71, @google/genai 1.30,
- * @google/generative-ai 0.24, @google-cloud/vertexai 1.10, @mistralai/mistralai 0.5 and 1.10, cohere-ai 7.20 and
- * @aws-sdk/client-bedrock-runtime 3.9. Azure's clients are left out: there `model` is the name of a deployment.
+ * The vendors' own libraries for JavaScript. Signatures read in openai 3.3 and 7.5, @anthropic-ai/sdk 0.120, @google/genai 2.18,
+ * @google/generative-ai 0.24, @mistralai/mistralai 0.5 and 2.6, cohere-ai 8.1 and @aws-sdk/client-bedrock-runtime 3.1164. Azure's clients are left out: there `model` is the name of a deployment.
  */
 
 const USE = { role: "consume", subject: "model" } as const;
@@ -24,7 +23,12 @@ const on = (client: string, methods: readonly string[]): string[] => methods.map
 export const openai: EcosystemTable = {
   ecosystem: "openai",
   libraries: ["openai", "@openai/openai"],
-  aliases: { "@openai/openai": "openai", "openai.default": "openai.OpenAI", "openai/index": "openai" },
+  aliases: {
+    "@openai/openai": "openai",
+    "openai.default": "openai.OpenAI",
+    "openai/index": "openai",
+    "openai/index.default": "openai.OpenAI",
+  },
   returns: [{ api: "openai", instanceOf: "openai.OpenAI" }],
   calls: [
     {
@@ -130,19 +134,15 @@ const GENAI_METHODS = [
   "get",
 ];
 
-/** Models of the Gemini API, also through Vertex AI. */
+/** Models of the Gemini API. */
 export const google: EcosystemTable = {
   ecosystem: "google",
-  libraries: ["@google/genai", "@google/generative-ai", "@google-cloud/vertexai"],
+  libraries: ["@google/genai", "@google/generative-ai"],
   aliases: { "@google/genai/web": "@google/genai", "@google/genai/node": "@google/genai" },
   calls: [
     { api: on("@google/genai.GoogleGenAI", GENAI_METHODS), ...asked("google") },
     {
-      api: [
-        "@google/generative-ai.GoogleGenerativeAI.getGenerativeModel",
-        "@google-cloud/vertexai.VertexAI.getGenerativeModel",
-        "@google-cloud/vertexai.VertexAI.preview.getGenerativeModel",
-      ],
+      api: ["@google/generative-ai.GoogleGenerativeAI.getGenerativeModel"],
       ...asked("google"),
     },
   ],
