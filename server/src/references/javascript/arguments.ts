@@ -1,14 +1,13 @@
 import type { CallFacts } from "../api-table.ts";
 import { NOTHING_KNOWN, only, withArms } from "../code/alternatives.ts";
-import type { PassedArguments } from "../code/passed-arguments.ts";
+import type { PassedArgument, PassedArguments as PassedArgumentsOf } from "../code/passed-arguments.ts";
 import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { keyText } from "./patterns.ts";
 import { argumentsOf } from "./syntax.ts";
 import type { Alternative, CallSite } from "./values.ts";
 
-/** Objects inside of objects are laid out this deep: `repo.name`. */
-const MAXIMUM_DEPTH = 2;
+type PassedArguments = PassedArgumentsOf<PassedArgument<Alternative, CallSite>>;
 
 /**
  * Where a call takes an object with options, whose properties are a row's keywords: behind the name where that has a position, or in
@@ -23,8 +22,30 @@ export function optionsPosition(evaluation: Evaluation, { name }: CallFacts, sit
   return isInPlace ? position : position + 1;
 }
 
-/** Reads the arguments of a call; the properties of the object at a position are its keywords, those of objects in it `outer.inner`. */
-export function passedArguments(evaluation: Evaluation, site: CallSite, options: number): PassedArguments {
+/**
+ * Reads the arguments of a call; the properties of the object at a position are its keywords, and those of objects in it `outer.inner`, where
+ * the row asks for such.
+ */
+export function passedArguments(
+  evaluation: Evaluation,
+  site: CallSite,
+  options: number,
+  row: CallFacts,
+): PassedArguments {
+  const passed = readArguments(evaluation, site, options);
+  const asked = [row.name, row.subjectFrom, ...(row.pins ?? [])].flatMap((argument) => argument?.keywords ?? []);
+  const outer = new Set(asked.filter((keyword) => keyword.includes(".")).map((keyword) => keyword.split(".")[0]!));
+  for (const keyword of outer) addInner(evaluation, passed, keyword);
+  return passed;
+}
+
+/** The properties of an object that is itself a property of the options. */
+function addInner(evaluation: Evaluation, passed: PassedArguments, keyword: string): void {
+  const argument = passed.keywords.get(keyword);
+  if (argument !== undefined) addOptions(evaluation, passed, argument.node, argument.site, `${keyword}.`);
+}
+
+function readArguments(evaluation: Evaluation, site: CallSite, options: number): PassedArguments {
   const list = argumentsOf(site.call);
   const passed: PassedArguments = { positional: [], keywords: new Map(), openFrom: Infinity, openKeywords: [] };
   if (list === null)
@@ -41,9 +62,15 @@ export function passedArguments(evaluation: Evaluation, site: CallSite, options:
   return passed;
 }
 
-function addOptions(evaluation: Evaluation, passed: PassedArguments, node: SyntaxNode, site: CallSite): void {
-  if (node.type === "object") addProperties(evaluation, passed, node, site, "", 1);
-  else addKnown(passed, node, evaluation.evaluate(node, site.module), site);
+function addOptions(
+  evaluation: Evaluation,
+  passed: PassedArguments,
+  node: SyntaxNode,
+  site: CallSite,
+  prefix = "",
+): void {
+  if (node.type === "object") addProperties(evaluation, passed, node, site, prefix);
+  else addKnown(passed, node, evaluation.evaluate(node, site.module), site, prefix);
 }
 
 function addProperties(
@@ -52,7 +79,6 @@ function addProperties(
   object: SyntaxNode,
   site: CallSite,
   prefix: string,
-  depth: number,
 ): void {
   const { module } = site;
   for (const node of object.children) {
@@ -75,13 +101,17 @@ function addProperties(
       site,
       values: () => evaluation.evaluate(value, module),
     });
-    if (value.type === "object" && depth < MAXIMUM_DEPTH)
-      addProperties(evaluation, passed, value, site, `${prefix}${name}.`, depth + 1);
   }
 }
 
 /** The properties of an object that is not written in the call. */
-function addKnown(passed: PassedArguments, node: SyntaxNode, values: Alternative[], site: CallSite, prefix = ""): void {
+function addKnown(
+  passed: PassedArguments,
+  node: SyntaxNode,
+  values: Alternative[],
+  site: CallSite,
+  prefix: string,
+): void {
   const keys = new Set<string>();
   for (const { value, arms } of values) {
     if (value.kind === "mapping") for (const key of value.entries.keys()) keys.add(key);

@@ -71,13 +71,14 @@ class FactsReader {
   }
 
   private references(recognised: RecognisedCall, site: CallSite, callee: SyntaxNode): ModelReference[] {
-    const options = optionsPosition(this.evaluation, recognised.row, site);
+    const { row } = recognised;
+    const options = optionsPosition(this.evaluation, row, site);
     const reading: CallReading = {
       recognised,
       site,
       callee,
       member: memberIn(callee),
-      passed: passedArguments(this.evaluation, site, options),
+      passed: passedArguments(this.evaluation, site, options, row),
       pinInsertion: (asked) => pinInsertion(asked, site, options),
       // No row asks: JavaScript's libraries write no files by themselves.
       isEvidentlyModel: () => false,

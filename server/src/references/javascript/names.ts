@@ -160,7 +160,8 @@ function findExported(evaluation: Evaluation, path: string, name: string): Alter
   if (source?.kind === "from") return importedValues(evaluation, source.module, source.name, module);
   if (source?.kind === "local") return localValues(evaluation, source.name, module);
   if (whole !== null) return wholeValues(evaluation, whole, name, module);
-  for (const star of stars) {
+  // `export *` leaves out the default.
+  for (const star of name === "default" ? [] : stars) {
     const value = moduleValue(evaluation, star, module);
     const values = value.kind === "projectModule" ? exportedValues(evaluation, value.path, name) : null;
     if (values !== null) return values;

@@ -31,9 +31,10 @@ export function readJavaScriptSyntax(tree: Tree, text: string): Syntax {
   return readSyntax(tree, text, SHAPE);
 }
 
-/** What a call calls. */
+/** What a call calls. The grammar reads `await f<T>(…)` as a call of `await f`. */
 export function calleeOf(call: SyntaxNode): SyntaxNode | null {
-  return child(call, call.type === "new_expression" ? "constructor" : "function");
+  const callee = child(call, call.type === "new_expression" ? "constructor" : "function");
+  return callee?.type === "await_expression" ? (callee.children[0] ?? callee) : callee;
 }
 
 /** The identifier by which a member is looked up: of `a.b` it is `b`; null for other expressions. */
