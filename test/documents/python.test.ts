@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { maskMagics } from "../../server/src/documents/magics.ts";
 import { commentsIn, type ParsedCode } from "../../server/src/documents/incremental-parse.ts";
+import { maskMagics } from "../../server/src/documents/magics.ts";
 import { parsePython } from "../../server/src/documents/python.ts";
 import { parsers } from "../references/python/read.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { pythonSourceOf } from "../../../server/src/documents/notebook.ts";
 import { commentsIn } from "../../../server/src/documents/incremental-parse.ts";
+import { pythonSourceOf } from "../../../server/src/documents/notebook.ts";
 import { parsePython } from "../../../server/src/documents/python.ts";
 import { plainSource, type SourceText } from "../../../server/src/documents/source-text.ts";
 import type { Suppression } from "../../../server/src/references/document-facts.ts";
