@@ -33,6 +33,8 @@ describe("a client of a vendor in JavaScript", () => {
     "is a provider of the AI SDK": 'import { openai } from "@ai-sdk/openai";\nopenai("gpt-4o");',
     "is a provider with settings":
       'import { createOpenAI } from "@ai-sdk/openai";\nconst p = createOpenAI({});\np.chat("gpt-4o");',
+    "has other options":
+      'import OpenAI from "openai";\nnew OpenAI().withOptions({ timeout: 1 }).responses.create({ model: "gpt-4o" });',
     "has type arguments":
       'import OpenAI from "openai";\nasync () => await new OpenAI().responses.parse<X>({ model: "gpt-4o" });',
   };
@@ -45,6 +47,8 @@ describe("a client of a vendor in JavaScript", () => {
     "the project's own":
       'import { X } from "openai";\nclass C { create() {} }\nconst completions = new C();\ncompletions.create({ model: "gpt-4o" });',
     "Azure's": 'import { AzureOpenAI } from "openai";\nnew AzureOpenAI().chat.completions.create({ model: "gpt-4o" });',
+    "Azure's with other options":
+      'import { AzureOpenAI } from "openai";\nnew AzureOpenAI().withOptions({}).responses.create({ model: "gpt-4o" });',
     "unknown in a file without the library": 'export const f = (c) => c.chat.completions.create({ model: "gpt-4o" });',
   };
   for (const [whose, code] of Object.entries(others))

@@ -20,7 +20,8 @@ export function callLibrary(evaluation: Evaluation, name: string, site: CallSite
   if (IDENTITIES.test(name) && first !== undefined) return evaluation.evaluate(first, site.module);
   if (PATHS.test(name)) return pathOf(evaluation, name, list, site);
   const returned = evaluation.apis.returned(name);
-  if (returned !== null) return instance(returned, site);
+  if (returned !== null)
+    return instance(returned === "receiver" ? name.slice(0, name.lastIndexOf(".")) : returned, site);
   return site.call.type === "new_expression" ? instance(name, site) : NOTHING_KNOWN;
 }
 

@@ -29,7 +29,10 @@ export const openai: EcosystemTable = {
     "openai/index": "openai",
     "openai/index.default": "openai.OpenAI",
   },
-  returns: [{ api: "openai", instanceOf: "openai.OpenAI" }],
+  returns: [
+    { api: "openai", instanceOf: "openai.OpenAI" },
+    { api: ["openai.*.withOptions", "openai/*.*.withOptions"], instanceOf: "receiver" },
+  ],
   calls: [
     {
       api: on("openai.OpenAI", [
@@ -100,7 +103,10 @@ export const anthropic: EcosystemTable = {
     "@anthropic-ai/sdk.Client": "@anthropic-ai/sdk.Anthropic",
     "@anthropic-ai/bedrock-sdk.default": "@anthropic-ai/bedrock-sdk.AnthropicBedrock",
   },
-  returns: [{ api: "@anthropic-ai/sdk", instanceOf: "@anthropic-ai/sdk.Anthropic" }],
+  returns: [
+    { api: "@anthropic-ai/sdk", instanceOf: "@anthropic-ai/sdk.Anthropic" },
+    { api: "@anthropic-ai/sdk.*.withOptions", instanceOf: "receiver" },
+  ],
   calls: [
     { api: on("@anthropic-ai/sdk.Anthropic", ANTHROPIC_METHODS), ...asked("anthropic") },
     { api: "@anthropic-ai/sdk.Anthropic.models.retrieve", ...first("anthropic") },
