@@ -18,6 +18,8 @@ const wasmFiles = [
   "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
   "node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm",
   "tree-sitter-bash/tree-sitter-bash.wasm",
+  "tree-sitter-typescript/tree-sitter-typescript.wasm",
+  "tree-sitter-typescript/tree-sitter-tsx.wasm",
 ];
 
 /** @type {{ entry: string, output: string, external?: string[], executable?: boolean }[]} */

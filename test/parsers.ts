@@ -9,6 +9,8 @@ const PACKAGES: Record<string, string> = {
   "tree-sitter-python.wasm": "tree-sitter-python/tree-sitter-python.wasm",
   "tree-sitter-toml.wasm": "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
   "tree-sitter-bash.wasm": "tree-sitter-bash/tree-sitter-bash.wasm",
+  "tree-sitter-typescript.wasm": "tree-sitter-typescript/tree-sitter-typescript.wasm",
+  "tree-sitter-tsx.wasm": "tree-sitter-typescript/tree-sitter-tsx.wasm",
 };
 
 let loaded: Promise<Parsers> | undefined;

@@ -3,7 +3,8 @@ import type { DocumentSelector } from "vscode-languageclient";
 
 /** By what the editor calls them; an extension for Compose, GitHub Actions or Ollama may give these files names of its own. */
 const LANGUAGES = [
-  ..."python yaml json jsonc toml shellscript dockerfile".split(" "),
+  ..."python javascript javascriptreact typescript typescriptreact".split(" "),
+  ..."yaml json jsonc toml shellscript dockerfile".split(" "),
   ..."dockercompose github-actions-workflow modelfile dotenv pip-requirements".split(" "),
 ];
 

@@ -13,7 +13,7 @@ export interface Label {
 }
 
 /** `below`: the label speaks of the next line, which has no room for a comment. */
-const LABEL = /(?:#|\/\/|<!--) want (below )?((?:nothing|MV\d{3}(?: x\d+)?)(?:, ?MV\d{3}(?: x\d+)?)*)/;
+const LABEL = /(?:#|\/\/|\/\*|<!--) want (below )?((?:nothing|MV\d{3}(?: x\d+)?)(?:, ?MV\d{3}(?: x\d+)?)*)/;
 
 /** The labels of a file; a notebook's cells are read one by one. */
 export function readLabels(root: string, relativePath: string): Label[] {

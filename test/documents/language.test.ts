@@ -5,6 +5,13 @@ describe("the language of a path", () => {
   const cases: [string, ReturnType<typeof languageOf>][] = [
     ["src/train.py", "python"],
     ["gui.pyw", "python"],
+    ["src/app/route.ts", "javascript"],
+    ["Chat.TSX", "javascript"],
+    ["worker.mjs", "javascript"],
+    ["types/index.d.ts", null],
+    ["public/vendor.min.js", null],
+    ["action/dist/index.js", null],
+    ["distance.js", "javascript"],
     ["Notebook.IPYNB", "notebook"],
     ["conf/train.YML", "yaml"],
     ["C:\\project\\MLproject", "yaml"],

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { commentsIn, type ParsedCode } from "../../server/src/documents/incremental-parse.ts";
 import { maskMagics } from "../../server/src/documents/magics.ts";
-import { type ParsedPython, parsePython, pythonComments } from "../../server/src/documents/python.ts";
+import { parsePython } from "../../server/src/documents/python.ts";
 import { parsers } from "../references/python/read.ts";
 
-function tree(parsed: ParsedPython): string {
+function tree(parsed: ParsedCode): string {
   return parsed.tree.rootNode.toString();
 }
 
@@ -39,7 +40,7 @@ describe("parsePython", () => {
     const text = 'x = "# no"  # yes\n# too\n';
     const parsed = parsePython(parsers.python, text);
     assert.deepEqual(
-      pythonComments(parsed.tree).map(({ start, end }) => text.slice(start, end)),
+      commentsIn(parsed.tree).map(({ start, end }) => text.slice(start, end)),
       ["# yes", "# too"],
     );
     parsed.tree.delete();

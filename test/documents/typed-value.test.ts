@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { DocumentLanguage } from "../../server/src/documents/language.ts";
-import { isInPythonComment, typedValueAt } from "../../server/src/documents/typed-value.ts";
+import { isInComment, typedValueAt } from "../../server/src/documents/typed-value.ts";
 
 describe("the value that is typed at a place", () => {
   const cases: [language: DocumentLanguage, marked: string, value: string | null, missing?: string][] = [
@@ -20,6 +20,16 @@ describe("the value that is typed at a place", () => {
     ["python", 'f"{a}/|b"', "{a}/b"],
     ["python", 'f"{{a|}}"', "{{a}}"],
     ["python", `x = 'it\\'s' + "a|b"`, "ab"],
+    ["javascript", 'f("a|b")', "ab"],
+    ["javascript", "f({ model: 'ab|)\n", "ab)", "'"],
+    ["javascript", "f(`a|b`)", "ab"],
+    ["javascript", "f(`a$\u007bb|}`)", null],
+    ["javascript", "f(`$\u007ba}/|b`)", "$\u007ba}/b"],
+    ["javascript", "`a\n|b`", null],
+    ["javascript", '// "a|b"', null],
+    ["javascript", '/* "a|b" */', null],
+    ["javascript", 'f(|"ab")', null],
+    ["javascript", `x = 'it\\'s' + "a|b"`, "ab"],
     ["yaml", "key: a|b # c", "ab"],
     ["yaml", "key: |", ""],
     ["yaml", "- a|b", "ab"],
@@ -77,6 +87,6 @@ describe("a comment of Python", () => {
     ["x| # ab", false],
   ] as const) {
     it(`${marked}: ${isIn ? "in it" : "not in it"}`, () =>
-      assert.equal(isInPythonComment(marked.replace("|", ""), marked.indexOf("|")), isIn));
+      assert.equal(isInComment("python", marked.replace("|", ""), marked.indexOf("|")), isIn));
   }
 });

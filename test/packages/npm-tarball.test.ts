@@ -28,6 +28,8 @@ const shipped = [
   "dist/panel.js",
   "dist/server.cjs",
   "dist/tree-sitter-bash.wasm",
+  "dist/tree-sitter-tsx.wasm",
+  "dist/tree-sitter-typescript.wasm",
   "dist/tree-sitter-python.wasm",
   "dist/tree-sitter-toml.wasm",
   "dist/web-tree-sitter.wasm",

@@ -52,6 +52,8 @@ describe("the VSIX", function () {
       "extension/dist/panel.js",
       "extension/dist/server.cjs",
       "extension/dist/tree-sitter-bash.wasm",
+      "extension/dist/tree-sitter-tsx.wasm",
+      "extension/dist/tree-sitter-typescript.wasm",
       "extension/dist/tree-sitter-python.wasm",
       "extension/dist/tree-sitter-toml.wasm",
       "extension/dist/web-tree-sitter.wasm",

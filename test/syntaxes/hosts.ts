@@ -8,6 +8,9 @@ const require = createRequire(import.meta.url);
 export const grammarFiles: GrammarFiles = {
   hosts: new Map([
     ["source.python", require.resolve("tm-grammars/grammars/python.json")],
+    ["source.js", require.resolve("tm-grammars/grammars/javascript.json")],
+    ["source.ts", require.resolve("tm-grammars/grammars/typescript.json")],
+    ["source.tsx", require.resolve("tm-grammars/grammars/tsx.json")],
     ["source.yaml", require.resolve("tm-grammars/grammars/yaml.json")],
     ["source.json", require.resolve("tm-grammars/grammars/json.json")],
     ["source.json.comments", require.resolve("tm-grammars/grammars/jsonc.json")],

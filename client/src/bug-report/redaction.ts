@@ -11,7 +11,7 @@ const METHOD =
 /** Files of everybody. */
 const COMMON_FILES = new Set(["modelver.toml", "pyproject.toml", "package.json", "settings.json"]);
 const FILE_NAME =
-  /[\p{L}\p{N}_.-]+\.(?:py[wi]?|ipynb|ya?ml|jsonc?|toml|md|txt|sh|j2|cfg|ini|env|safetensors|gguf|onnx|joblib|pkl|pth?|bin|h5|keras|csv|parquet)\b/giu;
+  /[\p{L}\p{N}_.-]+\.(?:py[wi]?|ipynb|[cm]?[jt]sx?|ya?ml|jsonc?|toml|md|txt|sh|j2|cfg|ini|env|safetensors|gguf|onnx|joblib|pkl|pth?|bin|h5|keras|csv|parquet)\b/giu;
 const ADDRESS = /[a-z][\w+.-]*:\/\/[^\s"'`)\]<>]+/gi;
 const PATH = /node:[\w/]+|(?:(?<![A-Za-z])[A-Za-z]:)?[^\s"'`()[\]<>|,;:=]*[\\/][^\s"'`()[\]<>|,;:]*/g;
 const QUOTED = /`[^`\n]*`|"[^"\n]*"|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])/gu;

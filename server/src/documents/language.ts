@@ -1,6 +1,7 @@
-/** How a document is read. JSON and JSON with comments are one language here: the reader is tolerant. */
+/** How a document is read. JSON and JSON with comments are one language here, and TypeScript is JavaScript: the readers are tolerant. */
 export type DocumentLanguage =
   | "python"
+  | "javascript"
   | "notebook"
   | "yaml"
   | "json"
@@ -17,6 +18,14 @@ const LANGUAGE_BY_EXTENSION: Readonly<Record<string, DocumentLanguage>> = {
   pyw: "python",
   pyi: "python",
   ipynb: "notebook",
+  js: "javascript",
+  mjs: "javascript",
+  cjs: "javascript",
+  jsx: "javascript",
+  ts: "javascript",
+  mts: "javascript",
+  cts: "javascript",
+  tsx: "javascript",
   yaml: "yaml",
   yml: "yaml",
   json: "json",
@@ -69,6 +78,10 @@ const TEMPLATE_EXTENSION = /\.(?:j2|jinja2?|gotmpl|tmpl|tpl)$/;
 const GENERATED_NAME =
   /^(?:package-lock|npm-shrinkwrap|pnpm-lock|conda-lock|tokenizer|tokenizer_config|vocab|special_tokens_map|added_tokens|trainer_state|all_results|train_results|eval_results|dataset_infos?)\.(?:json|ya?ml)$|\.index\.json$|\.min\.json$|\.lock\.json$/;
 
+/** JavaScript that tools write: bundles, and the declarations of types, which call nothing. */
+const GENERATED_SCRIPT =
+  /(?:[.-]min|\.bundle|\.chunk)\.[cm]?js$|\.d\.[cm]?ts$|(?:^|[\\/])(?:dist|bower_components|\.next|\.nuxt|\.output|\.svelte-kit|\.vercel|\.turbo)[\\/]/i;
+
 /** Folders into which runs write down what they were given: records, which nothing loads a model from. */
 const RECORDS_FOLDER =
   /(?:^|[\\/])(?:results|outputs?|logs|lightning_logs|wandb|mlruns|mlartifacts|checkpoint-\d+|\.hydra)[\\/]/;
@@ -76,6 +89,8 @@ const RECORDS_FOLDER =
 /** Characters. Configuration that people write is far smaller. */
 const CONFIGURATION_LIMIT = 1024 * 1024;
 const LINE_LIMIT = 100_000;
+const SCRIPT_LIMIT = 1024 * 1024;
+const SCRIPT_LINE_LIMIT = 20_000;
 
 /**
  * How a file of this path is read; null for the kinds of file that ModelVer does not analyse.
@@ -91,19 +106,29 @@ export function languageOf(path: string): DocumentLanguage | null {
   if (CARDS_FOLDER.test(path)) return "markdown";
   const extension = /\.([^.]+)$/.exec(name.replace(TEMPLATE_EXTENSION, ""))?.[1] ?? "";
   const language = Object.hasOwn(LANGUAGE_BY_EXTENSION, extension) ? LANGUAGE_BY_EXTENSION[extension]! : null;
+  if (language === "javascript" && GENERATED_SCRIPT.test(path)) return null;
   const isTemplate = TEMPLATE_EXTENSION.test(name);
   return isTemplate && language !== "yaml" ? null : language;
 }
 
-/** Why a configuration file of this path and content is not worth reading, or null where it is to be analysed. */
+/** Why a file of this path and content is not worth reading, or null where it is to be analysed. */
 export function reasonToSkip(path: string, text: string): string | null {
   const language = languageOf(path);
+  if (language === "javascript") return reasonToSkipScript(text);
   if (language !== "yaml" && language !== "json" && language !== "toml") return null;
   if (GENERATED_NAME.test(fileName(path))) return "written by a tool, not by people";
   if (RECORDS_FOLDER.test(path.toLowerCase())) return "a record of a run, not configuration";
   if (text.length > CONFIGURATION_LIMIT) return "larger than 1 MB: data, not configuration";
   if (hasLineLongerThan(text, LINE_LIMIT)) return "has a line of more than 100,000 characters: data, not configuration";
   return null;
+}
+
+/** Bundles, and libraries that were copied in whole. */
+function reasonToSkipScript(text: string): string | null {
+  if (text.length > SCRIPT_LIMIT) return "larger than 1 MB: a bundle, not source code";
+  return hasLineLongerThan(text, SCRIPT_LINE_LIMIT)
+    ? "has a line of more than 20,000 characters: a bundle, not source code"
+    : null;
 }
 
 function fileName(path: string): string {

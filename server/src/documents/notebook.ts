@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
+import { closingOf, PYTHON_TOKEN } from "./code-tokens.ts";
 import { maskMagics } from "./magics.ts";
 import type { Place, Span } from "./place.ts";
-import { closingOf } from "./python-closing.ts";
 import { plainSource, type SourceText } from "./source-text.ts";
 
 /** One cell, whether it comes from an .ipynb file or from an editor. */
@@ -73,7 +73,7 @@ export function pythonSourceOf(path: string, cells: readonly Cell[]): SourceText
       source: plainSource(path, cell.text),
       cell: index,
     });
-    text += `${code}${closingOf(code)}\n`;
+    text += `${code}${closingOf(code, PYTHON_TOKEN)}\n`;
   });
   const placeOf = (span: Span): Place => {
     const part = parts[indexOfPart(parts, span.start)];

@@ -1,22 +1,23 @@
 import { Language, Parser } from "web-tree-sitter";
 
-/** The parsers of the languages that are read with tree-sitter; one of each serves the whole program. */
-export interface Parsers {
-  python: Parser;
-  toml: Parser;
-  bash: Parser;
-}
+/** The grammars of the languages that are read with tree-sitter, by the files that hold them. */
+const GRAMMARS = {
+  python: "tree-sitter-python.wasm",
+  typescript: "tree-sitter-typescript.wasm",
+  tsx: "tree-sitter-tsx.wasm",
+  toml: "tree-sitter-toml.wasm",
+  bash: "tree-sitter-bash.wasm",
+} as const;
 
-/**
- * Loads the parsers. `readFile` gives the bytes of `web-tree-sitter.wasm`, `tree-sitter-python.wasm`,
- * `tree-sitter-toml.wasm` and `tree-sitter-bash.wasm`; what it throws is passed on.
- */
+/** A parser for each grammar; one of each serves the whole program. */
+export type Parsers = Record<keyof typeof GRAMMARS, Parser>;
+
+/** Loads the parsers. `readFile` gives the bytes of `web-tree-sitter.wasm` and of the grammars; what it throws is passed on. */
 export async function loadParsers(readFile: (name: string) => Promise<Uint8Array>): Promise<Parsers> {
-  const [runtime, python, toml, bash] = await Promise.all(
-    ["web-tree-sitter.wasm", "tree-sitter-python.wasm", "tree-sitter-toml.wasm", "tree-sitter-bash.wasm"].map(readFile),
-  );
-  await Parser.init({ wasmBinary: exactBuffer(runtime!) });
-  return { python: await parserFor(python!), toml: await parserFor(toml!), bash: await parserFor(bash!) };
+  const grammars = Object.entries(GRAMMARS).map(([language, file]) => [language, readFile(file)] as const);
+  await Parser.init({ wasmBinary: exactBuffer(await readFile("web-tree-sitter.wasm")) });
+  const parsers = grammars.map(async ([language, bytes]) => [language, await parserFor(await bytes)] as const);
+  return Object.fromEntries(await Promise.all(parsers)) as Parsers;
 }
 
 async function parserFor(grammar: Uint8Array): Promise<Parser> {

@@ -1,6 +1,6 @@
+import { JAVASCRIPT_TOKEN, PYTHON_TOKEN } from "./code-tokens.ts";
 import type { DocumentLanguage } from "./language.ts";
 import type { Span } from "./place.ts";
-import { PYTHON_TOKEN } from "./python-closing.ts";
 
 /** A string or plain value that somebody is typing, by its form alone; offsets of its content. */
 export interface TypedValue extends Span {
@@ -9,10 +9,11 @@ export interface TypedValue extends Span {
 }
 
 /**
- * The value around an offset of a text; null where none can stand there: outside of strings, in comments, in the code of an f-string, in texts of several
+ * The value around an offset of a text; null where none can stand there: outside of strings, in comments, in the code of an f-string or a template, in texts of several
  * lines. Looks at characters only, so that it is quick, and bears with code that is broken.
  */
 export function typedValueAt(language: DocumentLanguage, text: string, offset: number): TypedValue | null {
+  if (language === "javascript") return javaScriptStringAt(text, offset);
   if (language === "python" || language === "notebook") return pythonStringAt(text, offset);
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const feed = text.indexOf("\n", offset);
@@ -21,31 +22,62 @@ export function typedValueAt(language: DocumentLanguage, text: string, offset: n
   return value && { ...value, start: start + value.start, end: start + value.end };
 }
 
-/** Whether an offset stands in a comment of Python code. */
-export function isInPythonComment(text: string, offset: number): boolean {
-  const token = pythonTokenAt(text, offset);
-  return token?.[0].startsWith("#") === true;
+/** Whether an offset stands in a comment of code. */
+export function isInComment(language: "python" | "javascript", text: string, offset: number): boolean {
+  const token = tokenAt(language === "python" ? PYTHON_TOKEN : JAVASCRIPT_TOKEN, text, offset);
+  return token !== null && isComment(token[0]);
+}
+
+function isComment(token: string): boolean {
+  return /^(?:#|\/\/|\/\*)/.test(token);
+}
+
+function javaScriptStringAt(text: string, offset: number): TypedValue | null {
+  const string = stringAt(JAVASCRIPT_TOKEN, text, offset);
+  if (string === null) return null;
+  const isInSubstitution = string.isLong && /\$\{[^}]*$/.test(text.slice(string.start, offset));
+  return isInSubstitution ? null : typed(string);
 }
 
 function pythonStringAt(text: string, offset: number): TypedValue | null {
-  const token = pythonTokenAt(text, offset);
+  const string = stringAt(PYTHON_TOKEN, text, offset);
+  if (string === null) return null;
+  const { start, at } = string;
+  const prefix = /(?<![\w])[A-Za-z]{1,2}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? "";
+  if (/b/i.test(prefix)) return null;
+  if (/[ft]/i.test(prefix) && isInField(text.slice(start, offset))) return null;
+  return typed(string);
+}
+
+/** A string that begins at `at`, with the offsets of its content. */
+interface FoundString extends TypedValue {
+  at: number;
+  /** It may have several lines. */
+  isLong: boolean;
+}
+
+function typed({ start, end, missingQuote }: FoundString): TypedValue {
+  return { start, end, missingQuote };
+}
+
+/** The string of one line whose content holds an offset. */
+function stringAt(tokens: RegExp, text: string, offset: number): FoundString | null {
+  const token = tokenAt(tokens, text, offset);
   const quote = token?.[1] ?? token?.[2];
   if (token === null || quote === undefined) return null;
   const literal = token[0];
+  const isLong = token[1] !== undefined;
   const isClosed = literal.length >= 2 * quote.length && literal.endsWith(quote);
   const start = token.index + quote.length;
   const end = token.index + literal.length - (isClosed ? quote.length : 0);
-  const isOneLine = quote.length === 1 || (isClosed && !literal.includes("\n"));
+  const isOneLine = !isLong || (isClosed && !literal.includes("\n"));
   if (!isOneLine || offset < start || offset > end) return null;
-  const prefix = /(?<![\w])[A-Za-z]{1,2}$/.exec(text.slice(Math.max(0, token.index - 3), token.index))?.[0] ?? "";
-  if (/b/i.test(prefix)) return null;
-  if (/[ft]/i.test(prefix) && isInField(text.slice(start, offset))) return null;
-  return { start, end, missingQuote: isClosed ? "" : quote };
+  return { start, end, missingQuote: isClosed ? "" : quote, at: token.index, isLong };
 }
 
 /** The string or comment that holds an offset or ends there. */
-function pythonTokenAt(text: string, offset: number): RegExpExecArray | null {
-  for (const token of text.matchAll(PYTHON_TOKEN)) {
+function tokenAt(tokens: RegExp, text: string, offset: number): RegExpExecArray | null {
+  for (const token of text.matchAll(tokens)) {
     if (token.index >= offset) return null;
     const end = token.index + token[0].length;
     if (offset < end || (offset === end && isOpen(token))) return token;
@@ -54,9 +86,9 @@ function pythonTokenAt(text: string, offset: number): RegExpExecArray | null {
 }
 
 /** At the end of a comment, and of a string that nothing closes, one is still in it. */
-function isOpen([token, triple, single]: RegExpExecArray): boolean {
-  const quote = triple ?? single;
-  if (quote === undefined) return token.startsWith("#");
+function isOpen([token, long, short]: RegExpExecArray): boolean {
+  const quote = long ?? short;
+  if (quote === undefined) return isComment(token) && !token.endsWith("*/");
   return token.length < 2 * quote.length || !token.endsWith(quote);
 }
 

@@ -30,6 +30,10 @@ export type OpenFolder = (uri: string, root: string) => Promise<Pick<Folder, "pr
 /** Where a document without a file of its own gets its place in a project. */
 const FILE_ENDINGS: Readonly<Record<string, string>> = {
   python: ".py",
+  javascript: ".js",
+  javascriptreact: ".jsx",
+  typescript: ".ts",
+  typescriptreact: ".tsx",
   yaml: ".yaml",
   json: ".json",
   jsonc: ".jsonc",

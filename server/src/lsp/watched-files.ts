@@ -5,6 +5,7 @@ import type { Session } from "./session.ts";
 /** Files whose making and changing matters: what is analysed, what configures or requires, what git leaves out, and what MLflow registers. */
 export const WATCHED_FILES = `**/{${[
   ..."*.py *.pyw *.pyi *.ipynb *.yaml *.yml *.json *.jsonc *.toml MLproject Pipfile".split(" "),
+  ..."*.js *.mjs *.cjs *.jsx *.ts *.mts *.cts *.tsx".split(" "),
   ..."*.j2 *.jinja *.jinja2 *.gotmpl *.tmpl *.tpl".split(" "),
   ..."*.sh *.bash *.zsh *.ksh *.slurm *.sbatch .envrc .bashrc .zshrc".split(" "),
   ..."[Dd]ockerfile* *.[Dd]ockerfile [Cc]ontainerfile* *.[Cc]ontainerfile".split(" "),

@@ -3,7 +3,7 @@ import type { Ecosystem, PinKind, Role, Subject } from "./model-reference.ts";
 
 /*
  * The row types of the ecosystem tables (`ecosystems/*.ts`). The tables say which calls and keys name models;
- * the readers of Python and of configuration files know no library by name. Adding an API is adding a row.
+ * the readers of code and of configuration files know no library by name. Adding an API is adding a row.
  *
  * API patterns are qualified names, `mlflow.MlflowClient.get_model_version`. In a pattern `*` stands for any run of
  * characters inside one identifier (`transformers.*Tokenizer*.from_pretrained`, `mlflow.*.log_model`), and a whole part
@@ -191,7 +191,7 @@ export interface ValueRow {
 /** Everything one ecosystem says about where its model names stand. */
 export interface EcosystemTable {
   ecosystem: Ecosystem;
-  /** Top-level Python packages whose import shows that a file works with the ecosystem, e.g. `transformers`. */
+  /** Top-level packages of Python, or packages of npm, whose import shows that a file works with the ecosystem, e.g. `transformers`. */
   libraries: readonly string[];
   /**
    * Other names of a module, class or function: `mlflow.tracking.MlflowClient` is `mlflow.MlflowClient`. The left side is replaced

@@ -27,7 +27,9 @@ export function contextOf(path: string, said: ContextSettings = { contexts: {}, 
   return unservedContext(folders, file.toLowerCase()) ?? deployedContext(folders, file) ?? "other";
 }
 
-const TEST_FOLDERS = words("test tests testing unittests integration_tests e2e fixtures conftest");
+const TEST_FOLDERS = words(
+  "test tests testing unittests integration_tests e2e fixtures conftest __tests__ __mocks__ cypress stories",
+);
 const DOCUMENTATION_FOLDERS = words("doc docs documentation website");
 const EXAMPLE_FOLDERS = words(
   "example examples sample samples demo demos tutorial tutorials cookbook cookbooks quickstart quickstarts recipes " +
@@ -45,7 +47,9 @@ function unservedContext(folders: string[], file: string): Context | null {
 }
 
 function isTestFile(file: string): boolean {
-  return /^(test_.*|tests|conftest|.*_tests?)\.pyw?$/.test(file);
+  return /^(test_.*|tests|conftest|.*_tests?)\.pyw?$|\.(?:test|spec|e2e|cy|stories|test-d|bench)\.[cm]?[jt]sx?$/.test(
+    file,
+  );
 }
 
 const SERVING_WORDS = words(

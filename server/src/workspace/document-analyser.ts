@@ -1,24 +1,18 @@
+import type { ParsedCode } from "../documents/incremental-parse.ts";
 import { languageOf } from "../documents/language.ts";
 import { pythonSourceOf } from "../documents/notebook.ts";
 import type { Parsers } from "../documents/parsers.ts";
-import { type ParsedPython, parsePython, pythonComments } from "../documents/python.ts";
 import { plainSource, type SourceText } from "../documents/source-text.ts";
 import type { DocumentFacts } from "../references/document-facts.ts";
 import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
 import { commandRows } from "../references/ecosystems/commands/all-commands.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { openCommands, openTables } from "../references/open-tables.ts";
-import { ApiIndex } from "../references/python/api-index.ts";
-import { mayHoldReferences, pythonFacts } from "../references/python/facts.ts";
-import { PythonModule } from "../references/python/module.ts";
-import { pythonSuppressions } from "../references/python/suppressions.ts";
+import { type CodeLanguage, type CodeReader, codeReaders, type Tables } from "./code-readers.ts";
 import type { DocumentContent } from "./content.ts";
-import { PythonModules } from "./python-modules.ts";
-import { mayHoldModels, textFacts } from "./text-facts.ts";
+import { mayHoldModels, type TextLanguage, textFacts } from "./text-facts.ts";
 
-const apis = new ApiIndex(ecosystemTables);
 const tablesForTyping = { ecosystems: openTables(ecosystemTables), commands: openCommands(commandRows) };
-const apisForTyping = new ApiIndex(tablesForTyping.ecosystems);
 
 /** What a document would say about models if it held some text. */
 export interface Trial {
@@ -33,12 +27,12 @@ export interface Trial {
  */
 export class DocumentAnalyser {
   private readonly parsers: Parsers;
-  private readonly modules: PythonModules;
-  private readonly trees = new Map<string, ParsedPython>();
+  private readonly readers: Record<CodeLanguage, CodeReader>;
+  private readonly trees = new Map<string, ParsedCode>();
 
   constructor(root: string, parsers: Parsers, opened: (file: string) => DocumentContent | null) {
     this.parsers = parsers;
-    this.modules = new PythonModules(root, parsers, (file) => {
+    this.readers = codeReaders(root, parsers, (file) => {
       const content = opened(file);
       return content?.kind === "text" ? content.text : null;
     });
@@ -46,12 +40,11 @@ export class DocumentAnalyser {
 
   /** @param isOpen the document is open in an editor: more versions of it will come */
   analyse(file: string, content: DocumentContent, isOpen: boolean): DocumentFacts {
-    this.modules.forget(file);
-    if (content.kind === "notebook") return this.analysePython(pythonSourceOf(file, content.cells), isOpen);
-    const source = plainSource(file, content.text);
-    const language = languageOf(file);
-    if (language === "python") return this.analysePython(source, isOpen);
-    if (language === null || language === "notebook") return noFacts(file);
+    this.forgetModule(file);
+    const source = sourceOf(file, content);
+    const language = languageOfContent(file, content);
+    if (language === null) return noFacts(file);
+    if (isCode(language)) return this.analyseCode(source, this.readers[language], isOpen);
     return mayHoldModels(source.text, language) ? textFacts(source, language, this.parsers) : noFacts(file);
   }
 
@@ -61,26 +54,24 @@ export class DocumentAnalyser {
    * @param isTyping also takes texts for names that may become one while they are typed on
    */
   tryOut(file: string, content: DocumentContent, probe: string, isTyping: boolean): Trial {
-    const source = content.kind === "text" ? plainSource(file, content.text) : pythonSourceOf(file, content.cells);
-    const language = content.kind === "notebook" ? "python" : languageOf(file);
-    if (language === "python") return this.tryOutPython(source, probe, isTyping ? apisForTyping : apis);
-    if (language === null || language === "notebook") return { references: [], isBroken: false };
+    const source = sourceOf(file, content);
+    const language = languageOfContent(file, content);
+    if (language === null) return { references: [], isBroken: false };
+    if (isCode(language)) return this.tryOutCode(source, this.readers[language], probe, isTyping ? "typing" : "known");
     const { references } = textFacts(source, language, this.parsers, isTyping ? tablesForTyping : undefined);
     return { references, isBroken: false };
   }
 
-  private tryOutPython(source: SourceText, probe: string, index: ApiIndex): Trial {
+  private tryOutCode(source: SourceText, reader: CodeReader, probe: string, tables: Tables): Trial {
     const kept = this.trees.get(source.path);
-    const previous = kept && { text: kept.text, tree: kept.tree.copy() };
-    const { text, tree } = parsePython(this.parsers.python, source.text, previous);
+    const parsed = reader.parse(source, kept && { text: kept.text, tree: kept.tree.copy() });
     try {
-      const module = new PythonModule({ ...source, text }, tree);
       const at = source.text.indexOf(probe);
-      const near = pythonFacts(module, index, this.modules, ({ start, end }) => start <= at && at < end);
-      const { references } = near.references.length > 0 ? near : pythonFacts(module, index, this.modules);
-      return { references, isBroken: tree.rootNode.hasError };
+      const near = reader.facts(source, parsed, tables, ({ start, end }) => start <= at && at < end);
+      const { references } = near.references.length > 0 ? near : reader.facts(source, parsed, tables);
+      return { references, isBroken: parsed.tree.rootNode.hasError };
     } finally {
-      tree.delete();
+      parsed.tree.delete();
     }
   }
 
@@ -88,27 +79,45 @@ export class DocumentAnalyser {
   forget(file: string): void {
     this.trees.get(file)?.tree.delete();
     this.trees.delete(file);
-    this.modules.forget(file);
+    this.forgetModule(file);
   }
 
   dispose(): void {
     for (const file of [...this.trees.keys()]) this.forget(file);
   }
 
-  private analysePython(source: SourceText, isOpen: boolean): DocumentFacts {
-    if (!isOpen && !mayHoldReferences(source.text, apis)) return noFacts(source.path);
+  private forgetModule(file: string): void {
+    for (const reader of Object.values(this.readers)) reader.forget(file);
+  }
+
+  private analyseCode(source: SourceText, reader: CodeReader, isOpen: boolean): DocumentFacts {
+    if (!isOpen && !reader.mayHoldReferences(source.text)) return noFacts(source.path);
     const previous = this.trees.get(source.path);
     this.trees.delete(source.path);
-    const parsed = parsePython(this.parsers.python, source.text, previous);
+    const parsed = reader.parse(source, previous);
     try {
-      const module = new PythonModule({ ...source, text: parsed.text }, parsed.tree);
-      const suppressions = pythonSuppressions(source, pythonComments(parsed.tree), parsed.tree);
-      return { ...pythonFacts(module, apis, this.modules), suppressions };
+      const suppressions = reader.suppressions(source, parsed);
+      return { ...reader.facts(source, parsed, "known"), suppressions };
     } finally {
       if (isOpen) this.trees.set(source.path, parsed);
       else parsed.tree.delete();
     }
   }
+}
+
+function sourceOf(file: string, content: DocumentContent): SourceText {
+  return content.kind === "text" ? plainSource(file, content.text) : pythonSourceOf(file, content.cells);
+}
+
+/** The language of a content: a notebook's is Python's; null where there is none, or a notebook was not read as one. */
+function languageOfContent(file: string, content: DocumentContent): CodeLanguage | TextLanguage | null {
+  if (content.kind === "notebook") return "python";
+  const language = languageOf(file);
+  return language === "notebook" ? null : language;
+}
+
+function isCode(language: CodeLanguage | TextLanguage): language is CodeLanguage {
+  return language === "python" || language === "javascript";
 }
 
 function noFacts(path: string): DocumentFacts {

@@ -32,7 +32,7 @@ export interface ModelTables {
 const knownTables: ModelTables = { ecosystems: ecosystemTables, commands: commandRows };
 
 /** A language whose documents are read anew as a whole: they are small, and parsed in no time. */
-export type TextLanguage = Exclude<DocumentLanguage, "python" | "notebook">;
+export type TextLanguage = Exclude<DocumentLanguage, "python" | "javascript" | "notebook">;
 
 /** A field by which a card names models or data. */
 const CARD_FIELD = /^["']?(?:base_model|datasets|models|model[-_]index)["']?[ \t]*:/m;
@@ -44,7 +44,7 @@ export function mayHoldModels(text: string, language: TextLanguage): boolean {
   return mayHoldConfigurationReferences(text, ecosystemTables) || CommandIndex.of(commandRows).mayHoldCommands(text);
 }
 
-/** What a document that is not Python says about models. */
+/** What a document that is no code says about models. */
 export function textFacts(
   source: SourceText,
   language: TextLanguage,

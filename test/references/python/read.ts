@@ -4,8 +4,8 @@ import { loadParsers, type Parsers } from "../../../server/src/documents/parsers
 import { parsePython } from "../../../server/src/documents/python.ts";
 import { plainSource } from "../../../server/src/documents/source-text.ts";
 import type { EcosystemTable } from "../../../server/src/references/api-table.ts";
+import { ApiIndex } from "../../../server/src/references/code/api-index.ts";
 import type { ModelReference } from "../../../server/src/references/model-reference.ts";
-import { ApiIndex } from "../../../server/src/references/python/api-index.ts";
 import type { ImportedModules } from "../../../server/src/references/python/evaluation.ts";
 import { type PythonFacts, pythonFacts } from "../../../server/src/references/python/facts.ts";
 import { PythonModule } from "../../../server/src/references/python/module.ts";
@@ -18,6 +18,8 @@ const WASM: Readonly<Record<string, string>> = {
   "tree-sitter-python.wasm": "tree-sitter-python/tree-sitter-python.wasm",
   "tree-sitter-toml.wasm": "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
   "tree-sitter-bash.wasm": "tree-sitter-bash/tree-sitter-bash.wasm",
+  "tree-sitter-typescript.wasm": "tree-sitter-typescript/tree-sitter-typescript.wasm",
+  "tree-sitter-tsx.wasm": "tree-sitter-typescript/tree-sitter-tsx.wasm",
 };
 
 export const parsers: Parsers = await loadParsers((name) => readFile(require.resolve(WASM[name]!)));

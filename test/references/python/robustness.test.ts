@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { ApiIndex } from "../../../server/src/references/python/api-index.ts";
-import { mayHoldReferences } from "../../../server/src/references/python/facts.ts";
+import { ApiIndex } from "../../../server/src/references/code/api-index.ts";
+import { mayHoldReferences } from "../../../server/src/references/python/prefilter.ts";
 import { readProject } from "./read.ts";
 import { sampleTables } from "./sample-tables.ts";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { commentsIn } from "../../../server/src/documents/incremental-parse.ts";
 import { pythonSourceOf } from "../../../server/src/documents/notebook.ts";
-import { parsePython, pythonComments } from "../../../server/src/documents/python.ts";
+import { parsePython } from "../../../server/src/documents/python.ts";
 import { plainSource, type SourceText } from "../../../server/src/documents/source-text.ts";
 import type { Suppression } from "../../../server/src/references/document-facts.ts";
 import { pythonSuppressions } from "../../../server/src/references/python/suppressions.ts";
@@ -11,7 +12,7 @@ const parsers = await testParsers();
 function suppressions(source: SourceText): Suppression[] {
   const { tree } = parsePython(parsers.python, source.text);
   try {
-    return pythonSuppressions(source, pythonComments(tree), tree);
+    return pythonSuppressions(source, commentsIn(tree), tree);
   } finally {
     tree.delete();
   }

@@ -11,7 +11,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type DocumentLanguage, languageOf } from "../../documents/language.ts";
 import type { Position, Range } from "../../documents/place.ts";
-import { isInPythonComment, typedValueAt } from "../../documents/typed-value.ts";
+import { isInComment, typedValueAt } from "../../documents/typed-value.ts";
 import { allRules } from "../../rules/all-rules.ts";
 import type { Finding } from "../../rules/finding.ts";
 import type { Rule } from "../../rules/rule.ts";
@@ -204,12 +204,16 @@ function codePlaceAt(document: TextDocument, language: DocumentLanguage, positio
   const start = { line: position.line, character: 0 };
   const line = document.getText({ start, end: { line: position.line + 1, character: 0 } }).replace(/[\r\n]+$/, "");
   const place = codePlaceIn(line, position.character);
-  if (place === null || language !== "python") return place;
-  return isInPythonComment(document.getText(), document.offsetAt(position)) ? place : null;
+  if (place === null || (language !== "python" && language !== "javascript")) return place;
+  return isInComment(language, document.getText(), document.offsetAt(position)) ? place : null;
 }
 
 const LANGUAGES: Readonly<Record<string, DocumentLanguage>> = {
   python: "python",
+  javascript: "javascript",
+  javascriptreact: "javascript",
+  typescript: "javascript",
+  typescriptreact: "javascript",
   yaml: "yaml",
   json: "json",
   jsonc: "json",

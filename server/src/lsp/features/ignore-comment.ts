@@ -8,6 +8,10 @@ export interface CommentEdit {
 
 const COMMENT_MARKS: Readonly<Record<string, string>> = {
   python: "#",
+  javascript: "//",
+  javascriptreact: "//",
+  typescript: "//",
+  typescriptreact: "//",
   yaml: "#",
   toml: "#",
   jsonc: "//",
@@ -45,6 +49,8 @@ export function ignoreCommentEdit(
 function canEndInComment(text: string, place: Range, lineText: (line: number) => string): boolean {
   const isInOneLine =
     place.start.line === place.end.line || !/"""|'''|[|>][-+]?\d?\s*$/.test(lineText(place.start.line));
+  // Between the tags of elements it would be text.
+  if (/<\/?[A-Za-z][\w.]*[\s/>]/.test(text)) return false;
   // A text of several lines, a continued line or a notebook's command takes no comment.
   return isInOneLine && !/"""|'''|\\\s*$/.test(text.slice(place.end.character)) && !/^\s*[%!]/.test(text);
 }

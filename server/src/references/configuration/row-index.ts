@@ -1,5 +1,5 @@
 import type { EcosystemTable, KeyRow, ValueRow } from "../api-table.ts";
-import { ApiIndex } from "../python/api-index.ts";
+import { ApiIndex } from "../code/api-index.ts";
 import { normalizedKey } from "./key-names.ts";
 
 /** A row of a key, with the table it belongs to and the keys that must stand above it. */

@@ -1,6 +1,6 @@
 import type { Argument, CallRow, Condition } from "../api-table.ts";
+import type { Matched } from "../code/api-index.ts";
 import type { Deprecation, ModelReference, Pin } from "../model-reference.ts";
-import type { Matched } from "../python/api-index.ts";
 import { type Located, proposedInsertion, referenceParts } from "./key-references.ts";
 import { bare, isOn, pinInside, pinOf, type ReadName, readName } from "./reference-parts.ts";
 import type { RowIndex } from "./row-index.ts";

@@ -46,7 +46,7 @@ const KAGGLE_PAGE =
   /^https?:\/\/(?:www\.)?kaggle\.com\/models\/([\w-]+\/[\w.-]+\/(?:frameworks\/)?[\w.-]+\/(?:variations\/)?[\w.-]+)(?:\/(?:versions\/)?(\d+))?\/?$/d;
 
 /** Reads an address of tfhub.dev; its last part is the version where it is a number. */
-const readTfHub: NameReader = (text) => {
+export const readTfHub: NameReader = (text) => {
   const prefix = TFHUB.exec(text)?.[0];
   if (prefix === undefined) return readKagglePage(text);
   const end = text.search(/[?#]|\/?$/);

@@ -1,7 +1,8 @@
+import { flatMapValues, NOTHING_KNOWN, only } from "../code/alternatives.ts";
+import type { SyntaxNode } from "../code/syntax-node.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { ModuleView } from "./scopes.ts";
-import type { SyntaxNode } from "./syntax.ts";
-import { type Alternative, flatMapValues, NOTHING_KNOWN, only, type Value } from "./values.ts";
+import type { Alternative, Value } from "./values.ts";
 
 /** Generic types that say nothing but what stands inside them. */
 const WRAPPERS = new Set(["Optional", "Union", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "Type"]);

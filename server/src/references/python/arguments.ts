@@ -1,27 +1,14 @@
-import type { Argument } from "../api-table.ts";
+import { type Arm, areCompatible, NOTHING_KNOWN, only, withArms } from "../code/alternatives.ts";
+import type {
+  PassedArgument as PassedArgumentOf,
+  PassedArguments as PassedArgumentsOf,
+} from "../code/passed-arguments.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
-import { type Alternative, type Arm, areCompatible, type CallSite, NOTHING_KNOWN, only, withArms } from "./values.ts";
+import type { Alternative, CallSite } from "./values.ts";
 
-/** One argument as a call passes it. */
-export interface PassedArgument {
-  /** The expression that passes it: the value of a keyword argument, `**options` for a key of that mapping. */
-  node: SyntaxNode;
-  /** The keyword as written in this call. */
-  keyword: SyntaxNode | null;
-  site: CallSite;
-  values(): Alternative[];
-}
-
-/** What a call passes. */
-export interface PassedArguments {
-  positional: PassedArgument[];
-  keywords: Map<string, PassedArgument>;
-  /** From this position on, nothing is known (`*args`). */
-  openFrom: number;
-  /** The branches in which any keyword may be passed besides those known (`**kwargs`). */
-  openKeywords: (readonly Arm[])[];
-}
+export type PassedArgument = PassedArgumentOf<Alternative, CallSite>;
+export type PassedArguments = PassedArgumentsOf<PassedArgument>;
 
 /** Reads the arguments of a call; known lists behind `*` and known dictionaries behind `**` are laid out. */
 export function passedArguments(evaluation: Evaluation, site: CallSite): PassedArguments {
@@ -54,7 +41,17 @@ function argument(
   keyword: SyntaxNode | null,
   site: CallSite,
 ): PassedArgument {
-  return { node, keyword, site, values: () => evaluation.evaluate(node, site.module) };
+  return passing(node, keyword, site, () => evaluation.evaluate(node, site.module));
+}
+
+function passing(
+  node: SyntaxNode,
+  keyword: SyntaxNode | null,
+  site: CallSite,
+  values: () => Alternative[],
+): PassedArgument {
+  const passed: PassedArgument = { node, keyword, site, values, entry: (key, arms) => entryOf(passed, key, arms) };
+  return passed;
 }
 
 function addKeyword(evaluation: Evaluation, passed: PassedArguments, node: SyntaxNode, site: CallSite): void {
@@ -71,7 +68,7 @@ function addSplat(evaluation: Evaluation, passed: PassedArguments, node: SyntaxN
     passed.openFrom = Math.min(passed.openFrom, passed.positional.length);
     return;
   }
-  for (const item of value.items) passed.positional.push({ node, keyword: null, site, values: () => item });
+  for (const item of value.items) passed.positional.push(passing(node, null, site, () => item));
 }
 
 function addMapping(evaluation: Evaluation, passed: PassedArguments, node: SyntaxNode, site: CallSite): void {
@@ -86,45 +83,16 @@ function addMapping(evaluation: Evaluation, passed: PassedArguments, node: Synta
       const entry = value.kind === "mapping" ? value.entries.get(key) : undefined;
       return entry === undefined ? withArms(missingEntry(value.kind), arms) : withArms(entry.values, arms);
     });
-    passed.keywords.set(key, { node, keyword: null, site, values: () => held });
+    passed.keywords.set(
+      key,
+      passing(node, null, site, () => held),
+    );
   }
 }
 
 /** A mapping without the key passes nothing, which is what None stands for. */
 function missingEntry(kind: string): Alternative[] {
   return kind === "mapping" ? only({ kind: "none", isOpen: false }) : NOTHING_KNOWN;
-}
-
-/**
- * The argument a row speaks of: passed, certainly not passed (`absent`), or possibly passed (`open`), in a run that takes the
- * given branches.
- */
-export function findArgument(
-  passed: PassedArguments,
-  argument: Argument,
-  arms: readonly Arm[] = [],
-): PassedArgument | "absent" | "open" {
-  const found = findWhole(passed, argument, arms);
-  return argument.entry === undefined || typeof found === "string" ? found : entryOf(found, argument.entry, arms);
-}
-
-function findWhole(
-  passed: PassedArguments,
-  argument: Argument,
-  arms: readonly Arm[],
-): PassedArgument | "absent" | "open" {
-  for (const keyword of argument.keywords ?? []) {
-    const found = passed.keywords.get(keyword);
-    if (found !== undefined) return found;
-  }
-  const { position } = argument;
-  if (position !== undefined) {
-    if (position >= passed.openFrom) return "open";
-    const found = passed.positional[position];
-    if (found !== undefined) return found;
-  }
-  if ((argument.keywords?.length ?? 0) === 0) return "absent";
-  return passed.openKeywords.some((open) => areCompatible(open, arms)) ? "open" : "absent";
 }
 
 /** What a dictionary that is passed holds under a key; it stands at the value where the dictionary is written in the call. */
@@ -136,7 +104,7 @@ function entryOf(passed: PassedArgument, entry: string, arms: readonly Arm[]): P
   });
   if (held.length > 0) {
     const node = writtenEntry(passed, entry) ?? passed.node;
-    return { node, keyword: null, site: passed.site, values: () => held };
+    return passing(node, null, passed.site, () => held);
   }
   const isClosed = ({ value }: Alternative) => value.kind === "none" || (value.kind === "mapping" && !value.isOpen);
   return possible.every(isClosed) ? "absent" : "open";

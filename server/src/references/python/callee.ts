@@ -1,16 +1,14 @@
-import type { CallFacts, EcosystemTable, SavesFolderRow } from "../api-table.ts";
-import type { ApiIndex, Matched } from "./api-index.ts";
+import type { EcosystemTable, SavesFolderRow } from "../api-table.ts";
+import type { ApiIndex, Matched } from "../code/api-index.ts";
+import type { RecognisedCall } from "../code/call-reading.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { basesOf } from "./members.ts";
 import type { ModuleView, Scope } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
 import type { Alternative, CallSite, ClassValue, Value } from "./values.ts";
 
-/** A row that speaks about a call, under the name by which the call was recognised. */
-export interface RecognisedCall {
-  table: EcosystemTable;
-  row: CallFacts;
-  api: string;
+/** A recognised call, with what is known of its receiver. */
+export interface RecognisedPythonCall extends RecognisedCall {
   /** The call that made the object whose method is called; null where that is not known, and for functions. */
   made: CallSite | null;
 }
@@ -22,7 +20,7 @@ export function recognise(
   callees: readonly Alternative[],
   module: ModuleView,
   importedLibraries: ReadonlySet<string>,
-): RecognisedCall[] {
+): RecognisedPythonCall[] {
   const byName = recogniseNames(evaluation, callees, (name) => evaluation.apis.callRows(name));
   if (byName.length > 0) return byName;
   const method = methodOn(evaluation, calleeNode, module);

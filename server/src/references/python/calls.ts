@@ -1,20 +1,12 @@
+import { flatMapValues, NOTHING_KNOWN, only, withArms } from "../code/alternatives.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { instanceFromAnnotation } from "./annotations.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { armsAround } from "./flow.ts";
 import { callLibrary } from "./library-calls.ts";
 import { callMethod } from "./methods.ts";
 import { decoratorNames } from "./parameters.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
-import {
-  type Alternative,
-  type CallSite,
-  type FunctionValue,
-  flatMapValues,
-  NOTHING_KNOWN,
-  only,
-  type Value,
-  withArms,
-} from "./values.ts";
+import type { Alternative, CallSite, FunctionValue, Value } from "./values.ts";
 
 /** What a call of a value returns. */
 export function evaluateCall(evaluation: Evaluation, callee: Value, site: CallSite): Alternative[] {

@@ -1,18 +1,9 @@
+import { flatMapValues, NOTHING_KNOWN, only, UNKNOWN, withArms } from "../code/alternatives.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { literalParts, literalPiece } from "./literals.ts";
 import type { ModuleView, Scope } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
-import {
-  type Alternative,
-  flatMapValues,
-  type MappingEntry,
-  type MappingValue,
-  NOTHING_KNOWN,
-  only,
-  UNKNOWN,
-  type Value,
-  withArms,
-} from "./values.ts";
+import type { Alternative, MappingEntry, MappingValue, Value } from "./values.ts";
 
 /** Longer literals are data, not settings. */
 const MAXIMUM_ITEMS = 200;

@@ -1,18 +1,11 @@
-import { findArgument, passedArguments } from "./arguments.ts";
+import { flatMapValues, mapValues, NOTHING_KNOWN, only, openDefault, UNKNOWN } from "../code/alternatives.ts";
+import { findArgument } from "../code/passed-arguments.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
+import { passedArguments } from "./arguments.ts";
 import { elementsOf, itemAt } from "./containers.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { ModuleView } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
-import {
-  type Alternative,
-  type CallSite,
-  flatMapValues,
-  mapValues,
-  NOTHING_KNOWN,
-  only,
-  openDefault,
-  UNKNOWN,
-} from "./values.ts";
+import type { Alternative, CallSite } from "./values.ts";
 
 const CLICK = /^(?:\w*click|typer)\.(?:\w+\.)*(?:option|argument)$/;
 

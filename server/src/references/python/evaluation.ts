@@ -1,6 +1,6 @@
-import type { ApiIndex } from "./api-index.ts";
+import type { ApiIndex } from "../code/api-index.ts";
+import type { SyntaxNode } from "../code/syntax-node.ts";
 import type { ModuleView } from "./scopes.ts";
-import type { SyntaxNode } from "./syntax.ts";
 import type { Alternative, CallSite, Value } from "./values.ts";
 
 /** The other Python files of the project. Paths are relative to the root, with forward slashes. */

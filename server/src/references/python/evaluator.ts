@@ -1,45 +1,18 @@
-import type { ApiIndex } from "./api-index.ts";
+import { flatMapValues, mapValues, NOTHING_KNOWN, only, settled, withArms } from "../code/alternatives.ts";
+import type { ApiIndex } from "../code/api-index.ts";
+import { BoundedEvaluation } from "../code/bounded-evaluation.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { evaluateCall } from "./calls.ts";
 import { evaluateDictionary, evaluateSequence, evaluateSubscript } from "./containers.ts";
 import type { Evaluation, ImportedModules } from "./evaluation.ts";
 import { memberOf } from "./members.ts";
 import { evaluateAssignedPlace, evaluateName, evaluateNamed } from "./names.ts";
 import type { ModuleView } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
 import { evaluateBinary, evaluateConcatenated, evaluateString } from "./texts.ts";
-import {
-  type Alternative,
-  type CallSite,
-  flatMapValues,
-  mapValues,
-  NOTHING_KNOWN,
-  only,
-  UNKNOWN,
-  type Value,
-  withArms,
-} from "./values.ts";
-
-/** How deep one expression may lead into others. */
-const MAXIMUM_DEPTH = 80;
-/** How deep calls of the project's own functions are followed. */
-const MAXIMUM_CALLS = 3;
-/** Evaluations for one call that is read; whatever is left then is unknown, so that no code can hold up the rest. */
-const MAXIMUM_STEPS = 5_000;
-
-/** More alternatives than a literal list and a few branches give say nothing; multiplied from call to call, they would fill the memory. */
-const MAXIMUM_ALTERNATIVES = 400;
+import type { Alternative, CallSite, Value } from "./values.ts";
 
 /** Other files looked into for one file: packages that import all of themselves with stars would lead everywhere. */
 const MAXIMUM_MODULES = 40;
-
-/** A call of a project's function inside which the evaluation stands. */
-interface Frame {
-  function: SyntaxNode;
-  site: CallSite;
-  outer: Frame | null;
-  depth: number;
-  results: Map<SyntaxNode, Alternative[]>;
-}
 
 /** Evaluates expressions of one file, and what they lead to in others; every result is kept. */
 export class Evaluator implements Evaluation {
@@ -50,11 +23,7 @@ export class Evaluator implements Evaluation {
   readonly destinations = new Map<SyntaxNode, string>();
   /** Files of the project that results were taken from. */
   readonly usedPaths = new Set<string>();
-  private readonly results = new Map<SyntaxNode, Alternative[]>();
-  private readonly inProgress = new Set<SyntaxNode>();
-  private frame: Frame | null = null;
-  private depth = 0;
-  private steps = 0;
+  private readonly bounded = new BoundedEvaluation<CallSite, Value>();
 
   constructor(apis: ApiIndex, imported: ImportedModules) {
     this.apis = apis;
@@ -63,26 +32,11 @@ export class Evaluator implements Evaluation {
 
   /** Grants the steps for one more call to be read. */
   beginCall(): void {
-    this.steps = 0;
+    this.bounded.beginCall();
   }
 
   evaluate(node: SyntaxNode, module: ModuleView): Alternative[] {
-    const results = this.frame?.results ?? this.results;
-    const known = results.get(node);
-    if (known !== undefined) return known;
-    if (this.depth > MAXIMUM_DEPTH || this.steps++ > MAXIMUM_STEPS || this.isRunning(node)) return NOTHING_KNOWN;
-    this.depth++;
-    if (this.frame === null) this.inProgress.add(node);
-    try {
-      const found = this.evaluateFresh(node, module);
-      const isUsable = found.length > 0 && found.length <= MAXIMUM_ALTERNATIVES;
-      const result = isUsable ? found : NOTHING_KNOWN;
-      results.set(node, result);
-      return result;
-    } finally {
-      if (this.frame === null) this.inProgress.delete(node);
-      this.depth--;
-    }
+    return this.bounded.evaluate(node, () => this.evaluateFresh(node, module));
   }
 
   evaluateNamed(name: string, use: SyntaxNode, module: ModuleView): Alternative[] {
@@ -98,28 +52,11 @@ export class Evaluator implements Evaluation {
   }
 
   inCall(functionNode: SyntaxNode, site: CallSite, action: () => Alternative[]): Alternative[] {
-    const outer = this.frame;
-    const depth = (outer?.depth ?? 0) + 1;
-    if (depth > MAXIMUM_CALLS) return NOTHING_KNOWN;
-    this.frame = { function: functionNode, site, outer, depth, results: new Map() };
-    try {
-      return action();
-    } finally {
-      this.frame = outer;
-    }
+    return this.bounded.inCall(functionNode, site, action);
   }
 
   fromCaller(functionNode: SyntaxNode, action: (site: CallSite) => Alternative[]): Alternative[] | null {
-    const inside = this.frame;
-    let frame = inside;
-    while (frame !== null && frame.function !== functionNode) frame = frame.outer;
-    if (frame === null) return null;
-    this.frame = frame.outer;
-    try {
-      return action(frame.site);
-    } finally {
-      this.frame = inside;
-    }
+    return this.bounded.fromCaller(functionNode, action);
   }
 
   moduleAt(path: string): ModuleView | null {
@@ -127,10 +64,6 @@ export class Evaluator implements Evaluation {
     const module = this.imported.module(path);
     if (module !== null) this.usedPaths.add(path);
     return module;
-  }
-
-  private isRunning(node: SyntaxNode): boolean {
-    return this.frame === null && this.inProgress.has(node);
   }
 
   private evaluateFresh(node: SyntaxNode, module: ModuleView): Alternative[] {
@@ -249,11 +182,6 @@ export class Evaluator implements Evaluation {
     if (body === null || node.children.length !== 2) return NOTHING_KNOWN;
     return only({ kind: "sequence", items: this.evaluate(body, module).map((each) => [each]) });
   }
-}
-
-/** A default that somebody outside may replace may be anything. */
-function settled(value: Value): Value {
-  return value.kind === "none" && value.isOpen ? UNKNOWN : value;
 }
 
 function isFalsy(value: Value): boolean {

@@ -1,24 +1,22 @@
+import type { ApiIndex } from "../code/api-index.ts";
+import type { CallReading } from "../code/call-reading.ts";
+import { referencesOfCall } from "../code/call-references.ts";
+import { findArgument } from "../code/passed-arguments.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import type { DocumentFacts } from "../document-facts.ts";
 import type { ModelReference } from "../model-reference.ts";
 import { HOLE } from "../written.ts";
-import type { ApiIndex } from "./api-index.ts";
-import { findArgument, passedArguments } from "./arguments.ts";
-import type { CallReading } from "./call-reading.ts";
-import { referencesOfCall } from "./call-references.ts";
-import { librariesImportedBy, recognise, recogniseFolders } from "./callee.ts";
+import { type PassedArguments, passedArguments } from "./arguments.ts";
+import { librariesImportedBy, type RecognisedPythonCall, recognise, recogniseFolders } from "./callee.ts";
 import type { ImportedModules } from "./evaluation.ts";
 import { Evaluator } from "./evaluator.ts";
+import { isEvidentlyModel } from "./model-evidence.ts";
 import { calleeName, type PythonModule } from "./module.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
+import { pinInsertion } from "./pin-insertion.ts";
 import type { Alternative, CallSite } from "./values.ts";
 
 /** What a Python file says about models; suppressions are read elsewhere. */
 export type PythonFacts = Omit<DocumentFacts, "suppressions">;
-
-/** Whether a Python text may name any model at all: a quick look that spares parsing most files. */
-export function mayHoldReferences(text: string, apis: ApiIndex): boolean {
-  return apis.mayOccurIn(text);
-}
 
 /**
  * Reads the model references of a Python file, following constants into the modules that `imported` gives.
@@ -82,12 +80,27 @@ class FactsReader {
     const recognised = recognise(this.evaluation, callee, callees, this.module, this.libraries);
     if (recognised.length > 0) {
       const passed = passedArguments(this.evaluation, site);
-      for (const each of recognised)
-        this.addReferences({ evaluation: this.evaluation, recognised: each, site, callee, passed });
+      for (const each of recognised) this.addReferences(each, site, callee, passed);
     }
   }
 
-  private addReferences(reading: CallReading): void {
+  private addReferences(
+    recognised: RecognisedPythonCall,
+    site: CallSite,
+    callee: SyntaxNode,
+    passed: PassedArguments,
+  ): void {
+    const reading: CallReading = {
+      recognised,
+      site,
+      callee,
+      member: callee.type === "attribute" ? child(callee, "attribute") : null,
+      passed,
+      passedWhenMade: () => recognised.made && passedArguments(this.evaluation, recognised.made),
+      pinInsertion: (row) => pinInsertion(row, site),
+      isEvidentlyModel: (writes, fileName) =>
+        isEvidentlyModel({ evaluation: this.evaluation, site, callee, passed }, writes, fileName),
+    };
     this.references.push(...referencesOfCall(reading));
   }
 
@@ -122,8 +135,7 @@ class FactsReader {
     const recognised = recognise(this.evaluation, target.node, target.values(), this.module, this.libraries);
     for (const each of recognised) {
       const isNamed = each.row.name !== undefined && typeof findArgument(passed, each.row.name) !== "string";
-      if (isNamed)
-        this.addReferences({ evaluation: this.evaluation, recognised: each, site, callee: target.node, passed });
+      if (isNamed) this.addReferences(each, site, target.node, passed);
     }
   }
 
@@ -142,7 +154,7 @@ class FactsReader {
       const inFirst = each.row.name !== undefined && typeof findArgument(first, each.row.name) !== "string";
       if (inFirst) continue;
       const callee = child(site.call, "function") ?? site.call;
-      this.addReferences({ evaluation: this.evaluation, recognised: each, site, callee, passed });
+      this.addReferences(each, site, callee, passed);
     }
   }
 }

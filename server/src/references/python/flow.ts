@@ -1,6 +1,6 @@
+import type { Arm } from "../code/alternatives.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import type { Binding, Scope } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
-import type { Arm } from "./values.ts";
 
 /** A binding that a use may see, and the branches that must be taken for it. */
 export interface Definition {

@@ -1,18 +1,11 @@
 import type { Argument } from "../api-table.ts";
-import { findArgument, type PassedArguments, passedArguments } from "./arguments.ts";
+import { flatMapValues, mapValues, NOTHING_KNOWN, only, openDefault } from "../code/alternatives.ts";
+import { findArgument } from "../code/passed-arguments.ts";
+import { joinPaths } from "../code/texts.ts";
+import { type PassedArguments, passedArguments } from "./arguments.ts";
 import { mappingOf } from "./containers.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { joinPaths } from "./texts.ts";
-import {
-  type Alternative,
-  type CallSite,
-  flatMapValues,
-  mapValues,
-  NOTHING_KNOWN,
-  only,
-  openDefault,
-  type Value,
-} from "./values.ts";
+import type { Alternative, CallSite, Value } from "./values.ts";
 
 type LibraryCall = (evaluation: Evaluation, passed: PassedArguments, site: CallSite) => Alternative[];
 
@@ -28,7 +21,7 @@ const path: LibraryCall = (_, passed, site) => {
   const parts = passed.positional.map((each) => ({ values: each.values(), node: each.node }));
   return parts.length === 0 || passed.openFrom < Infinity
     ? only({ kind: "unknown", isPath: true })
-    : joinPaths(parts, site.module);
+    : joinPaths(parts, site.module.source);
 };
 
 const someFolder: LibraryCall = () => only({ kind: "unknown", isPath: true });

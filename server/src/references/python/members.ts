@@ -1,24 +1,13 @@
-import { findArgument, type PassedArguments, passedArguments } from "./arguments.ts";
+import { flatMapValues, mapValues, NOTHING_KNOWN, only, openDefault, UNKNOWN, withArms } from "../code/alternatives.ts";
+import { findArgument } from "../code/passed-arguments.ts";
+import { child } from "../code/syntax-node.ts";
+import { type PassedArguments, passedArguments } from "./arguments.ts";
 import { commandLineDefault } from "./decorators.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { reachingEnd } from "./flow.ts";
 import { assignedInMethods, bindingValues, exportedValues } from "./names.ts";
 import { decoratorNames } from "./parameters.ts";
-import { child } from "./syntax.ts";
-import {
-  type Alternative,
-  type CallSite,
-  type ClassValue,
-  flatMapValues,
-  type InstanceValue,
-  mapValues,
-  NOTHING_KNOWN,
-  only,
-  openDefault,
-  UNKNOWN,
-  type Value,
-  withArms,
-} from "./values.ts";
+import type { Alternative, CallSite, ClassValue, InstanceValue, Value } from "./values.ts";
 
 /** What `value.name` may be. */
 export function memberOf(evaluation: Evaluation, value: Value, name: string): Alternative[] {

@@ -1,24 +1,23 @@
-import { sliceWritten } from "../written.ts";
-import { findArgument, passedArguments } from "./arguments.ts";
-import type { Evaluation } from "./evaluation.ts";
-import { callLibrary, openInstance } from "./library-calls.ts";
-import type { ModuleView } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
-import { concatenate, formatBraces, joinPaths } from "./texts.ts";
 import {
-  type Alternative,
-  type CallSite,
   combine,
   flatMapValues,
-  type MappingValue,
   mapValues,
   NOTHING_KNOWN,
   only,
   openDefault,
   type TextValue,
   UNKNOWN,
-  type Value,
-} from "./values.ts";
+} from "../code/alternatives.ts";
+import { findArgument } from "../code/passed-arguments.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
+import { concatenate, joinPaths } from "../code/texts.ts";
+import { sliceWritten } from "../written.ts";
+import { passedArguments } from "./arguments.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { callLibrary, openInstance } from "./library-calls.ts";
+import type { ModuleView } from "./scopes.ts";
+import { formatBraces } from "./texts.ts";
+import type { Alternative, CallSite, MappingValue, Value } from "./values.ts";
 
 type Method = Extract<Value, { kind: "method" }>;
 
@@ -90,7 +89,7 @@ function callPathMethod(evaluation: Evaluation, receiver: Value, name: string, s
     values: each.values(),
     node: each.node,
   }));
-  return joinPaths([{ values: only(receiver), node: site.call }, ...parts], site.module);
+  return joinPaths([{ values: only(receiver), node: site.call }, ...parts], site.module.source);
 }
 
 /** Where the path stands in `path.open(…)`. */

@@ -1,10 +1,20 @@
 import type { Argument } from "../api-table.ts";
+import { findArgument } from "../code/passed-arguments.ts";
+import { child, childrenIn, type SyntaxNode } from "../code/syntax-node.ts";
 import { HOLE } from "../written.ts";
-import { findArgument } from "./arguments.ts";
-import type { CallReading } from "./call-reading.ts";
+import type { PassedArguments } from "./arguments.ts";
 import { libraryBases } from "./callee.ts";
-import { child, childrenIn, type SyntaxNode, unwrapped } from "./syntax.ts";
-import type { Value } from "./values.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { unwrapped } from "./syntax.ts";
+import type { CallSite, Value } from "./values.ts";
+
+/** A call that writes something to a file. */
+interface WritingCall {
+  evaluation: Evaluation;
+  site: CallSite;
+  callee: SyntaxNode;
+  passed: PassedArguments;
+}
 
 /** Classes that are models, by qualified name. */
 const MODEL_CLASSES = [
@@ -60,21 +70,21 @@ const QUALIFIERS = new Set(
 );
 
 /** Whether the thing that a call writes to a file is evidently a model: by its class, by its variable's name, or by the file's name. */
-export function isEvidentlyModel(reading: CallReading, writes: Argument | "receiver", path: string): boolean {
+export function isEvidentlyModel(reading: WritingCall, writes: Argument | "receiver", path: string): boolean {
   const node = writtenNode(reading, writes);
   if (node === null) return false;
   const verdict = judge(reading, unwrapped(node));
   return verdict ?? nameVerdict(stemWords(path), true) === true;
 }
 
-function writtenNode(reading: CallReading, writes: Argument | "receiver"): SyntaxNode | null {
+function writtenNode(reading: WritingCall, writes: Argument | "receiver"): SyntaxNode | null {
   if (writes === "receiver") return child(reading.callee, "object");
   const found = findArgument(reading.passed, writes);
   return typeof found === "string" ? null : found.node;
 }
 
 /** True: a model; false: something else; null: not known from the expression. */
-function judge(reading: CallReading, node: SyntaxNode): boolean | null {
+function judge(reading: WritingCall, node: SyntaxNode): boolean | null {
   const { module } = reading.site;
   if (node.type === "dictionary") return judgeDictionary(reading, node);
   if (node.type === "tuple" || node.type === "list") return judgeSequence(reading, node);
@@ -88,13 +98,13 @@ function judge(reading: CallReading, node: SyntaxNode): boolean | null {
   return nameVerdict(variableWords(module.textOf(node), node), false);
 }
 
-function judgeValues(reading: CallReading, values: Value[]): boolean | null {
+function judgeValues(reading: WritingCall, values: Value[]): boolean | null {
   const verdicts = values.map((value) => judgeValue(reading, value)).filter((each) => each !== null);
   if (verdicts.length === 0) return null;
   return verdicts.some((each) => each);
 }
 
-function judgeValue(reading: CallReading, value: Value): boolean | null {
+function judgeValue(reading: WritingCall, value: Value): boolean | null {
   // An attribute of a library's object (`search.best_estimator_`) is a method for all that is known of the class.
   if (value.kind === "unknown" || value.kind === "none" || value.kind === "method") return null;
   if (value.kind !== "instance") return false;
@@ -115,7 +125,7 @@ function stateDictionaryOwner(node: SyntaxNode, textOf: (node: SyntaxNode) => st
 }
 
 /** A checkpoint is a model where one of its entries is a model or its weights; any other dictionary is data. */
-function judgeDictionary(reading: CallReading, node: SyntaxNode): boolean {
+function judgeDictionary(reading: WritingCall, node: SyntaxNode): boolean {
   return node.children.some((pair) => {
     const value = childrenIn(pair, "value")[0];
     return value !== undefined && judgePart(reading, unwrapped(value));
@@ -123,12 +133,12 @@ function judgeDictionary(reading: CallReading, node: SyntaxNode): boolean {
 }
 
 /** What is dumped together is a model where one part of it is: `(vectorizer, classifier)`. */
-function judgeSequence(reading: CallReading, node: SyntaxNode): boolean {
+function judgeSequence(reading: WritingCall, node: SyntaxNode): boolean {
   return node.children.some((part) => judgePart(reading, unwrapped(part)));
 }
 
 /** A part that is a model by its class, or a model's weights; a variable's name says too little (`{"model": model}` may be text). */
-function judgePart(reading: CallReading, part: SyntaxNode): boolean {
+function judgePart(reading: WritingCall, part: SyntaxNode): boolean {
   const { module } = reading.site;
   const owner = stateDictionaryOwner(part, module.textOf.bind(module));
   if (owner !== null) return judge(reading, owner) === true;

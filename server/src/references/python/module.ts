@@ -1,8 +1,9 @@
 import type { Tree } from "web-tree-sitter";
 import type { SourceText } from "../../documents/source-text.ts";
+import type { Syntax, SyntaxNode } from "../code/syntax-node.ts";
 import { readScopes } from "./scope-reading.ts";
 import type { ModuleView, Scope, Scopes } from "./scopes.ts";
-import { readSyntax, type Syntax, type SyntaxNode } from "./syntax.ts";
+import { readPythonSyntax } from "./syntax.ts";
 
 /** A Python file as a plain value that needs no tree any more: its syntax, and on demand its scopes and calls. */
 export class PythonModule implements ModuleView {
@@ -13,7 +14,7 @@ export class PythonModule implements ModuleView {
 
   constructor(source: SourceText, tree: Tree) {
     this.source = source;
-    this.syntax = readSyntax(tree, source.text);
+    this.syntax = readPythonSyntax(tree, source.text);
   }
 
   get scopes(): Scopes {

@@ -1,15 +1,17 @@
+import { flatMapValues, NOTHING_KNOWN, only, UNKNOWN, withArms } from "../code/alternatives.ts";
+import { heldBy } from "../code/holders.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { instanceFromAnnotation } from "./annotations.ts";
 import { elementsOf, itemAt, mutatedMapping } from "./containers.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { armsAround, type Definition, reachingEnd, reachingUse } from "./flow.ts";
-import { heldBy, nameIn } from "./holders.ts";
+import { nameIn } from "./holders.ts";
 import { isLibrarySource, moduleFile, projectModule } from "./modules.ts";
 import { evaluateParameter } from "./parameters.ts";
 import { type Binding, bindingName, type ModuleView, type Scope } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
 import { binary } from "./texts.ts";
 import { isExcluded, type TypeGuard, typeGuards } from "./type-guards.ts";
-import { type Alternative, flatMapValues, NOTHING_KNOWN, only, UNKNOWN, withArms } from "./values.ts";
+import type { Alternative } from "./values.ts";
 
 /** What a name may be where it is used. */
 export function evaluateName(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {

@@ -1,11 +1,13 @@
+import { mapValues, NOTHING_KNOWN, only, openDefault, withArms } from "../code/alternatives.ts";
+import { findArgument } from "../code/passed-arguments.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { instanceFromAnnotation } from "./annotations.ts";
-import { findArgument, passedArguments } from "./arguments.ts";
+import { passedArguments } from "./arguments.ts";
 import { mappingOf } from "./containers.ts";
 import { decoratedDefault } from "./decorators.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { ModuleView, Scope } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
-import { type Alternative, type CallSite, mapValues, NOTHING_KNOWN, only, openDefault, withArms } from "./values.ts";
+import type { Alternative, CallSite } from "./values.ts";
 
 /** A function with more calls than this in its file is a tool for anything: its callers say nothing. */
 const MAXIMUM_CALLERS = 30;

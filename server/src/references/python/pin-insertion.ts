@@ -1,6 +1,6 @@
 import type { CallFacts } from "../api-table.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { PIN_SLOT, type PinInsertion } from "../model-reference.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
 import type { CallSite } from "./values.ts";
 
 /** How a pin is added to a call, as its last argument and in the style of the arguments there; null where it cannot be. */

@@ -1,4 +1,5 @@
 import type { EcosystemTable } from "../api-table.ts";
+import type { ApiIndex } from "../code/api-index.ts";
 
 /** What a text must hold for some rows to match: one of the packages, and one of the names. */
 interface Need {
@@ -6,12 +7,21 @@ interface Need {
   names: RegExp;
 }
 
+const filters = new WeakMap<ApiIndex, (text: string) => boolean>();
+
+/** Whether a Python text may name any model at all: a quick look that spares parsing most files. */
+export function mayHoldReferences(text: string, apis: ApiIndex): boolean {
+  const filter = filters.get(apis) ?? referenceFilter(apis.tables);
+  filters.set(apis, filter);
+  return filter(text);
+}
+
 /**
  * Makes the question whether a Python text can hold any reference at all: a look for words, no parsing. A name that nobody else
  * uses (`from_pretrained`) tells by itself, because its object may come from another file; a common one (`save`, `*Config`)
  * counts beside the package it belongs to.
  */
-export function referenceFilter(tables: readonly EcosystemTable[]): (text: string) => boolean {
+function referenceFilter(tables: readonly EcosystemTable[]): (text: string) => boolean {
   const namesByPackages = new Map<string, Set<string>>();
   const telling = new Set<string>();
   for (const table of tables) {

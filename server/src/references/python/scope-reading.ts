@@ -1,5 +1,5 @@
+import { child, childrenIn, type Syntax, type SyntaxNode } from "../code/syntax-node.ts";
 import { type Binding, type BindingSource, bindingName, type ModuleView, type Scope, type Scopes } from "./scopes.ts";
-import { child, childrenIn, type Syntax, type SyntaxNode } from "./syntax.ts";
 
 const SCOPE_KINDS: Readonly<Record<string, Scope["kind"]>> = {
   module: "module",

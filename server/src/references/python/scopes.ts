@@ -1,5 +1,5 @@
 import type { SourceText } from "../../documents/source-text.ts";
-import type { SyntaxNode } from "./syntax.ts";
+import type { SyntaxNode } from "../code/syntax-node.ts";
 
 /** What a scope knows of the module it belongs to. */
 export interface ModuleView {

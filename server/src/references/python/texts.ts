@@ -1,22 +1,12 @@
-import type { SourceText } from "../../documents/source-text.ts";
-import { HOLE, type Piece, sliceWritten, type WrittenText } from "../written.ts";
+import { combine, NOTHING_KNOWN, only, UNKNOWN, writtenFrom } from "../code/alternatives.ts";
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
+import { asText, concatenate, EMPTY, joinPart, joinPaths, text } from "../code/texts.ts";
+import { sliceWritten } from "../written.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { holderOf } from "./holders.ts";
 import { literalParts, literalPiece } from "./literals.ts";
 import type { ModuleView } from "./scopes.ts";
-import { child, type SyntaxNode } from "./syntax.ts";
-import { type Alternative, combine, NOTHING_KNOWN, only, UNKNOWN, type Value, writtenFrom } from "./values.ts";
-
-/** A text value. */
-function text(written: WrittenText, isPath = false): Value {
-  return { kind: "text", written, isPath };
-}
-
-/** Joined texts that are longer, in characters, or of more parts are prose or data, or code that joins a text to itself again and again. */
-const LONGEST_TEXT = 20_000;
-const MOST_PIECES = 500;
-
-const EMPTY = only(text({ text: "", pieces: [] }));
+import type { Alternative, Value } from "./values.ts";
 
 /** A string literal, also an f-string; parts that cannot be known become holes. */
 export function evaluateString(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {
@@ -26,7 +16,7 @@ export function evaluateString(evaluation: Evaluation, node: SyntaxNode, module:
   const held = holder === null ? {} : { holders: [module.source.placeOf(holder)] };
   const literal = (start: number, end: number) =>
     only(text(writtenFrom([{ ...literalPiece(module.source, start, end, parts.prefix), ...held }])));
-  let result = EMPTY;
+  let result: Alternative[] = EMPTY;
   let at = parts.start;
   for (const field of node.children.filter((each) => each.type === "interpolation")) {
     result = combine(result, literal(at, field.start), concatenate);
@@ -38,42 +28,16 @@ export function evaluateString(evaluation: Evaluation, node: SyntaxNode, module:
 
 /** `"a" "b"`. */
 export function evaluateConcatenated(evaluation: Evaluation, node: SyntaxNode, module: ModuleView): Alternative[] {
-  return node.children.reduce((result, part) => combine(result, evaluation.evaluate(part, module), concatenate), EMPTY);
-}
-
-/** Appends a part that is put into a text; where it has no known text, or too many, a hole stands for it. */
-function joinPart(result: Alternative[], part: Alternative[], node: SyntaxNode, source: SourceText): Alternative[] {
-  const shown = part.map(({ value, arms }) => ({ value: shownIn(value, node, source), arms }));
-  const joined = combine(result, shown, concatenate);
-  if (joined.length > 0 && joined.every((each) => each.value.kind === "text")) return joined;
-  return combine(result, only(text(hole(node, source))), concatenate);
+  return node.children.reduce<Alternative[]>(
+    (result, part) => combine(result, evaluation.evaluate(part, module), concatenate),
+    EMPTY,
+  );
 }
 
 function interpolated(evaluation: Evaluation, field: SyntaxNode, module: ModuleView): Alternative[] {
   const isChanged = field.children.some((each) => each.type === "format_specifier" || each.type === "type_conversion");
   const expression = child(field, "expression");
   return expression === null || isChanged ? NOTHING_KNOWN : evaluation.evaluate(expression, module);
-}
-
-function shownIn(value: Value, node: SyntaxNode, source: SourceText): Value {
-  if (value.kind === "text") return text(value.written);
-  return text(value.kind === "number" ? value.written : hole(node, source));
-}
-
-/** A hole that stands for what an expression puts into a text. */
-function hole(node: SyntaxNode, source: SourceText): WrittenText {
-  const piece: Piece = { text: HOLE, place: source.placeOf(node), verbatim: false };
-  return { text: HOLE, pieces: [piece] };
-}
-
-/** One text behind the other; unknown where either is no text, or where both together are longer than any name. */
-export function concatenate(left: Value, right: Value): Value {
-  if (left.kind !== "text" || right.kind !== "text" || areTooLong(left.written, right.written)) return UNKNOWN;
-  return text(writtenFrom([...left.written.pieces, ...right.written.pieces]), left.isPath || right.isPath);
-}
-
-function areTooLong(left: WrittenText, right: WrittenText): boolean {
-  return left.text.length + right.text.length > LONGEST_TEXT || left.pieces.length + right.pieces.length > MOST_PIECES;
 }
 
 /** `left + right`, `left % right`, `left / right`. */
@@ -106,7 +70,7 @@ export function binary(
           { values: leftValues, node: left },
           { values: evaluation.evaluate(right, module), node: right },
         ],
-        module,
+        module.source,
       );
     case "%":
       return formatPercent(evaluation, leftValues, right, module);
@@ -122,13 +86,7 @@ function add(left: Value, leftNode: SyntaxNode, right: Value, rightNode: SyntaxN
     return { kind: "sequence", items: [...left.items, ...right.items] };
   }
   if (left.kind !== "text" && right.kind !== "text") return UNKNOWN;
-  return concatenate(asText(left, leftNode, module), asText(right, rightNode, module));
-}
-
-function asText(value: Value, node: SyntaxNode, module: ModuleView): Value {
-  if (value.kind === "text") return value;
-  const isPath = value.kind === "unknown" && value.isPath;
-  return text(hole(node, module.source), isPath);
+  return concatenate(asText(left, leftNode, module.source), asText(right, rightNode, module.source));
 }
 
 function mergeMappings(left: Value, right: Value): Value {
@@ -138,33 +96,6 @@ function mergeMappings(left: Value, right: Value): Value {
     entries: new Map([...left.entries, ...right.entries]),
     isOpen: left.isOpen || right.isOpen,
   };
-}
-
-/** One part of a path under construction. */
-export interface PathPart {
-  values: Alternative[];
-  node: SyntaxNode;
-}
-
-/** The parts joined by slashes, as a path of the file system; a part that begins with a slash starts anew. */
-export function joinPaths(parts: PathPart[], module: ModuleView): Alternative[] {
-  const asTexts = parts.map(({ values, node }) =>
-    values.map(({ value, arms }) => ({ value: asText(value, node, module), arms })),
-  );
-  const joined = asTexts.reduce((result, part) => combine(result, part, joinPath));
-  return joined.map(({ value, arms }) => ({
-    value: value.kind === "text" ? text(value.written, true) : { kind: "unknown", isPath: true },
-    arms,
-  }));
-}
-
-function joinPath(left: Value, right: Value): Value {
-  if (left.kind !== "text" || right.kind !== "text" || areTooLong(left.written, right.written)) return UNKNOWN;
-  if (right.written.text.startsWith("/") || left.written.text === "") return right;
-  const last = left.written.pieces.at(-1);
-  if (last === undefined || left.written.text.endsWith("/")) return concatenate(left, right);
-  const slash: Piece = { text: "/", place: last.place, verbatim: false };
-  return text(writtenFrom([...left.written.pieces, slash, ...right.written.pieces]), true);
 }
 
 const PERCENT_FIELD = /%(?:\((\w+)\))?[#0\- +]*(?:\d+|\*)?(?:\.\d+)?[a-zA-Z%]/g;
@@ -220,7 +151,7 @@ function fill(
 ): Alternative[] {
   const pattern = patterns[0]?.value;
   if (patterns.length !== 1 || pattern?.kind !== "text") return NOTHING_KNOWN;
-  let result = EMPTY;
+  let result: Alternative[] = EMPTY;
   let at = 0;
   let index = 0;
   for (const match of pattern.written.text.matchAll(fields)) {

@@ -1,6 +1,7 @@
+import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { leaves } from "./flow.ts";
 import type { ModuleView } from "./scopes.ts";
-import { child, type SyntaxNode, unwrapped } from "./syntax.ts";
+import { unwrapped } from "./syntax.ts";
 import type { Value } from "./values.ts";
 
 /** A branch that is only taken where a name is, or is not, of one of some types. */

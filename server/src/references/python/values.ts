@@ -1,6 +1,7 @@
-import type { Piece, WrittenText } from "../written.ts";
+import type { AlternativeOf, NoValue, TextValue, UnknownValue } from "../code/alternatives.ts";
+import type { SyntaxNode } from "../code/syntax-node.ts";
+import type { WrittenText } from "../written.ts";
 import type { ModuleView, Scope } from "./scopes.ts";
-import type { SyntaxNode } from "./syntax.ts";
 
 /**
  * What an expression may be when the program runs. Lazily held parts are nodes with the scope's module, so that a
@@ -10,8 +11,7 @@ export type Value =
   | TextValue
   | { kind: "number"; written: WrittenText }
   | { kind: "boolean"; value: boolean }
-  /** `isOpen`: the None is a default that somebody outside may replace (a parameter, a command line option). */
-  | { kind: "none"; isOpen: boolean }
+  | NoValue
   | SequenceValue
   | MappingValue
   /** Something of a library by its qualified name: a module, class or function. Builtins stand under `builtins.`. */
@@ -28,15 +28,7 @@ export type Value =
   | { kind: "projectModule"; path: string }
   /** A file opened at a path, which stands at `node`. */
   | { kind: "file"; path: Alternative[]; node: SyntaxNode; module: ModuleView }
-  /** `isPath`: nothing is known but that it is a path of the file system. */
-  | { kind: "unknown"; isPath: boolean };
-
-export interface TextValue {
-  kind: "text";
-  written: WrittenText;
-  /** Made as a file path: `os.path.join(…)`, `Path(…) / "x"`. */
-  isPath: boolean;
-}
+  | UnknownValue;
 
 export interface SequenceValue {
   kind: "sequence";
@@ -84,91 +76,5 @@ export interface FunctionValue {
   scope: Scope;
 }
 
-/** One branch that the program may take: which arm of which statement, which round of which loop, which caller of which function. */
-export interface Arm {
-  of: SyntaxNode;
-  which: unknown;
-}
-
 /** A value, and the branches that must be taken for the expression to have it. */
-export interface Alternative {
-  value: Value;
-  arms: readonly Arm[];
-}
-
-export const UNKNOWN: Value = { kind: "unknown", isPath: false };
-
-/** An expression with one possible value. */
-export function only(value: Value): Alternative[] {
-  return [{ value, arms: [] }];
-}
-
-export const NOTHING_KNOWN: Alternative[] = only(UNKNOWN);
-
-/** Whether both can happen in one run: no statement is asked to take two arms. */
-export function areCompatible(one: readonly Arm[], other: readonly Arm[]): boolean {
-  return one.every((arm) => other.every((each) => each.of !== arm.of || each.which === arm.which));
-}
-
-/** The branches of both. */
-function joinArms(one: readonly Arm[], other: readonly Arm[]): readonly Arm[] {
-  if (one.length === 0) return other;
-  if (other.length === 0) return one;
-  return [...one, ...other.filter((arm) => !one.some((each) => each.of === arm.of && each.which === arm.which))];
-}
-
-/** A value that hangs on more branches than this is not followed. */
-const MAXIMUM_ARMS = 32;
-
-/** The same alternatives, each only in the given branches; those that contradict them are left out. */
-export function withArms(alternatives: Alternative[], arms: readonly Arm[]): Alternative[] {
-  if (arms.length === 0) return alternatives;
-  return alternatives
-    .filter((each) => areCompatible(each.arms, arms))
-    .map((each) => withJoinedArms(each, joinArms(each.arms, arms)));
-}
-
-function withJoinedArms({ value }: Alternative, arms: readonly Arm[]): Alternative {
-  return arms.length > MAXIMUM_ARMS ? { value: UNKNOWN, arms: [] } : { value, arms };
-}
-
-/** More alternatives than this are not followed. */
-const MAXIMUM_ALTERNATIVES = 32;
-
-/** Combines every compatible pair; too many pairs give one unknown value. */
-export function combine(
-  left: Alternative[],
-  right: Alternative[],
-  join: (left: Value, right: Value) => Value,
-): Alternative[] {
-  if (left.length * right.length > MAXIMUM_ALTERNATIVES) return NOTHING_KNOWN;
-  return left.flatMap((one) =>
-    right
-      .filter((other) => areCompatible(one.arms, other.arms))
-      .map((other) => ({ value: join(one.value, other.value), arms: joinArms(one.arms, other.arms) })),
-  );
-}
-
-/** A default that somebody outside may replace. */
-export function openDefault(value: Value): Value {
-  return value.kind === "none" ? { kind: "none", isOpen: true } : value;
-}
-
-/** Maps each value by itself. */
-export function mapValues(alternatives: Alternative[], change: (value: Value) => Value): Alternative[] {
-  return alternatives.map(({ value, arms }) => ({ value: change(value), arms }));
-}
-
-/** Replaces each value by alternatives of its own. */
-export function flatMapValues(alternatives: Alternative[], change: (value: Value) => Alternative[]): Alternative[] {
-  const results = alternatives.flatMap(({ value, arms }) => withArms(change(value), arms));
-  return results.length > MAXIMUM_ALTERNATIVES
-    ? [...results.slice(0, MAXIMUM_ALTERNATIVES), ...NOTHING_KNOWN]
-    : results;
-}
-
-/** A text from its pieces; empty pieces are dropped. */
-export function writtenFrom(pieces: Piece[]): WrittenText {
-  const kept = pieces.filter((piece) => piece.text !== "");
-  return { text: kept.map((piece) => piece.text).join(""), pieces: kept };
-}
+export type Alternative = AlternativeOf<Value>;

@@ -1,6 +1,6 @@
+import { closingOf, JAVASCRIPT_TOKEN, PYTHON_TOKEN } from "../../documents/code-tokens.ts";
 import { languageOf } from "../../documents/language.ts";
 import type { Position, Range } from "../../documents/place.ts";
-import { closingOf } from "../../documents/python-closing.ts";
 import type { TypedValue } from "../../documents/typed-value.ts";
 import type { Ecosystem, ModelReference } from "../../references/model-reference.ts";
 import type { Piece, WrittenText } from "../../references/written.ts";
@@ -47,9 +47,10 @@ export function modelSlots(project: Project, place: TypingPlace): ModelSlot[] {
   const { references, isBroken } = project.tryOut(path, probed, PROBE, true);
   const slots = slotsIn(references, place);
   if (slots.length > 0) return withAddresses(slots, place, project, probed);
-  if (!isPython(path)) return registryKeySlots(project, place);
+  const tokens = tokensOf(path);
+  if (tokens === null) return registryKeySlots(project, place);
   if (!isBroken) return [];
-  const mended = mendedContent(place);
+  const mended = mendedContent(place, tokens);
   const found = slotsIn(project.tryOut(path, mended, PROBE, true).references, place);
   return withAddresses(found, place, project, mended).map((slot) => ({
     ...slot,
@@ -67,12 +68,12 @@ function withAddresses(slots: ModelSlot[], place: TypingPlace, project: Project,
 }
 
 /** The code with everything closed that it leaves open before the cursor, and without the rest of the line. */
-function mendedContent(place: TypingPlace): DocumentContent {
+function mendedContent(place: TypingPlace, tokens: RegExp): DocumentContent {
   const text = textOf(place);
   const quote = text[place.value.start - 1] ?? "";
   const feed = text.indexOf("\n", place.offset);
   const typed = text.slice(0, place.offset) + PROBE + quote;
-  return contentWith(place, 0, feed < 0 ? text.length : feed, typed + closingOf(typed));
+  return contentWith(place, 0, feed < 0 ? text.length : feed, typed + closingOf(typed, tokens));
 }
 
 /** A key of configuration that takes any address (`model_uri`), where the project gives one of the registry to it elsewhere. */
@@ -137,9 +138,11 @@ function isProbed({ text, place, verbatim }: Piece, { path, cell, position }: Ty
   return isHere && verbatim && text.includes(PROBE) && place.range.start.character <= position.character;
 }
 
-function isPython(path: string): boolean {
+/** The tokens of code; null for configuration. */
+function tokensOf(path: string): RegExp | null {
   const language = languageOf(path);
-  return language === "python" || language === "notebook";
+  if (language === "javascript") return JAVASCRIPT_TOKEN;
+  return language === "python" || language === "notebook" ? PYTHON_TOKEN : null;
 }
 
 function textOf({ content, cell }: TypingPlace): string {

@@ -1,9 +1,9 @@
 import type { NamedModel, PinArgument } from "../api-table.ts";
 import type { Pin, PinKind } from "../model-reference.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
-import { findArgument, type PassedArgument } from "./arguments.ts";
+import { type Arm, areCompatible } from "./alternatives.ts";
 import type { CallReading } from "./call-reading.ts";
-import { type Arm, areCompatible, type Value } from "./values.ts";
+import { findArgument, type PassedAlternative, type PassedArgument, type PassedValue } from "./passed-arguments.ts";
 
 const COMMIT = /^[0-9a-f]{40}$/i;
 
@@ -50,7 +50,7 @@ function pinFrom(argument: PinArgument, passed: PassedArgument, arms: readonly A
   return { ...(isOne ? first : pinOf("unknown")), place };
 }
 
-function pinFromValue(argument: PinArgument, value: Value): Pin {
+function pinFromValue(argument: PinArgument, value: PassedValue): Pin {
   if (value.kind === "none") return pinOf(value.isOpen ? "unknown" : "none");
   if (value.kind === "sequence")
     return value.items.length === 1 ? onlyPin(argument, value.items[0]!) : pinOf("unknown");
@@ -60,7 +60,7 @@ function pinFromValue(argument: PinArgument, value: Value): Pin {
   return { kind: kindOf(argument, written.text), text: written.text, place: null, written };
 }
 
-function onlyPin(argument: PinArgument, alternatives: { value: Value }[]): Pin {
+function onlyPin(argument: PinArgument, alternatives: PassedAlternative[]): Pin {
   const value = alternatives.length === 1 ? alternatives[0]!.value : null;
   return value === null || value.kind === "sequence" ? pinOf("unknown") : pinFromValue(argument, value);
 }

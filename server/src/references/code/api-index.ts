@@ -1,5 +1,4 @@
 import type { CallRow, EcosystemTable, MethodRow, ReturnRow, SavesFolderRow } from "../api-table.ts";
-import { referenceFilter } from "./prefilter.ts";
 
 /** A row with the table it belongs to. */
 export interface Matched<Row> {
@@ -16,6 +15,7 @@ interface Pattern<Row> extends Matched<Row> {
 
 /** The tables of all ecosystems, made ready for asking by qualified name. */
 export class ApiIndex {
+  readonly tables: readonly EcosystemTable[];
   private readonly aliases: [string, string][];
   private readonly calls: PatternIndex<CallRow>;
   private readonly folders: PatternIndex<SavesFolderRow>;
@@ -23,10 +23,9 @@ export class ApiIndex {
   private readonly methodRows = new Map<string, Matched<MethodRow>[]>();
   private readonly folderMethodRows = new Map<string, Matched<SavesFolderRow>[]>();
   private readonly libraryNames: ReadonlySet<string>;
-  /** Whether a Python text may hold any reference at all: a quick look without parsing. */
-  readonly mayOccurIn: (text: string) => boolean;
 
   constructor(tables: readonly EcosystemTable[]) {
+    this.tables = tables;
     this.aliases = tables.flatMap((table) => Object.entries(table.aliases ?? {}));
     this.aliases.sort(([one], [other]) => other.length - one.length);
     this.calls = new PatternIndex(tables, (table) => table.calls);
@@ -34,7 +33,6 @@ export class ApiIndex {
     this.folders = new PatternIndex(tables, (table) =>
       (table.savesFolders ?? []).filter((row) => row.api !== undefined),
     );
-    this.mayOccurIn = referenceFilter(tables);
     this.libraryNames = new Set(tables.flatMap((table) => table.libraries));
     for (const table of tables) {
       for (const row of table.methods ?? []) addMethod(this.methodRows, row.method, { table, row });

@@ -1,8 +1,7 @@
 import type { DeprecatedArgument, DeprecatedCall } from "../api-table.ts";
 import type { Deprecation } from "../model-reference.ts";
-import { findArgument, type PassedArgument } from "./arguments.ts";
 import type { CallReading } from "./call-reading.ts";
-import { child } from "./syntax.ts";
+import { findArgument, type PassedArgument } from "./passed-arguments.ts";
 
 /** What is deprecated about a call: the call itself, and parameters it passes. */
 export function deprecationsOf(reading: CallReading): Deprecation[] {
@@ -13,13 +12,13 @@ export function deprecationsOf(reading: CallReading): Deprecation[] {
 }
 
 function deprecatedCall(reading: CallReading, deprecated: DeprecatedCall): Deprecation {
-  const { callee, site } = reading;
-  const last = callee.type === "attribute" ? (child(callee, "attribute") ?? callee) : callee;
+  const { member, site } = reading;
+  const last = member ?? reading.callee;
   const written = site.module.textOf(last);
   const own = reading.recognised.api.split(".").at(-1) ?? written;
   const { kind, since, instead } = deprecated;
   // Under another name (`import … as`), nothing can be put in its place; nor where the name was imported by itself.
-  const isMember = callee.type === "attribute" && written === own;
+  const isMember = member !== null && written === own;
   const replacement = isMember ? (deprecated.replacement ?? null) : null;
   return { kind, what: own, since, instead, place: site.module.source.placeOf(last), replacement };
 }

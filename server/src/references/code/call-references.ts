@@ -2,14 +2,19 @@ import { isInside } from "../../documents/place-order.ts";
 import type { CallFacts, Condition, NameArgument, NamedModel } from "../api-table.ts";
 import type { ModelReference, Pin, Subject } from "../model-reference.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
-import { findArgument, type PassedArgument, type PassedArguments, passedArguments } from "./arguments.ts";
+import { type Arm, areCompatible, withArms } from "./alternatives.ts";
 import type { CallReading } from "./call-reading.ts";
 import { deprecationsOf } from "./deprecations.ts";
-import { isEvidentlyModel } from "./model-evidence.ts";
-import { pinInsertion } from "./pin-insertion.ts";
+import {
+  type CallSite,
+  findArgument,
+  type PassedAlternative,
+  type PassedArgument,
+  type PassedArguments,
+  type PassedValue,
+} from "./passed-arguments.ts";
 import { argumentPin, textPin } from "./pins.ts";
-import type { SyntaxNode } from "./syntax.ts";
-import { type Alternative, type Arm, areCompatible, type CallSite, type Value, withArms } from "./values.ts";
+import type { SyntaxNode } from "./syntax-node.ts";
 
 const SUBJECTS: ReadonlyMap<string, Subject> = new Map([
   ["model", "model"],
@@ -39,10 +44,9 @@ export function referencesOfCall(reading: CallReading): ModelReference[] {
   return distinct(names.flatMap((name) => named(reading, row, passed, name) ?? []));
 }
 
-function isMadeAsAsked({ evaluation, recognised: { row, made } }: CallReading): boolean {
-  if (row.onlyWhenMade === undefined || made === null) return true;
-  const passed = passedArguments(evaluation, made);
-  return row.onlyWhenMade.every((condition) => holds(passed, condition));
+function isMadeAsAsked({ recognised: { row }, passedWhenMade }: CallReading): boolean {
+  const passed = row.onlyWhenMade === undefined ? null : passedWhenMade();
+  return passed === null || (row.onlyWhenMade ?? []).every((condition) => holds(passed, condition));
 }
 
 function holds(passed: PassedArguments, condition: Condition): boolean {
@@ -57,7 +61,7 @@ function holds(passed: PassedArguments, condition: Condition): boolean {
 }
 
 /** A text, or the member of a library's enumeration: `AssetTypes.MLFLOW_MODEL`. */
-function textOf(value: Value): string {
+function textOf(value: PassedValue): string {
   if (value.kind === "text") return value.written.text;
   return value.kind === "symbol" ? value.name.slice(value.name.lastIndexOf(".") + 1) : "";
 }
@@ -79,7 +83,7 @@ function namesIn(argument: NameArgument, passed: PassedArgument): NameInBranch[]
 }
 
 /** The values of an argument with the node each stands at; of a file opened in the same module, its path. */
-function pathsIn(argument: NameArgument, passed: PassedArgument): (Alternative & { node: SyntaxNode })[] {
+function pathsIn(argument: NameArgument, passed: PassedArgument): (PassedAlternative & { node: SyntaxNode })[] {
   return passed.values().flatMap(({ value, arms }) => {
     if (argument.holds === "name" || value.kind !== "file") return [{ value, arms, node: passed.node }];
     const node = value.module === passed.site.module ? value.node : passed.node;
@@ -111,7 +115,7 @@ function named(
   passed: PassedArgument,
   name: NameInBranch,
 ): ModelReference | null {
-  if (row.writes !== undefined && !isEvidentlyModel(reading, row.writes, name.written.text)) return null;
+  if (row.writes !== undefined && !reading.isEvidentlyModel(row.writes, name.written.text)) return null;
   const span = name.named.name;
   const nameWritten = span === null ? null : sliceWritten(name.written, span.start, span.end);
   const pin = name.named.pin === undefined ? argumentPin(reading, name.arms) : pinBeside(reading, name);
@@ -172,7 +176,7 @@ function base(reading: CallReading, node: SyntaxNode, site: CallSite, pin: Pin, 
     pin,
     api,
     apiPlace: source.placeOf(reading.callee),
-    pinInsertion: pin.kind === "none" && pin.place === null ? pinInsertion(row, reading.site) : null,
+    pinInsertion: pin.kind === "none" && pin.place === null ? reading.pinInsertion(row) : null,
     trustsRemoteCode: trust(reading, arms),
     isLocal: false,
     deprecations: deprecationsOf(reading),
@@ -205,7 +209,7 @@ function isOffline(reading: CallReading, arms: readonly Arm[]): boolean {
 }
 
 /** The one truth value of the alternatives that these branches leave. */
-function truth(values: Alternative[], arms: readonly Arm[]): boolean | null {
+function truth(values: PassedAlternative[], arms: readonly Arm[]): boolean | null {
   const possible = values.filter((each) => areCompatible(each.arms, arms)).map((each) => each.value);
   const truths = new Set(
     possible.map((value) => (value.kind === "boolean" ? value.value : value.kind === "none" ? false : null)),

@@ -1,27 +1,24 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import type { Parsers } from "../documents/parsers.ts";
-import { parsePython } from "../documents/python.ts";
-import { plainSource } from "../documents/source-text.ts";
-import type { ImportedModules } from "../references/python/evaluation.ts";
-import { PythonModule } from "../references/python/module.ts";
+import { reasonToSkip } from "../documents/language.ts";
+import { plainSource, type SourceText } from "../documents/source-text.ts";
 import { readTextFileAtOnce } from "./file-reading.ts";
 
 /** Modules remembered at once: the constants of a project stand in few files, and a module's syntax is large. */
 const REMEMBERED = 200;
 
-/** The Python files from which others take constants: read when asked for, remembered until they change. */
-export class PythonModules implements ImportedModules {
+/** The files of one language from which others take constants: read when asked for, remembered until they change. */
+export class ProjectModules<Module> {
   private readonly root: string;
-  private readonly parsers: Parsers;
+  private readonly parse: (source: SourceText) => Module;
   private readonly openedText: (file: string) => string | null;
-  private readonly modules = new Map<string, PythonModule | null>();
+  private readonly modules = new Map<string, Module | null>();
   private readonly existing = new Map<string, boolean>();
 
   /** @param openedText what an editor holds of a file, in place of the disk */
-  constructor(root: string, parsers: Parsers, openedText: (file: string) => string | null) {
+  constructor(root: string, openedText: (file: string) => string | null, parse: (source: SourceText) => Module) {
     this.root = root;
-    this.parsers = parsers;
+    this.parse = parse;
     this.openedText = openedText;
   }
 
@@ -34,11 +31,11 @@ export class PythonModules implements ImportedModules {
     return exists;
   }
 
-  module(file: string): PythonModule | null {
+  module(file: string): Module | null {
     const known = this.modules.get(file);
     if (known !== undefined) return known;
     const text = this.openedText(file) ?? this.readFile(file);
-    const module = text === null ? null : this.parse(file, text);
+    const module = text === null || reasonToSkip(file, text) !== null ? null : this.parse(plainSource(file, text));
     if (this.modules.size >= REMEMBERED) this.modules.delete(this.modules.keys().next().value ?? "");
     this.modules.set(file, module);
     return module;
@@ -48,15 +45,6 @@ export class PythonModules implements ImportedModules {
   forget(file: string): void {
     this.modules.delete(file);
     this.existing.delete(file);
-  }
-
-  private parse(file: string, text: string): PythonModule {
-    const { tree, text: readable } = parsePython(this.parsers.python, text);
-    try {
-      return new PythonModule(plainSource(file, readable), tree);
-    } finally {
-      tree.delete();
-    }
   }
 
   /** Read at once, because constants are asked for in the middle of an evaluation; module files are small. */
