@@ -58,10 +58,8 @@ export class LanguageClient {
   constructor(folder: string, environment: NodeJS.ProcessEnv = {}) {
     this.folder = folder;
     const server = path.join(projectFolder, "dist/server.cjs");
-    this.process = spawn(process.execPath, [server, "--stdio"], {
-      stdio: ["pipe", "pipe", "inherit"],
-      env: { ...process.env, ...environment },
-    });
+    const env = { ...process.env, ...environment };
+    this.process = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"], env });
     const { stdout, stdin } = this.process;
     if (stdout === null || stdin === null) throw new Error("the server has no standard streams");
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));

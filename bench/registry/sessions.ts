@@ -22,7 +22,7 @@ const TARGET = 50;
 /** Milliseconds between two questions: an editor asks more seldom still. */
 const PAUSE = 10;
 /** Questions of each kind once everything is known. */
-const REQUESTS = 500;
+const REQUESTS = 300;
 /** Files that the editor holds. */
 const OPEN_FILES = 10;
 /** Rounds of questions between two looks at how far the registry is known. */

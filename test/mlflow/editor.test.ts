@@ -88,14 +88,40 @@ describe("the language server beside a real MLflow server", function () {
     editor = undefined;
   });
 
+  it("knows the same of a server that wants a token, once it has one", async () => {
+    address = await mlflow.serve(`sqlite:///${mlflow.database}`);
+    const guard = await guarded(address, "Bearer secret");
+    try {
+      const session = await begin(
+        { settings: ON, answersFolder: path.join(mlflow.folder, "guarded-answers") },
+        { MLFLOW_TRACKING_URI: guard.endpoint },
+      );
+      await session.open(file, SERVE);
+      await until(
+        async () => guard.requests.length,
+        (count) => count > 0,
+      );
+      assert.doesNotMatch(await hover(session, 1), /3 versions/);
+      const signIns = [{ endpoint: guard.endpoint, authorization: "Bearer secret" }];
+      await session.connection.sendNotification("modelver/network", { proxy: null, mlflow: signIns });
+      await until(
+        () => hover(session, 1),
+        (said) => said.includes("3 versions, the newest 3") && said.includes("auc"),
+      );
+    } finally {
+      await guard.stop();
+    }
+  });
+
   it("is answered as ever where the server was never there", async () => {
     const session = await begin({ settings: ON, answersFolder: path.join(mlflow.folder, "nothing-yet") });
     await session.open(file, SERVE);
     assert.match(await hover(session, 1), /alias `champion`, can move/);
   });
 
-  async function begin(options: Record<string, unknown>): Promise<Editor> {
-    const begun = new Editor({ MLFLOW_TRACKING_URI: address, MLFLOW_REGISTRY_URI: "", NO_PROXY: "127.0.0.1" });
+  async function begin(options: Record<string, unknown>, environment: Record<string, string> = {}): Promise<Editor> {
+    const usual = { MLFLOW_TRACKING_URI: address, MLFLOW_REGISTRY_URI: "", NO_PROXY: "127.0.0.1" };
+    const begun = new Editor({ ...usual, ...environment });
     editor = begun;
     await begun.initialize([project], { answersFolder: answers, ...options });
     return begun;
@@ -221,6 +247,15 @@ describe("the language server's questions to an MLflow server", function () {
     return begun;
   }
 });
+
+/** A door before a real server, which lets in who shows the right header. */
+function guarded(address: string, authorization: string): Promise<LoopbackServer> {
+  return LoopbackServer.start(async (request, response) => {
+    if (request.headers.authorization !== authorization) return json(response, { message: "who are you?" }, 401);
+    const answer = await fetch(address + request.url);
+    json(response, await answer.json(), answer.status);
+  });
+}
 
 /** Asks again until the answer is as wanted. */
 async function until<Value>(ask: () => Promise<Value>, isWanted: (value: Value) => boolean): Promise<Value> {
