@@ -1,0 +1,49 @@
+import type { ColumnKind, Dialect } from "./dialect.ts";
+
+const NUMBERS = /^(DOUBLE|FLOAT|REAL|DECIMAL.*)$/;
+const INTEGERS = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
+const TEXTS = /^(VARCHAR|UUID|ENUM.*)$/;
+const TIMES = /^(DATE|TIMESTAMP.*)$/;
+const VECTORS = /^(DOUBLE|FLOAT|DECIMAL.*|U?(TINYINT|SMALLINT|INTEGER|BIGINT))\[\d*\]$/;
+
+/** DuckDB's SQL (1.5). Needs the time zone to be UTC. */
+export const duckdbDialect: Dialect = {
+  identifier: (name) => `"${name.replaceAll('"', '""')}"`,
+  text: (value) => `'${value.replaceAll("'", "''")}'`,
+  number: (value) => (Number.isFinite(value) ? `${value}::DOUBLE` : `'${value}'::DOUBLE`),
+  kindOf,
+
+  double: (expression) => `TRY_CAST(${expression} AS DOUBLE)`,
+  asText: (expression) => `CAST(${expression} AS VARCHAR)`,
+  isFinite: (expression) => `coalesce(isfinite(${expression}), false)`,
+  countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
+  preciseSum: (expression) => `fsum(${expression})`,
+  deviation: (expression) => `stddev_pop(${expression})`,
+  approximateDistinct: (expression) => `approx_count_distinct(${expression})`,
+  quantiles: (expression, shares) => `quantile_cont(${expression}, ${list(shares)})`,
+  approximateQuantiles: (expression, shares) => `approx_quantile(${expression}, ${list(shares)})`,
+  hashShare: (expression, seed) => `(hash(${expression}, ${seed}) / 18446744073709551615.0)`,
+
+  slotStart: (unit, expression) => `date_trunc('${unit}', CAST(${expression} AS TIMESTAMP))`,
+  timeText: (expression) => `strftime(CAST(${expression} AS TIMESTAMP), '%Y-%m-%dT%H:%M:%SZ')`,
+  seconds: (expression) => `epoch(CAST(${expression} AS TIMESTAMP))`,
+
+  sample: (relation, rows, seed) =>
+    `(SELECT * FROM ${relation} USING SAMPLE reservoir(${rows} ROWS) REPEATABLE (${seed}))`,
+  words: (expression) => `regexp_extract_all(lower(${expression}), '[\\p{L}\\p{N}_]{2,}')`,
+  unnest: (expression) => `unnest(${expression})`,
+  vector: (expression) => `CAST(${expression} AS DOUBLE[])`,
+};
+
+function kindOf(type: string): ColumnKind {
+  if (VECTORS.test(type)) return "vector";
+  if (NUMBERS.test(type)) return "number";
+  if (INTEGERS.test(type)) return "integer";
+  if (TEXTS.test(type)) return "text";
+  if (TIMES.test(type)) return "time";
+  return type === "BOOLEAN" ? "boolean" : "other";
+}
+
+function list(values: readonly number[]): string {
+  return `[${values.join(", ")}]`;
+}
