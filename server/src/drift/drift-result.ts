@@ -10,6 +10,8 @@ export interface FeatureDrift {
   /** A test's statistic; null of a distance, and where it is infinite. */
   statistic: number | null;
   pValue: number | null;
+  /** The p-value corrected for the number of features, where that was asked for: the one that is judged. */
+  adjustedPValue?: number;
   /** A distance; null of a test. */
   distance: number | null;
   threshold: number | null;

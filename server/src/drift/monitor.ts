@@ -1,3 +1,4 @@
+import type { TestName } from "./comparison/drift-tests.ts";
 import type { SlotUnit } from "./sql/dialect.ts";
 
 /** What `slot` of a monitor can be. */
@@ -24,8 +25,10 @@ export interface Monitor {
   slot: SlotUnit;
   /** Columns to watch; null: all that are none of the above. */
   features: readonly string[] | null;
+  /** Embeddings that stand in several columns of numbers, by a name for each. */
+  embeddings: Readonly<Record<string, readonly string[]>>;
   /** Tests by feature, in the place of those chosen by type and size; `"*"` stands for all others. */
-  tests: Readonly<Record<string, string>>;
+  tests: Readonly<Record<string, TestName>>;
   /** Thresholds of tests by feature; `"*"` stands for all others. */
   thresholds: Readonly<Record<string, number>>;
   /** The share of drifted features from which the data as a whole has drifted. */
@@ -47,6 +50,7 @@ export const monitorDefaults = {
   modelVersion: null,
   slot: "day",
   features: null,
+  embeddings: {},
   tests: {},
   thresholds: {},
   driftShare: 0.5,

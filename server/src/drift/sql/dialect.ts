@@ -21,6 +21,8 @@ export interface Dialect {
 
   /** As a double; null where it is none. */
   double(expression: string): string;
+  /** As a whole number of at least 38 digits. */
+  wholeNumber(expression: string): string;
   /** As text, the same for equal values; null stays null. */
   asText(expression: string): string;
   /** Whether a double is neither null, NaN nor infinite: true or false, never null. */
@@ -29,6 +31,10 @@ export interface Dialect {
   countIf(condition: string): string;
   /** A sum of doubles with the rounding errors made good. */
   preciseSum(expression: string): string;
+  /** The inverse of the hyperbolic sine. */
+  inverseHyperbolicSine(expression: string): string;
+  /** An item of a list of doubles, which is given as numbers; the first has index 0. */
+  itemOf(list: readonly number[], index: string): string;
   /** Standard deviation of the population. */
   deviation(expression: string): string;
   /** About how many different values there are; exact for a few, within some percent for many. */
@@ -53,6 +59,12 @@ export interface Dialect {
   words(expression: string): string;
   /** One row for each item of a list; goes into a SELECT as a column of its own. */
   unnest(expression: string): string;
-  /** A vector as a list of doubles. */
-  vector(expression: string): string;
+  /** The positions of a list's items, in step with {@link unnest}. */
+  positions(list: string): string;
+  /** The first item of a list. */
+  firstOf(list: string): string;
+  /** A list of doubles out of one column of vectors, or several of numbers. */
+  vectorOf(columns: readonly { name: string; kind: ColumnKind }[]): string;
+  /** The Euclidean distance of two lists of doubles. */
+  distance(one: string, other: string): string;
 }

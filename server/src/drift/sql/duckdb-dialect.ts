@@ -14,10 +14,13 @@ export const duckdbDialect: Dialect = {
   kindOf,
 
   double: (expression) => `TRY_CAST(${expression} AS DOUBLE)`,
+  wholeNumber: (expression) => `CAST(${expression} AS HUGEINT)`,
   asText: (expression) => `CAST(${expression} AS VARCHAR)`,
   isFinite: (expression) => `coalesce(isfinite(${expression}), false)`,
   countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
   preciseSum: (expression) => `fsum(${expression})`,
+  inverseHyperbolicSine: (expression) => `asinh(${expression})`,
+  itemOf: (values, index) => `CAST(${list(values)} AS DOUBLE[])[CAST(${index} AS BIGINT) + 1]`,
   deviation: (expression) => `stddev_pop(${expression})`,
   approximateDistinct: (expression) => `approx_count_distinct(${expression})`,
   quantiles: (expression, shares) => `quantile_cont(${expression}, ${list(shares)})`,
@@ -32,7 +35,10 @@ export const duckdbDialect: Dialect = {
     `(SELECT * FROM ${relation} USING SAMPLE reservoir(${rows} ROWS) REPEATABLE (${seed}))`,
   words: (expression) => `regexp_extract_all(lower(${expression}), '[\\p{L}\\p{N}_]{2,}')`,
   unnest: (expression) => `unnest(${expression})`,
-  vector: (expression) => `CAST(${expression} AS DOUBLE[])`,
+  positions: (values) => `generate_subscripts(${values}, 1)`,
+  firstOf: (values) => `${values}[1]`,
+  vectorOf,
+  distance: (one, other) => `list_distance(${one}, ${other})`,
 };
 
 function kindOf(type: string): ColumnKind {
@@ -42,6 +48,12 @@ function kindOf(type: string): ColumnKind {
   if (TEXTS.test(type)) return "text";
   if (TIMES.test(type)) return "time";
   return type === "BOOLEAN" ? "boolean" : "other";
+}
+
+function vectorOf(columns: readonly { name: string; kind: ColumnKind }[]): string {
+  const names = columns.map(({ name }) => duckdbDialect.identifier(name));
+  if (columns.length === 1 && columns[0]!.kind === "vector") return `CAST(${names[0]} AS DOUBLE[])`;
+  return `[${names.map((name) => `CAST(${name} AS DOUBLE)`).join(", ")}]`;
 }
 
 function list(values: readonly number[]): string {
