@@ -2,11 +2,12 @@ import type { Parsers } from "../documents/parsers.ts";
 import { contextOf } from "../rules/context.ts";
 import type { Profile } from "../rules/profile.ts";
 import type { Context } from "../rules/rule.ts";
-import type { Configuration, ConfigurationProblem } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import { isConfigurationFile } from "./configuration-file.ts";
 import { Configurations } from "./configurations.ts";
 import { foldersUp } from "./folders-up.ts";
 import type { ExcludeOf } from "./ignored-files.ts";
+import type { ConfigurationProblem } from "./table-reader.ts";
 
 /** What whoever opens a project decides for all its files; what is not given comes from the project's own configuration. */
 export interface ProjectOptions {
