@@ -6,6 +6,7 @@ export const SLOT_UNITS: readonly SlotUnit[] = ["hour", "day", "week", "month"];
 
 /** A declared watch on one model: `[tool.modelver.monitors.NAME]`. */
 export interface Monitor {
+  /** Empty: two sides that were named on the terminal. */
   name: string;
   /** The model that is watched, as the code names it; null where the monitor is of data alone. */
   model: string | null;

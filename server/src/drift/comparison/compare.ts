@@ -40,17 +40,28 @@ export interface Comparison {
 /** What a comparison comes to; the rest of a result is others'. */
 export type Compared = Pick<DriftResult, "reference" | "current" | "features" | "dataset">;
 
+/** Told how many features of how many are done. */
+export type Advance = (done: number, total: number) => void;
+
 /**
  * Compares current data with reference data, feature by feature.
- * @param advance told how many features of how many are done
  * @throws {DataFailure} where a feature that was asked for is nowhere, or cannot be tested as asked
  */
 export async function compareData(
   engine: Engine,
   comparison: Comparison,
-  advance: (done: number, total: number) => void = () => undefined,
+  advance: Advance = () => undefined,
 ): Promise<Compared> {
-  const read = await readFeatures(engine, comparison);
+  return compareFeatures(engine, comparison, await readFeatures(engine, comparison), advance);
+}
+
+/** The same of features that were read already. */
+export async function compareFeatures(
+  engine: Engine,
+  comparison: Comparison,
+  read: ReadFeatures,
+  advance: Advance,
+): Promise<Compared> {
   const tests = new Map(read.features.map((feature) => [feature.name, testOf(feature, comparison)]));
   const fineBins = await readFineBins(engine, fineFeatures(engine, read.features, tests, comparison.isExact));
   const verdicts = new Map<string, FeatureDrift>();

@@ -43,6 +43,8 @@ export interface Dialect {
   quantiles(expression: string, shares: readonly number[]): string;
   /** A sketch's quantiles: close, in little memory. */
   approximateQuantiles(expression: string, shares: readonly number[]): string;
+  /** A whole number that is the same for rows with the same values, and hardly ever for others. */
+  rowHash(columns: readonly string[]): string;
   /** A number of 0 to 1 that hangs on a value and a seed alone. */
   hashShare(expression: string, seed: number): string;
 

@@ -25,6 +25,7 @@ export const duckdbDialect: Dialect = {
   approximateDistinct: (expression) => `approx_count_distinct(${expression})`,
   quantiles: (expression, shares) => `quantile_cont(${expression}, ${list(shares)})`,
   approximateQuantiles: (expression, shares) => `approx_quantile(${expression}, ${list(shares)})`,
+  rowHash: (columns) => `hash(${columns.join(", ")})`,
   hashShare: (expression, seed) => `(hash(${expression}, ${seed}) / 18446744073709551615.0)`,
 
   slotStart: (unit, expression) => `date_trunc('${unit}', CAST(${expression} AS TIMESTAMP))`,
