@@ -93,7 +93,7 @@ async function judge(
   return verdict(feature, test, measured, thresholdOf(feature, DRIFT_TESTS[test], measured, thresholds));
 }
 
-/** What was set for the feature, else for all, else what chance allows a small reference, else the test's own. */
+/** What was set for the feature, else for all, else what chance allows the texts of a small reference, else the test's own. */
 function thresholdOf(
   feature: Feature,
   test: DriftTest,
@@ -102,7 +102,8 @@ function thresholdOf(
 ): number {
   const set = thresholds[feature.name] ?? thresholds[ALL];
   if (set !== undefined) return set;
-  return threshold !== undefined && isHeldAgainstChance(feature.reference.facts.present) ? threshold : test.threshold;
+  const isChance = feature.type === "text" && isHeldAgainstChance(feature.reference.facts.present);
+  return (isChance ? threshold : undefined) ?? test.threshold;
 }
 
 function testOf(feature: Feature, { test, tests }: Comparison): TestName | null {
