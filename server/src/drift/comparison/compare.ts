@@ -137,8 +137,7 @@ function fineFeatures(
   return new Map(
     fine.flatMap((feature) => {
       const extremes = extremesOf({ reference: feature.reference.facts, current: feature.current.facts });
-      if (extremes === null || !(extremes.most > extremes.least) || !Number.isFinite(extremes.most - extremes.least))
-        return [];
+      if (extremes === null || !(extremes.most > extremes.least)) return [];
       return [[feature.name, { ...numbersOf(engine, feature), ...extremes }]];
     }),
   );

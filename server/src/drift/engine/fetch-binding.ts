@@ -31,7 +31,8 @@ export async function fetchBinding(
   mkdirSync(path.dirname(home), { recursive: true });
   const folder = mkdtempSync(path.join(path.dirname(home), "fetching-"));
   try {
-    for (const { name, data } of parseTar(gunzipSync(archive))) {
+    // A copy, as the reader takes the memory under a Buffer for all of it.
+    for (const { name, data } of parseTar(new Uint8Array(gunzipSync(archive)))) {
       // Only plain files right in the folder: the binary and the library that it loads.
       const file = name.startsWith(TOP) ? name.slice(TOP.length) : "";
       if (file !== "" && data !== undefined && file === path.basename(file))

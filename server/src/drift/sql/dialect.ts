@@ -25,7 +25,7 @@ export interface Dialect {
   wholeNumber(expression: string): string;
   /** As text, the same for equal values; null stays null. */
   asText(expression: string): string;
-  /** Whether a double is neither null, NaN nor infinite: true or false, never null. */
+  /** Whether a double is neither null, NaN nor infinite, nor beyond 1e150, which is as good as infinite: never null itself. */
   isFinite(expression: string): string;
   /** The rows of a group for which a condition holds, counted. */
   countIf(condition: string): string;

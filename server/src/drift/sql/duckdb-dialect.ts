@@ -6,6 +6,9 @@ const TEXTS = /^(VARCHAR|UUID|ENUM.*)$/;
 const TIMES = /^(DATE|TIMESTAMP.*)$/;
 const VECTORS = /^(DOUBLE|FLOAT|DECIMAL.*|U?(TINYINT|SMALLINT|INTEGER|BIGINT))\[\d*\]$/;
 
+/** The square of what is larger has no double. */
+const LARGEST = "1e150";
+
 /** DuckDB's SQL (1.5). Needs the time zone to be UTC. */
 export const duckdbDialect: Dialect = {
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
@@ -16,7 +19,8 @@ export const duckdbDialect: Dialect = {
   double: (expression) => `TRY_CAST(${expression} AS DOUBLE)`,
   wholeNumber: (expression) => `CAST(${expression} AS HUGEINT)`,
   asText: (expression) => `CAST(${expression} AS VARCHAR)`,
-  isFinite: (expression) => `coalesce(isfinite(${expression}), false)`,
+  // NaN is above all numbers.
+  isFinite: (expression) => `coalesce(abs(${expression}) <= ${LARGEST}, false)`,
   countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
   preciseSum: (expression) => `fsum(${expression})`,
   inverseHyperbolicSine: (expression) => `asinh(${expression})`,
