@@ -51,7 +51,10 @@ describe("fetching DuckDB's binary", () => {
   });
 
   it("keeps nothing of what is not the recorded archive", async () => {
-    await assert.rejects(fetchBinding(wanted("2.0.0", "sha512-other"), environment), /not the archive that was recorded/);
+    await assert.rejects(
+      fetchBinding(wanted("2.0.0", "sha512-other"), environment),
+      /not the archive that was recorded/,
+    );
     assert.equal(existsSync(bindingFolder(wanted("2.0.0", ""), environment)), false);
   });
 

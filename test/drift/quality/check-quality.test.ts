@@ -21,7 +21,9 @@ describe("the quality of current data", () => {
     const monitor = { ...monitorDefaults, ...sides, time: "at", id: "id" };
     const run = { root: folder.path, test: null, isExact: false, wantsQuality: true, now: NOW };
     const { quality } = await runMonitor(folder.engine, monitor, run);
-    return quality!.filter(({ passed }) => !passed).map((check: QualityCheck) => `${check.test} ${check.feature ?? ""}: ${check.detail}`);
+    return quality!
+      .filter(({ passed }) => !passed)
+      .map((check: QualityCheck) => `${check.test} ${check.feature ?? ""}: ${check.detail}`);
   }
 
   const today = (rows: string[]) => `id,at,age,city\n${rows.join("\n")}\n`;

@@ -46,6 +46,7 @@ export class DuckdbEngine implements Engine {
     this.#report = report;
     this.#interrupt = () => connection.interrupt();
     signal?.addEventListener("abort", this.#interrupt);
+    process.on("exit", this.#removeFolder);
   }
 
   /** @throws {Error} where DuckDB's binary is not here, or cannot be loaded */
@@ -98,8 +99,12 @@ export class DuckdbEngine implements Engine {
     this.#signal?.removeEventListener("abort", this.#interrupt);
     this.#connection.closeSync();
     this.#instance.closeSync();
-    rmSync(this.folder, { recursive: true, force: true });
+    process.off("exit", this.#removeFolder);
+    this.#removeFolder();
   }
+
+  /** Also where the process is ended in the middle of a query. */
+  readonly #removeFolder = () => rmSync(this.folder, { recursive: true, force: true });
 
   async #piece(result: DuckDBResult): Promise<Float64Array | null> {
     const chunk = await this.#guarded(() => result.fetchChunk());
