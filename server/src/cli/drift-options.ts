@@ -20,13 +20,6 @@ export interface DriftOptions {
   color: ColorChoice;
 }
 
-/** A monitor, and what its paths are relative to. */
-export interface ChosenMonitor {
-  monitor: Monitor;
-  /** Absolute. */
-  root: string;
-}
-
 /**
  * The test that `--test` names; null where it names none.
  * @throws {Failure} where there is no such test

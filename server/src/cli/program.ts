@@ -144,7 +144,7 @@ function addHarvest(modelver: Command, setExitCode: SetExitCode): void {
     .addHelpText(
       "after",
       `
-Only this command, and "modelver corpus" with --mlflow or --huggingface, open network connections. HTTPS_PROXY and NO_PROXY are honoured.
+Only this command, "modelver corpus" with --mlflow or --huggingface, and "modelver drift", once and after it has asked, open network connections. HTTPS_PROXY and NO_PROXY are honoured.
 
 Exit codes:
   0    the list is complete
