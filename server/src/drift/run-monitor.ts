@@ -11,7 +11,7 @@ import { openData } from "./sources/open-data.ts";
 export interface MonitorRun {
   /** What the monitor's paths are relative to. */
   root: string;
-  /** For all features whose type it suits, in the place of the monitor's own. */
+  /** For all features whose type it suits and for which the monitor names none. */
   test: TestName | null;
   isExact: boolean;
   /** Whether the quality of the current data is tested too. */

@@ -163,6 +163,20 @@ describe("comparing data", () => {
     );
   });
 
+  it("takes columns by whatever names they have", async () => {
+    const columns = `i AS "constructor", i AS "a ""quoted"" one", i AS "select", i AS "Ünïcode '"`;
+    const { features } = await compare(rowsOf(50, columns), rowsOf(50, columns), { thresholds: { select: 0.01 } });
+    assert.deepEqual(
+      features.map(({ name, threshold }) => [name, threshold]),
+      [
+        ["constructor", 0.05],
+        ['a "quoted" one', 0.05],
+        ["select", 0.01],
+        ["Ünïcode '", 0.05],
+      ],
+    );
+  });
+
   it("tells what cannot be compared as asked", async () => {
     const [reference, current] = [rowsOf(10, "i AS x"), rowsOf(10, "i AS x")];
     await assert.rejects(compare(reference, current, { features: ["y"] }), /no column y in reference\.parquet/);

@@ -100,14 +100,14 @@ function thresholdOf(
   { threshold }: Measured,
   thresholds: Comparison["thresholds"],
 ): number {
-  const set = thresholds[feature.name] ?? thresholds[ALL];
+  const set = saidOf(thresholds, feature.name) ?? thresholds[ALL];
   if (set !== undefined) return set;
   const isChance = feature.type === "text" && isHeldAgainstChance(feature.reference.facts.present);
   return (isChance ? threshold : undefined) ?? test.threshold;
 }
 
 function testOf(feature: Feature, { test, tests }: Comparison): TestName | null {
-  const own = tests[feature.name];
+  const own = saidOf(tests, feature.name);
   if (own !== undefined) {
     if (suits(own, feature)) return own;
     throw new DataFailure(
@@ -116,6 +116,11 @@ function testOf(feature: Feature, { test, tests }: Comparison): TestName | null 
   }
   const wanted = [test, tests[ALL]].find((name) => name !== null && name !== undefined && suits(name, feature));
   return wanted ?? defaultTest(feature.type, feature.reference.facts.present, feature.distinct);
+}
+
+/** What a table says of a feature, which may be called `constructor`. */
+function saidOf<Said>(table: Readonly<Record<string, Said>>, name: string): Said | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function suits(test: TestName, { type }: Feature): boolean {
