@@ -3,18 +3,15 @@ import { availableParallelism, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import type { DuckDBConnection, DuckDBInstance, DuckDBResult, DuckDBValue } from "@duckdb/node-api";
 import { duckdbDialect } from "../sql/duckdb-dialect.ts";
-import { DataFailure, type Engine, type Report, type Row, type Value } from "./engine.ts";
+import { DataFailure, type Engine, type Row, type Value } from "./engine.ts";
 
 const MEBIBYTE = 1024 * 1024;
 /** More memory makes nothing faster that this is asked. */
 const MOST_MEMORY = 4096 * MEBIBYTE;
-/** Milliseconds between two looks at how far a query is. */
-const REPORT_PAUSE = 200;
 
 /** What an engine is opened with. */
 export interface EngineOptions {
   signal?: AbortSignal;
-  report?: Report;
   /** Bytes; else half of what the machine has, up to 4 GiB. */
   memory?: number;
 }
@@ -30,20 +27,18 @@ export class DuckdbEngine implements Engine {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #signal: AbortSignal | undefined;
-  readonly #report: Report | undefined;
   readonly #interrupt: () => void;
 
   private constructor(
     folder: string,
     instance: DuckDBInstance,
     connection: DuckDBConnection,
-    { signal, report }: EngineOptions,
+    { signal }: EngineOptions,
   ) {
     this.folder = folder;
     this.#instance = instance;
     this.#connection = connection;
     this.#signal = signal;
-    this.#report = report;
     this.#interrupt = () => connection.interrupt();
     signal?.addEventListener("abort", this.#interrupt);
     process.on("exit", this.#removeFolder);
@@ -67,8 +62,6 @@ export class DuckdbEngine implements Engine {
       });
       const connection = await instance.connect();
       await connection.run("SET TimeZone = 'UTC'");
-      // Progress is counted only where it is asked for.
-      await connection.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
       return new DuckdbEngine(folder, instance, connection, options);
     } catch (error) {
       rmSync(folder, { recursive: true, force: true });
@@ -114,21 +107,12 @@ export class DuckdbEngine implements Engine {
 
   async #guarded<Result>(ask: () => Promise<Result>): Promise<Result> {
     this.#signal?.throwIfAborted();
-    const report = this.#report;
-    const timer = report && setInterval(() => report(this.#share()), REPORT_PAUSE);
     try {
       return await ask();
     } catch (error) {
       this.#signal?.throwIfAborted();
       throw new DataFailure(firstLines((error as Error).message), { cause: error });
-    } finally {
-      clearInterval(timer);
     }
-  }
-
-  /** DuckDB says percent, and -1 as long as it does not know. */
-  #share(): number {
-    return Math.max(0, this.#connection.progress.percentage) / 100;
   }
 }
 

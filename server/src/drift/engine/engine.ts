@@ -21,9 +21,6 @@ export interface Relation {
   title: string;
 }
 
-/** How far a query is, from 0 to 1. */
-export type Report = (share: number) => void;
-
 /** Something that answers SQL. Queries run one after another; one that is aborted by the engine's signal throws its reason. */
 export interface Engine {
   readonly dialect: Dialect;
