@@ -39,7 +39,62 @@ export interface DriftResult {
   current: { rows: number };
   features: FeatureDrift[];
   dataset: { driftedShare: number; threshold: number; drifted: boolean };
+  slots?: SlotDrift[];
+  metrics?: MetricValue[];
+  detectors?: DetectorAlarms[];
   quality?: QualityCheck[];
+  alerts?: DriftAlert[];
+}
+
+/** `green`: as usual; `yellow`: worth a look; `red`: moved. */
+export type Light = "green" | "yellow" | "red";
+
+/** One slot of time. */
+export interface SlotDrift {
+  /** ISO 8601 in UTC. */
+  start: string;
+  rows: number;
+  /** The versions that served in it, the most frequent first. */
+  modelVersions: string[];
+  features: SlotFeature[];
+  /** The worst of its features. */
+  light: Light;
+}
+
+/** One feature in one slot. */
+export interface SlotFeature {
+  name: string;
+  light: Light;
+  /** How far it is from the reference, by the feature's own test or distance; null where it has no values. */
+  distance: number | null;
+}
+
+/** A metric in a slot, or of all rows; of one version of the model, or of all. */
+export interface MetricValue {
+  name: string;
+  slot: string | null;
+  /** Null where it cannot be worked out. */
+  value: number | null;
+  modelVersion: string | null;
+}
+
+/** What a detector of concept drift found in a stream, in its order. */
+export interface DetectorAlarms {
+  name: string;
+  /** What it watched: a column or a metric. */
+  on: string;
+  /** `at`: the time of the row, ISO 8601, or its number where the data has no times. */
+  alarms: { at: string | number; kind: "warning" | "drift" }[];
+}
+
+/** An alert of a monitor. */
+export interface DriftAlert {
+  monitor: string;
+  rule: string;
+  /** ISO 8601 in UTC. */
+  since: string;
+  value: number | null;
+  state: "firing" | "resolved";
 }
 
 /** One test of the quality of the current data. */
