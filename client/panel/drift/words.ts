@@ -26,10 +26,11 @@ export function testWords(test: string): string {
 }
 
 /** `0.213 against 0.1`, `p = 0.0004 against 0.05`: what decided on a feature. */
-export function verdictNumbers({ pValue, distance, threshold }: FeatureDrift): string {
+export function verdictNumbers({ pValue, adjustedPValue, distance, statistic, threshold }: FeatureDrift): string {
   const limit = threshold === null ? "" : ` against ${significant(threshold)}`;
-  if (pValue !== null) return `p = ${significant(pValue)}${limit}`;
-  return distance === null ? "" : `${significant(distance)}${limit}`;
+  if (pValue !== null) return `p = ${significant(adjustedPValue ?? pValue)}${limit}`;
+  const value = distance ?? statistic;
+  return value === null ? "" : `${significant(value)}${limit}`;
 }
 
 /** Three digits that say something: `0.213`, `1,250`, `0.0004`. */

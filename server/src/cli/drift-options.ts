@@ -15,7 +15,7 @@ export interface DriftOptions {
   correction?: true;
   quality?: true;
   fetchEngine?: true;
-  format: "text" | "json";
+  format: "text" | "json" | "html";
   output?: string;
   color: ColorChoice;
 }

@@ -228,7 +228,7 @@ function addDrift(modelver: Command, setExitCode: SetExitCode): void {
     .option("--correction", "correct p-values for the number of features (Benjamini and Hochberg)")
     .option("--quality", "test the quality of the current data too")
     .option("--fetch-engine", "fetch DuckDB's binary from the npm registry where it is not here")
-    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json"], "text"))
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "html"], "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")
     .addOption(colorOption())
     .addHelpText(
@@ -242,11 +242,12 @@ Exit codes:
 Examples:
   modelver drift --reference train.parquet --current "logs/2026-11-*.jsonl"
   modelver drift --reference train.csv --current today.csv --test psi
-  modelver drift --monitor churn --quality --format json`,
+  modelver drift --monitor churn --quality --format json
+  modelver drift --monitor churn --format html --output churn.html`,
     )
     .action(async (options: DriftOptions) => {
       const { drift } = await import("./drift.ts");
-      setExitCode(await drift(options));
+      setExitCode(await drift(options, VERSION));
     });
 }
 

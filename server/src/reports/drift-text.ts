@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { DriftResult, FeatureDrift, QualityCheck } from "../drift/drift-result.ts";
+import type { DriftResult, FeatureDrift, MetricValue, QualityCheck, SlotDrift } from "../drift/drift-result.ts";
 import { type TextColumn, textTable } from "./text-table.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -28,6 +28,8 @@ export function driftText(result: DriftResult, options: { colors: boolean }): st
     colors.gray(head),
     ...painted,
     ...remarks(result.features),
+    ...slotLines(result.slots ?? [], colors),
+    ...metricLines(result.metrics ?? []),
     ...qualityLines(result.quality ?? [], colors),
   ];
   return `${lines.join("\n")}\n`;
@@ -57,6 +59,33 @@ function rowOf(feature: FeatureDrift): string[] {
     shares[0] === shares[1] ? shares[0]! : shares.join(" → "),
     drifted ? "drifted" : "",
   ];
+}
+
+/** A letter for each slot, and what the first red one was. */
+function slotLines(slots: readonly SlotDrift[], colors: Colors): string[] {
+  if (slots.length === 0) return [];
+  const paint = { green: colors.green, yellow: colors.yellow, red: colors.red };
+  const lights = slots.map(({ light }) => paint[light](light[0]!.toUpperCase())).join("");
+  const red = slots.find(({ light }) => light === "red");
+  const which = red?.features.filter(({ light }) => light === "red").map(({ name }) => name) ?? [];
+  const first = red === undefined ? "none is red" : `the first red one is ${day(red.start)}: ${listed(which)}`;
+  return ["", `${slots.length} slots from ${day(slots[0]!.start)}: ${lights}; ${first}.`];
+}
+
+function day(start: string): string {
+  return start.endsWith("T00:00:00Z") ? start.slice(0, 10) : start;
+}
+
+/** The metrics over all rows, then those of each version of the model. */
+function metricLines(metrics: readonly MetricValue[]): string[] {
+  const whole = metrics.filter(({ slot, value }) => slot === null && value !== null);
+  const versions = [...new Set(whole.map(({ modelVersion }) => modelVersion))];
+  const lines = versions.map((version) => {
+    const own = whole.filter(({ modelVersion }) => modelVersion === version);
+    const values = own.map(({ name, value }) => `${name} ${digits(value!)}`).join(", ");
+    return `${version === null ? "All rows" : `Version ${visibleText(version)}`}: ${values}`;
+  });
+  return lines.length === 0 ? [] : ["", ...lines];
 }
 
 function remarks(features: readonly FeatureDrift[]): string[] {

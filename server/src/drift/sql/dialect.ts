@@ -65,6 +65,12 @@ export interface Dialect {
   positions(list: string): string;
   /** The first item of a list. */
   firstOf(list: string): string;
+  /** The different items of a list, or of a text that holds one as JSON, as a list of texts; null where it is neither. */
+  labelSet(expression: string, kind: ColumnKind): string;
+  /** How many items a list has. */
+  sizeOf(list: string): string;
+  /** The items that two lists share. */
+  intersection(one: string, other: string): string;
   /** A list of doubles out of one column of vectors, or several of numbers. */
   vectorOf(columns: readonly { name: string; kind: ColumnKind }[]): string;
   /** The Euclidean distance of two lists of doubles. */

@@ -42,6 +42,12 @@ export const duckdbDialect: Dialect = {
   unnest: (expression) => `unnest(${expression})`,
   positions: (values) => `generate_subscripts(${values}, 1)`,
   firstOf: (values) => `${values}[1]`,
+  labelSet: (expression, kind) =>
+    kind === "text"
+      ? `list_distinct(TRY_CAST(TRY_CAST(${expression} AS JSON) AS VARCHAR[]))`
+      : `list_distinct(TRY_CAST(${expression} AS VARCHAR[]))`,
+  sizeOf: (labels) => `len(${labels})`,
+  intersection: (one, other) => `list_intersect(${one}, ${other})`,
   vectorOf,
   distance: (one, other) => `list_distance(${one}, ${other})`,
 };
