@@ -80,7 +80,8 @@ module.exports = {
       from: { path: "^client/panel/" },
       to: {
         path: "^(server|client/src)/",
-        pathNot: "^server/src/(panel/(protocol|embedded-corpus)|drift/drift-(page|result)|reports/(csv-line|corpus-words))\\.ts$",
+        pathNot:
+          "^server/src/(panel/(protocol|embedded-corpus)|drift/drift-(page|result)|reports/(csv-line|corpus-words))\\.ts$",
       },
     },
     {
