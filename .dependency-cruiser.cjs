@@ -9,7 +9,9 @@ const rooms = {
   registries: ["names", "versioning", "documents", "references"],
   rules: ["names", "documents", "references"],
   harvest: ["registries"],
-  workspace: ["names", "versioning", "documents", "references", "registries", "rules"],
+  // Hands facts to workspace, which reads its monitors.
+  drift: ["registries", "corpus"],
+  workspace: ["names", "versioning", "documents", "references", "registries", "rules", "drift"],
   corpus: ["names"],
   sources: ["names", "corpus", "references", "workspace", "registries"],
   // The panel's door: a process of its own.
@@ -78,7 +80,8 @@ module.exports = {
       from: { path: "^client/panel/" },
       to: {
         path: "^(server|client/src)/",
-        pathNot: "^server/src/(panel/(protocol|embedded-corpus)|reports/(csv-line|corpus-words))\\.ts$",
+        pathNot:
+          "^server/src/(panel/(protocol|embedded-corpus)|drift/drift-(page|result)|reports/(csv-line|corpus-words))\\.ts$",
       },
     },
     {
@@ -89,6 +92,19 @@ module.exports = {
       to: {
         path: "^(node:)?(fs|fs/promises|net|http|https|http2|tls|dns|dgram|child_process|worker_threads|cluster|os|process|timers|timers/promises|readline|tty)$",
       },
+    },
+    {
+      name: "statistics-touch-nothing",
+      comment: "The statistics of drift are values from values; data comes from the engine, which alone knows DuckDB.",
+      severity: "error",
+      from: { path: "^server/src/drift/(statistics|sql)/" },
+      to: { path: "^(node:)?[a-z_/]+$|node_modules/|^server/src/drift/(engine|sources)/" },
+    },
+    {
+      name: "only-the-engine-knows-duckdb",
+      severity: "error",
+      from: { path: "^(server|client)/src/", pathNot: "^server/src/drift/engine/" },
+      to: { path: "node_modules/@duckdb/" },
     },
     {
       name: "only-the-client-knows-vscode",

@@ -31,6 +31,7 @@ const bundles = [
   { entry: "server/src/cli/main.ts", output: "modelver.cjs", executable: true },
   { entry: "server/src/sources/counting-thread.ts", output: "counting-thread.cjs" },
   { entry: "server/src/panel/main.ts", output: "corpus-process.cjs" },
+  { entry: "server/src/drift/main.ts", output: "drift-process.cjs" },
 ];
 
 /**
@@ -69,6 +70,19 @@ const lazyBundles = {
   },
 };
 
+/**
+ * DuckDB's binary is in no bundle: it is looked for when it is first needed.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const duckdbBinding = {
+  name: "duckdb-binding",
+  setup(build) {
+    const binding = path.join(projectFolder, "server/src/drift/engine/bundled-binding.ts");
+    build.onResolve({ filter: /^@duckdb\/node-bindings$/ }, () => ({ path: binding }));
+  },
+};
+
 /** Where a CommonJS bundle lies, for modules that ask `import.meta.url`. */
 const bundleUrl = 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;';
 
@@ -87,7 +101,7 @@ function buildOptions({ entry, output, external = [], executable = false }, prod
     target: "node20",
     format: "cjs",
     external,
-    plugins: [lazyBundles],
+    plugins: [lazyBundles, duckdbBinding],
     // VS Code gives `vscode` to what is loaded by `require`.
     supported: external.includes("vscode") ? { "dynamic-import": false } : {},
     // The ES module of a package where it has one: it shakes better than its UMD twin, whose `require` esbuild cannot follow.

@@ -1,4 +1,5 @@
 import { commandScript, runNode } from "../package-command.ts";
+import { driftSuite } from "./drift.ts";
 import { importsSuite } from "./imports.ts";
 import { mlflowSuite } from "./mlflow.ts";
 import { runMocha } from "./mocha.ts";
@@ -11,7 +12,9 @@ import { workbenchSuite } from "./workbench.ts";
 
 // Biome colours its words even where nobody sees colours.
 const colours = process.stdout.isTTY ? [] : ["--colors=off"];
-const notUnit = ["vscode", "packages", "protocol", "workbench", "page", "mlflow"].map((folder) => `test/${folder}/**`);
+const notUnit = ["vscode", "packages", "protocol", "workbench", "page", "mlflow", "drift-peers"].map(
+  (folder) => `test/${folder}/**`,
+);
 
 /** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
 export const suites: Suite[] = [
@@ -46,6 +49,7 @@ export const suites: Suite[] = [
     run: () => runMocha(["test/protocol/**/*.test.ts"]),
   },
   mlflowSuite,
+  driftSuite,
   pageSuite,
   vscodeSuite,
   workbenchSuite,

@@ -1,6 +1,7 @@
 // Runs the suites, all or those named on the command line, and ends with a table of them.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { preparePeers } from "../drift/install.ts";
 import { prepareMlflow } from "../mlflow/install.ts";
 import { projectFolder, scratchFolder } from "../project.mjs";
 import { prepareEditor } from "./editor.ts";
@@ -47,6 +48,7 @@ async function main(): Promise<number> {
   // Its failure is reported by the suites that wait for it.
   if (chosen.some((suite) => suite.needsEditor)) prepareEditor().catch(() => {});
   if (chosen.some((suite) => suite.needsMlflow)) prepareMlflow().catch(() => {});
+  if (chosen.some((suite) => suite.needsPeers)) preparePeers().catch(() => {});
   const rows: Row[] = [];
   for (const suite of chosen) rows.push(await runSuite(suite));
   const { passed, failed } = sum(rows.map((row) => row.outcome));

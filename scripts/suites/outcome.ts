@@ -23,6 +23,8 @@ export interface Suite {
   needsEditor?: true;
   /** It reads what MLflow writes, which is installed while other suites run. */
   needsMlflow?: true;
+  /** It is held against other libraries, which are installed while other suites run. */
+  needsPeers?: true;
   run(): Promise<Outcome>;
 }
 

@@ -46,6 +46,7 @@ describe("a new configuration file", () => {
     }
     assert.match(text, /^#scheme = "any"$/m);
     assert.match(text, /^#"tests\/" = \["MV2"\]$/m);
+    assert.match(text, /^#\[monitors\.churn\]\n#model = "acme\/churn"$/m);
   });
 
   it("explains keys and their values in short lines", () => {

@@ -45,6 +45,7 @@ describe("the VSIX", function () {
       "extension/dist/corpus-panels.cjs",
       "extension/dist/corpus-process.cjs",
       "extension/dist/counting-thread.cjs",
+      "extension/dist/drift-process.cjs",
       "extension/dist/extension.cjs",
       "extension/dist/language-client.cjs",
       "extension/dist/node-sqlite3-wasm.wasm",

@@ -24,6 +24,12 @@ const accepted = [
     (context) => `[contexts]\n"a/**" = "${context}"`,
   ),
   'ignore = ["MV201", "MV201"]',
+  '[monitors.churn]\nreference = "train.parquet"\ncurrent = ["logs/*.jsonl", "old/"]',
+  ...["hour", "day", "week", "month"].map((slot) => `[monitors.a]\nreference = "r"\ncurrent = "c"\nslot = "${slot}"`),
+  '[monitors.a]\nreference = "r"\ncurrent = "c"\nmodel = "acme/churn"\ntime = "at"\nprediction = "p"\ntarget = "t"\nlatency = "ms"\nid = "id"\nmodel-version = "v"',
+  '[monitors.a]\nreference = "r"\ncurrent = "c"\nfeatures = ["age"]\ntests = { age = "psi", "*" = "ks" }\nthresholds = { "*" = 0.2 }',
+  '[monitors.a]\nreference = "r"\ncurrent = "c"\ndrift-share = 0.3\ncorrection = true\nalerts = ["mail"]\nembeddings = { question = ["e0", "e1"] }',
+  "[monitors]",
 ];
 
 const refused = [
@@ -55,6 +61,17 @@ const refused = [
   'versioning.form = "semver"',
   '[contexts]\n"a" = "production"',
   'contexts = "test"',
+  'monitors = "churn"',
+  "[monitors.churn]",
+  '[monitors.churn]\nreference = "r"',
+  '[monitors.churn]\nreference = "r"\ncurrent = []',
+  '[monitors.churn]\nreference = ""\ncurrent = "c"',
+  '[monitors.churn]\nreference = "r"\ncurrent = "c"\nslot = "year"',
+  '[monitors.churn]\nreference = "r"\ncurrent = "c"\nfeature = ["age"]',
+  '[monitors.churn]\nreference = "r"\ncurrent = "c"\ntests = { age = "kolmogorov" }',
+  '[monitors.churn]\nreference = "r"\ncurrent = "c"\nthresholds = { age = "much" }',
+  '[monitors.churn]\nreference = "r"\ncurrent = "c"\ndrift-share = 2',
+  '[monitors.churn]\nreference = "r"\ncurrent = "c"\ntime = ["at"]',
 ];
 
 describe("the schema of the configuration", () => {

@@ -15,6 +15,8 @@ export interface ChartTheme {
   ramp: { fill: string; text: string }[];
   /** For what is beside it: never red and green alone, which are for lights. */
   series: string[];
+  /** For lights alone, each beside a letter. */
+  lights: Record<"green" | "yellow" | "red", { fill: string; text: string }>;
 }
 
 /** The step of the ramp for a strength from 0 to 1. */

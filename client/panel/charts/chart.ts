@@ -10,6 +10,8 @@ export interface MarkAction {
   selection: NameSelection | null;
   /** What the editor opens. */
   place: WorkspaceUse["place"] | null;
+  /** The feature of the data that the page shows next; null where it is about none. */
+  feature?: string | null;
 }
 
 /** A column of a table, and how its cells are written. */

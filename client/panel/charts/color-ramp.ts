@@ -16,11 +16,18 @@ export function colorRamp(
   return Array.from({ length: STEPS }, (_, step) => {
     const strength = 0.06 + (0.94 * step) / (STEPS - 1);
     const fill = [0, 1, 2].map((part) => Math.round(start[part]! + (end[part]! - start[part]!) * strength));
-    const [one, other] = texts;
-    const color = fill as unknown as Color;
-    const text = contrast(color, toColor(one)) >= contrast(color, toColor(other)) ? one : other;
+    const text = readableOn(fill as unknown as Color, texts, toColor);
     return { fill: `rgb(${fill.join(", ")})`, text };
   });
+}
+
+/** Of two text colours the one that reads better on a third. */
+export function readableOn(
+  background: Color,
+  [one, other]: readonly [string, string],
+  toColor: (color: string) => Color,
+): string {
+  return contrast(background, toColor(one)) >= contrast(background, toColor(other)) ? one : other;
 }
 
 function contrast(one: Color, other: Color): number {

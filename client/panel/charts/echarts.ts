@@ -12,6 +12,7 @@ import {
   AriaComponent,
   GridComponent,
   LegendComponent,
+  MarkLineComponent,
   TooltipComponent,
   VisualMapComponent,
 } from "echarts/components";
@@ -30,6 +31,7 @@ echarts.use([
   LabelLayout,
   LegendComponent,
   LineChart,
+  MarkLineComponent,
   PieChart,
   SankeyChart,
   ScatterChart,

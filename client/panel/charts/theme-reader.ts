@@ -1,8 +1,11 @@
 import type { ChartTheme } from "./chart-theme.ts";
-import { colorRamp } from "./color-ramp.ts";
+import { colorRamp, readableOn } from "./color-ramp.ts";
 
 /** Chart colours that tell series apart, by VS Code's names. Red and green are kept for lights. */
 const SERIES = ["blue", "orange", "purple", "yellow", "foreground"];
+
+/** Where the theme names no colours for lights. */
+const LIGHTS = { green: "#1a7f37", yellow: "#d4a72c", red: "#cf222e" };
 
 /** Paper is light whatever the screen is. */
 const DARK = "screen and (prefers-color-scheme: dark)";
@@ -14,6 +17,10 @@ export function readChartTheme(): ChartTheme {
   const foreground = color("--vscode-foreground", "#1f2328");
   const background = color("--vscode-editor-background", "#ffffff");
   const accent = color("--vscode-charts-blue", "#0969da");
+  const light = (name: "green" | "yellow" | "red") => {
+    const fill = color(`--vscode-charts-${name}`, LIGHTS[name]);
+    return { fill, text: readableOn(toRgb(fill), ["#000000", "#ffffff"], toRgb) };
+  };
   return {
     kind: themeKind(),
     // Pictures are saved with it between double quotes.
@@ -26,6 +33,7 @@ export function readChartTheme(): ChartTheme {
     accent,
     ramp: colorRamp({ from: background, to: accent, texts: [foreground, background] }, toRgb),
     series: SERIES.map((name) => color(`--vscode-charts-${name}`, foreground)),
+    lights: { green: light("green"), yellow: light("yellow"), red: light("red") },
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import type { CorpusFilter, CorpusQuery, CorpusSummary, NameSelection } from "../../../server/src/panel/protocol.ts";
 import { isSameFilter } from "../state.ts";
 import type { CorpusSource, NameExcerpt, SourceState } from "./corpus-source.ts";
+import { readEmbedded } from "./embedded-value.ts";
 
 /** Numbers that were written into the page. */
 export class EmbeddedSource implements CorpusSource {
@@ -19,11 +20,9 @@ export class EmbeddedSource implements CorpusSource {
     this.corpus = corpus;
   }
 
-  /** Unpacks what an element of the page holds: JSON, packed by gzip, in base64. */
+  /** What an element of the page holds. */
   static async read(element: Element): Promise<EmbeddedSource> {
-    const packed = Uint8Array.from(atob(element.textContent?.trim() ?? ""), (char) => char.charCodeAt(0));
-    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new EmbeddedSource((await new Response(unpacked).json()) as EmbeddedCorpus);
+    return new EmbeddedSource(await readEmbedded<EmbeddedCorpus>(element));
   }
 
   onState(listener: (state: SourceState) => void): void {

@@ -33,8 +33,17 @@ function tableBlock(path: readonly string[], node: Schema): string {
     return [explanation(node), heading, ...properties.map(([key, property]) => keyBlock(key, property))].join("\n");
   }
   const [example] = node.examples ?? [];
-  const lines = Object.entries(example ?? {}).map(([key, each]) => `#${toml(key)} = ${value(each)}`);
+  const lines = Object.entries(example ?? {}).map(([key, each]) => exampleLines([...path, key], each));
   return [`${explanation(node)}\n${comment("An example:")}`, heading, ...lines].join("\n");
+}
+
+/** A key and its value; a table, which has a heading of its own, in several lines. */
+function exampleLines(path: readonly string[], example: unknown): string {
+  if (typeof example !== "object" || example === null || Array.isArray(example)) {
+    return `#${toml(path.at(-1) ?? "")} = ${value(example)}`;
+  }
+  const lines = Object.entries(example).map(([key, each]) => exampleLines([...path, key], each));
+  return [`#[${path.map(toml).join(".")}]`, ...lines].join("\n");
 }
 
 /** What the schema says of a key and, where it has few, of its values. */

@@ -1,15 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { loadParsers } from "../documents/parsers.ts";
 import { nextJson } from "../reports/next-json.ts";
 import { nextText } from "../reports/next-text.ts";
 import { bumpRules } from "../versioning/bump-rules.ts";
 import { proposeVersion } from "../versioning/proposal.ts";
-import { type Configuration, defaultConfiguration } from "../workspace/configuration.ts";
-import { Configurations } from "../workspace/configurations.ts";
-import { projectRoot } from "../workspace/project-root.ts";
 import { EXIT_CODES } from "./exit-code.ts";
 import { interruptionSignal } from "./interruption.ts";
 import { openModelStates } from "./model-states.ts";
+import { readProjectConfiguration } from "./project-configuration.ts";
 import { isRegistered, openRegisteredStates } from "./registered-states.ts";
 import { type ColorChoice, wantsColors, write } from "./terminal.ts";
 
@@ -32,7 +28,7 @@ export async function next(states: readonly string[], options: NextOptions, tool
   const { model, before, after } = states.some(isRegistered)
     ? await openRegisteredStates(states, toolVersion, signal)
     : await openModelStates(states, signal);
-  const { bumps } = await readConfigurationHere();
+  const { bumps } = (await readProjectConfiguration()).configuration;
   const proposal = proposeVersion(
     {
       name: options.name ?? model.name,
@@ -50,16 +46,4 @@ export async function next(states: readonly string[], options: NextOptions, tool
       : nextText(proposal, { colors: wantsColors(options.color, process.stdout) });
   await write(process.stdout, text);
   return EXIT_CODES.clean;
-}
-
-/** The configuration of the project that the current folder belongs to; its problems are told and stop nothing. */
-async function readConfigurationHere(): Promise<Configuration> {
-  const parsers = await loadParsers((name) => readFile(new URL(name, import.meta.url)));
-  const configurations = new Configurations(projectRoot(process.cwd()), parsers);
-  const configuration = configurations.at("") ?? defaultConfiguration;
-  for (const { path, message, place } of configurations.problems) {
-    const line = place === null ? "" : `:${place.range.start.line + 1}`;
-    process.stderr.write(`modelver: ${path}${line}: ${message}\n`);
-  }
-  return configuration;
 }

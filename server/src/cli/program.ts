@@ -2,9 +2,11 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
 import type { CheckOptions } from "./check-options.ts";
 import type { CorpusOptions } from "./corpus-options.ts";
+import type { DriftOptions } from "./drift-options.ts";
 import type { SetExitCode } from "./exit-code.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { HarvestOptions } from "./harvest-options.ts";
+import type { MonitorsInitOptions } from "./monitors-init.ts";
 import type { NamesOptions } from "./names.ts";
 import type { NextOptions } from "./next.ts";
 
@@ -41,6 +43,8 @@ export function program(setExitCode: SetExitCode): Command {
   addNames(modelver, setExitCode);
   addHarvest(modelver, setExitCode);
   addCorpus(modelver, setExitCode);
+  addDrift(modelver, setExitCode);
+  addMonitors(modelver, setExitCode);
   addNext(modelver, setExitCode);
   addExplain(modelver, setExitCode);
   addLsp(modelver, setExitCode);
@@ -145,7 +149,7 @@ function addHarvest(modelver: Command, setExitCode: SetExitCode): void {
     .addHelpText(
       "after",
       `
-Only this command, and "modelver corpus" with --mlflow or --huggingface, open network connections. HTTPS_PROXY and NO_PROXY are honoured.
+Only this command, "modelver corpus" with --mlflow or --huggingface, and "modelver drift", once and after it has asked, open network connections. HTTPS_PROXY and NO_PROXY are honoured.
 
 Exit codes:
   0    the list is complete
@@ -210,6 +214,73 @@ Examples:
     .action(async (paths: string[], options: CorpusOptions) => {
       const { corpus } = await import("./corpus.ts");
       await corpus(paths, options, VERSION, setExitCode);
+    });
+}
+
+function addDrift(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("drift")
+    .summary("say whether the data that a model gets has moved")
+    .description(
+      "Compares current data with reference data, feature by feature: files, folders and globs of CSV, TSV, JSON Lines, Parquet or SQLite (data.db#TABLE). Without --reference and --current, runs the project's monitors.",
+    )
+    .option("--monitor <NAME>", "only this monitor of [tool.modelver.monitors]")
+    .addOption(list("--reference <PATHS>", "data as it should be"))
+    .addOption(list("--current <PATHS>", "data as it is now"))
+    .addOption(list("--features <COLUMNS>", "only these columns"))
+    .option("--test <NAME>", "compare by this test, where it suits: ks, psi, wasserstein, chi2 …")
+    .option("--exact", "exact statistics, however many rows there are")
+    .option("--correction", "correct p-values for the number of features (Benjamini and Hochberg)")
+    .option("--quality", "test the quality of the current data too")
+    .option("--fetch-engine", "fetch DuckDB's binary from the npm registry where it is not here")
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "html"], "text"))
+    .option("-o, --output <FILE>", "write the report to a file instead of standard output")
+    .addOption(colorOption())
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0  nothing drifted
+  1  a feature drifted, or a test of quality failed
+  2  wrong usage, or data could not be read or compared
+
+Examples:
+  modelver drift --reference train.parquet --current "logs/2026-11-*.jsonl"
+  modelver drift --reference train.csv --current today.csv --test psi
+  modelver drift --monitor churn --quality --format json
+  modelver drift --monitor churn --format html --output churn.html`,
+    )
+    .action(async (options: DriftOptions) => {
+      const { drift } = await import("./drift.ts");
+      setExitCode(await drift(options, VERSION));
+    });
+}
+
+function addMonitors(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("monitors")
+    .summary("declare what is watched")
+    .description("Declares what is watched of models in use.")
+    .command("init")
+    .summary("write a monitor by looking at the data")
+    .description(
+      "Looks at data and adds a monitor to modelver.toml, or to pyproject.toml: its columns of time, prediction, target, latency, id and model version, by their names and what they hold.",
+    )
+    .requiredOption("--reference <PATHS>", "data as it should be", paths)
+    .requiredOption("--current <PATHS>", "data as it is now", paths)
+    .option("--name <NAME>", "name of the monitor", "main")
+    .option("--model <NAME>", "the model that is watched, as the code names it")
+    .option("--dry-run", "print the monitor and write nothing")
+    .option("--fetch-engine", "fetch DuckDB's binary from the npm registry where it is not here")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  modelver monitors init --reference train.parquet --current "logs/*.jsonl" --name churn --model acme/churn`,
+    )
+    .action(async (options: MonitorsInitOptions) => {
+      const { initMonitor } = await import("./monitors-init.ts");
+      setExitCode(await initMonitor(options));
     });
 }
 
@@ -291,13 +362,12 @@ function choice(flags: string, about: string, choices: string[], fallback?: stri
 
 /** A list with commas; the option may be given more than once. */
 function list(flags: string, about: string): Option {
-  return new Option(flags, about).argParser((value: string, before: string[] | undefined) => [
-    ...(before ?? []),
-    ...value
-      .split(",")
-      .map((each) => each.trim())
-      .filter((each) => each !== ""),
-  ]);
+  return new Option(flags, about).argParser(paths);
+}
+
+function paths(value: string, before: string[] | undefined): string[] {
+  const own = value.split(",").map((each) => each.trim());
+  return [...(before ?? []), ...own.filter((each) => each !== "")];
 }
 
 function colorOption(): Option {

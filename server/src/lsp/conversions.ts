@@ -8,7 +8,7 @@ import {
 } from "vscode-languageserver";
 import type { Place } from "../documents/place.ts";
 import type { Finding, Severity } from "../rules/finding.ts";
-import type { ConfigurationProblem } from "../workspace/configuration.ts";
+import type { ConfigurationProblem } from "../workspace/table-reader.ts";
 import type { AskedFile } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
 import type { Folder, Folders } from "./folders.ts";

@@ -3,14 +3,9 @@ import type { ConfigurationNode } from "../documents/configuration-tree.ts";
 import type { Parsers } from "../documents/parsers.ts";
 import { plainSource } from "../documents/source-text.ts";
 import { parseToml } from "../documents/toml.ts";
-import {
-  type Configuration,
-  type ConfigurationProblem,
-  defaultConfiguration,
-  modelverTable,
-  readConfiguration,
-} from "./configuration.ts";
+import { type Configuration, defaultConfiguration, modelverTable, readConfiguration } from "./configuration.ts";
 import { decode, readTextFileAtOnce } from "./file-reading.ts";
+import type { ConfigurationProblem } from "./table-reader.ts";
 
 /** The files that may configure ModelVer, the first one of a folder that does wins. */
 const CONFIGURATION_FILES = ["modelver.toml", "pyproject.toml"] as const;
@@ -67,7 +62,8 @@ function readFile(
     message,
     place: span === null ? null : source.placeOf(span),
   }));
-  return { configuration: { ...read.configuration, folder }, problems: [...broken, ...read.problems] };
+  const monitors = read.configuration.monitors.map((monitor) => ({ ...monitor, folder }));
+  return { configuration: { ...read.configuration, monitors, folder }, problems: [...broken, ...read.problems] };
 }
 
 function tableOf(name: (typeof CONFIGURATION_FILES)[number], top: ConfigurationNode | null): ConfigurationNode | null {

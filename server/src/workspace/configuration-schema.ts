@@ -1,27 +1,8 @@
 import type { Rule } from "../rules/rule.ts";
 import { BUMP_RULES, BUMPS } from "../versioning/bump-rules.ts";
 import { CHANGE_KINDS, CONTEXTS, defaultConfiguration, PROFILES, SCHEMES, SEVERITIES } from "./configuration.ts";
-
-/** The part of JSON Schema (draft 7) that describes the configuration. */
-export interface Schema {
-  $schema?: string;
-  title?: string;
-  description?: string;
-  type?: "object" | "array" | "string";
-  default?: unknown;
-  /** Of a table that has no default: what one may say. */
-  examples?: readonly unknown[];
-  const?: string;
-  enum?: readonly string[];
-  /** In the order of `enum`; read by the JSON services of VS Code. */
-  enumDescriptions?: readonly string[];
-  pattern?: string;
-  anyOf?: readonly Schema[];
-  items?: Schema;
-  properties?: Readonly<Record<string, Schema>>;
-  patternProperties?: Readonly<Record<string, Schema>>;
-  additionalProperties?: Schema | false;
-}
+import { monitorsSchema } from "./monitor-schema.ts";
+import type { Schema } from "./schema.ts";
 
 const SELECTOR = "^(MV[0-9]{0,3}|ALL)$";
 
@@ -98,6 +79,7 @@ export function configurationSchema(rules: readonly Pick<Rule, "code" | "name" |
         additionalProperties: { type: "string", enum: CONTEXTS },
         examples: [{ "bots/": "serving" }],
       },
+      monitors: monitorsSchema(),
     },
   };
 }

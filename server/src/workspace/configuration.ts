@@ -1,7 +1,7 @@
-import type { ConfigurationNode, MappingNode } from "../documents/configuration-tree.ts";
-import { resolved, toValue } from "../documents/configuration-tree.ts";
-import type { Place, Span } from "../documents/place.ts";
+import type { ConfigurationNode } from "../documents/configuration-tree.ts";
+import type { Span } from "../documents/place.ts";
 import type { SourceText } from "../documents/source-text.ts";
+import type { Monitor } from "../drift/monitor.ts";
 import type { VersioningScheme } from "../names/conventions.ts";
 import type { ContextSettings } from "../rules/context.ts";
 import type { Severity } from "../rules/finding.ts";
@@ -9,6 +9,8 @@ import type { FindingSettings } from "../rules/profile.ts";
 import type { Context } from "../rules/rule.ts";
 import { isSelector } from "../rules/selection.ts";
 import { BUMP_RULES, BUMPS, type Bump, type ChangeKind } from "../versioning/bump-rules.ts";
+import { readMonitor } from "./monitor-reader.ts";
+import { type ConfigurationProblem, mapping, TableReader } from "./table-reader.ts";
 
 /** What `[tool.modelver]` in pyproject.toml, or modelver.toml, says; every key has a default. */
 export interface Configuration extends FindingSettings, ContextSettings {
@@ -18,13 +20,8 @@ export interface Configuration extends FindingSettings, ContextSettings {
   scheme: VersioningScheme;
   /** What changes of a model ask of its version, where that is not what ModelVer's own table says. */
   bumps: Readonly<Partial<Record<ChangeKind, Bump>>>;
-}
-
-/** Something in the configuration that cannot be meant; the rest of it holds. */
-export interface ConfigurationProblem {
-  path: string;
-  message: string;
-  place: Place | null;
+  /** Watches on models, in the order in which they are written. */
+  monitors: readonly Monitor[];
 }
 
 /** What `profile` can be. */
@@ -59,6 +56,7 @@ export const defaultConfiguration: Configuration = {
   scheme: "any",
   bumps: {},
   contexts: {},
+  monitors: [],
   folder: "",
 };
 
@@ -71,29 +69,17 @@ function member(node: ConfigurationNode | null, key: string): ConfigurationNode 
   return mapping(node)?.entries.findLast((entry) => entry.key.text === key)?.value ?? null;
 }
 
-function mapping(node: ConfigurationNode | null): MappingNode | null {
-  const target = node === null ? null : resolved(node);
-  return target?.kind === "mapping" ? target : null;
-}
-
 /** Reads a configuration table; what is wrong in it is named with its place and left at its default. */
 export function readConfiguration(
   table: ConfigurationNode,
   source: SourceText,
 ): { configuration: Configuration; problems: ConfigurationProblem[] } {
-  const reader = new TableReader(source);
+  const reader = new ConfigurationReader(source);
   const configuration = reader.read(table);
   return { configuration, problems: reader.problems };
 }
 
-class TableReader {
-  readonly problems: ConfigurationProblem[] = [];
-  private readonly source: SourceText;
-
-  constructor(source: SourceText) {
-    this.source = source;
-  }
-
+class ConfigurationReader extends TableReader {
   read(table: ConfigurationNode): Configuration {
     const configuration = { ...defaultConfiguration };
     const readers: Record<string, (value: ConfigurationNode) => void> = {
@@ -130,30 +116,12 @@ class TableReader {
             configuration.bumps = this.bumps(bumps);
           },
         }),
+      monitors: (value) => {
+        configuration.monitors = Object.values(this.table(value, (each, name) => readMonitor(this, name, each)));
+      },
     };
     this.entries(table, readers);
     return configuration;
-  }
-
-  private entries(node: ConfigurationNode, readers: Record<string, (value: ConfigurationNode) => void>): void {
-    for (const { key, value } of this.mappingOf(node)?.entries ?? []) {
-      const read = Object.hasOwn(readers, key.text) ? readers[key.text] : undefined;
-      if (read === undefined)
-        this.report(key.span, `unknown key "${key.text}"; known: ${Object.keys(readers).join(", ")}`);
-      else read(value);
-    }
-  }
-
-  private table<Value>(
-    node: ConfigurationNode,
-    read: (value: ConfigurationNode) => Value | null,
-  ): Record<string, Value> {
-    const values: Record<string, Value> = {};
-    for (const { key, value } of this.mappingOf(node)?.entries ?? []) {
-      const said = read(value);
-      if (said !== null) values[key.text] = said;
-    }
-    return values;
   }
 
   private severities(node: ConfigurationNode): Record<string, Severity | "off"> {
@@ -176,34 +144,5 @@ class TableReader {
   private checkSelector(text: string, span: Span): void {
     if (!isSelector(text))
       this.report(span, `"${text}" is no rule: write a code (MV201), the beginning of one (MV2) or ALL`);
-  }
-
-  private texts(node: ConfigurationNode, check?: (text: string, span: Span) => void): string[] {
-    const target = resolved(node);
-    const items = target?.kind === "sequence" ? target.items : null;
-    if (items === null || items.some((item) => typeof toValue(item) !== "string")) {
-      this.report(node.span, "a list of texts is wanted here");
-      return [];
-    }
-    for (const item of items) check?.(String(toValue(item)), item.span);
-    return items.map((item) => String(toValue(item)));
-  }
-
-  private oneOf<Choice extends string>(node: ConfigurationNode, choices: readonly Choice[]): Choice | null {
-    const value = toValue(node);
-    const choice = choices.find((each) => each === value);
-    if (choice === undefined)
-      this.report(node.span, `one of ${choices.map((each) => `"${each}"`).join(", ")} is wanted here`);
-    return choice ?? null;
-  }
-
-  private mappingOf(node: ConfigurationNode): MappingNode | null {
-    const found = mapping(node);
-    if (found === null) this.report(node.span, "a table is wanted here");
-    return found;
-  }
-
-  private report(span: Span, message: string): void {
-    this.problems.push({ path: this.source.path, message, place: this.source.placeOf(span) });
   }
 }

@@ -1,9 +1,10 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Parsers } from "../documents/parsers.ts";
-import { type Configuration, type ConfigurationProblem, defaultConfiguration } from "./configuration.ts";
+import { type Configuration, defaultConfiguration } from "./configuration.ts";
 import { type FolderConfiguration, readFolderConfiguration } from "./configuration-file.ts";
 import { foldersUp } from "./folders-up.ts";
+import type { ConfigurationProblem } from "./table-reader.ts";
 
 /**
  * The configuration files of a project, each read once. A file of the project is governed by the nearest one at or above it, which

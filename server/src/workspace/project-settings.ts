@@ -3,11 +3,12 @@ import type { SignIn } from "../registries/mlflow/server-access.ts";
 import { contextOf } from "../rules/context.ts";
 import type { Profile } from "../rules/profile.ts";
 import type { Context } from "../rules/rule.ts";
-import type { Configuration, ConfigurationProblem } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import { isConfigurationFile } from "./configuration-file.ts";
 import { Configurations } from "./configurations.ts";
 import { foldersUp } from "./folders-up.ts";
 import type { ExcludeOf } from "./ignored-files.ts";
+import type { ConfigurationProblem } from "./table-reader.ts";
 
 /** Leave to ask registries over a network, and what that takes. */
 export interface OnlineOptions {

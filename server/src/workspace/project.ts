@@ -12,7 +12,7 @@ import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
-import type { Configuration, ConfigurationProblem } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import type { DocumentContent } from "./content.ts";
 import { type ContentReading, readContent, tooLargeToAnalyse } from "./content-reading.ts";
 import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
@@ -26,6 +26,7 @@ import { readAhead } from "./read-ahead.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { findMentions } from "./rename/find-mentions.ts";
 import { Surroundings } from "./surroundings.ts";
+import type { ConfigurationProblem } from "./table-reader.ts";
 import { TimeSlices } from "./time-slices.ts";
 
 /** How far a project has been read. */

@@ -20,4 +20,9 @@ export const PLAIN_THEME: ChartTheme = {
     Number.parseInt(color.slice(5, 7), 16),
   ]),
   series: ["#0000ff", "#ff8800", "#8800ff", "#888800", "#666666"],
+  lights: {
+    green: { fill: "#007700", text: WHITE },
+    yellow: { fill: "#ffcc00", text: BLACK },
+    red: { fill: "#cc0000", text: WHITE },
+  },
 };

@@ -1,0 +1,161 @@
+import type { FeatureDrift } from "../drift-result.ts";
+import { type Column, DataFailure, type Engine, type Relation } from "../engine/engine.ts";
+import { type ColumnFacts, readFacts } from "./column-facts.ts";
+import { type Feature, type FeatureSide, featureOf, isAlike, isCountable, isCountedInBuckets } from "./feature.ts";
+import { featureType } from "./feature-type.ts";
+import { countValues } from "./value-counts.ts";
+import { missingOf, untested } from "./verdict.ts";
+
+/** What is to be read. */
+export interface FeatureWish {
+  reference: Relation;
+  current: Relation;
+  features: readonly string[] | null;
+  ignored: readonly string[];
+  embeddings: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The features of two sides. */
+export interface ReadFeatures {
+  rows: { reference: number; current: number };
+  /** All names, in the order in which they are reported. */
+  names: string[];
+  features: Feature[];
+  /** What cannot be compared, with the reason. */
+  unread: FeatureDrift[];
+}
+
+/** One side: its relation with embeddings as columns of vectors, and what its columns hold. */
+interface Side {
+  relation: Relation;
+  rows: number;
+  facts: Map<string, ColumnFacts>;
+}
+
+/**
+ * Reads what the columns of both sides hold: one pass over each, and one that counts the values of columns with few of them.
+ * @throws {DataFailure} where a side is empty, or a feature that was asked for is nowhere
+ */
+export async function readFeatures(engine: Engine, wish: FeatureWish): Promise<ReadFeatures> {
+  const names = namesOf(wish);
+  const [reference, current] = [
+    await readSide(engine, wish.reference, names, wish.embeddings),
+    await readSide(engine, wish.current, names, wish.embeddings),
+  ];
+  const pairs = new Map<string, { reference: FeatureSide; current: FeatureSide }>();
+  const unread: FeatureDrift[] = [];
+  for (const name of names) {
+    const [before, after] = [sideOf(reference, name), sideOf(current, name)];
+    const reason = whyNot(name, before, after);
+    if (reason === null) pairs.set(name, { reference: before!, current: after! });
+    else unread.push(reason);
+  }
+  const countable = [...pairs].filter(([, pair]) => isCountable(pair.reference.facts, pair.current.facts));
+  const counts = await countValues(
+    engine,
+    new Map(
+      countable.map(([name, pair]) => [
+        name,
+        { ...pair, isInBuckets: isCountedInBuckets(pair.reference.facts, pair.current.facts) },
+      ]),
+    ),
+  );
+  const features: Feature[] = [];
+  for (const [name, pair] of pairs) {
+    const feature = featureOf(name, pair.reference, pair.current, counts.get(name) ?? null);
+    if (feature !== null) features.push(feature);
+    else unread.push(nested(name, pair.reference, pair.current));
+  }
+  return { rows: { reference: reference.rows, current: current.rows }, names, features, unread };
+}
+
+function namesOf({ reference, current, features, ignored, embeddings }: FeatureWish): string[] {
+  const known = new Set([...reference.columns, ...current.columns].map(({ name }) => name));
+  const missing = [...(features ?? []), ...Object.values(embeddings).flat()].filter(
+    (name) => !known.has(name) && !Object.hasOwn(embeddings, name),
+  );
+  if (missing.length > 0) {
+    throw new DataFailure(
+      `no column ${missing.join(", ")} in ${reference.title} or ${current.title} (${[...known].join(", ")})`,
+    );
+  }
+  const parts = new Set([...ignored, ...Object.values(embeddings).flat()]);
+  const names = features ?? [...known].filter((name) => !parts.has(name));
+  return [...new Set([...names, ...Object.keys(embeddings)])];
+}
+
+async function readSide(
+  engine: Engine,
+  relation: Relation,
+  names: readonly string[],
+  embeddings: FeatureWish["embeddings"],
+): Promise<Side> {
+  const whole = withEmbeddings(engine, relation, embeddings);
+  const columns = whole.columns.filter(({ name }) => names.includes(name));
+  const { rows, columns: facts } = await readFacts(engine, whole, columns);
+  if (rows === 0) throw new DataFailure(`${relation.title} has no rows`);
+  return { relation: whole, rows, facts };
+}
+
+/** A relation that has its embeddings as columns of vectors. */
+function withEmbeddings(engine: Engine, relation: Relation, embeddings: FeatureWish["embeddings"]): Relation {
+  const { dialect } = engine;
+  const made = Object.entries(embeddings).map(([name, parts]) => {
+    const columns = parts.flatMap((part) => relation.columns.find((column) => column.name === part) ?? []);
+    if (columns.length < parts.length) {
+      throw new DataFailure(`${relation.title} lacks columns of the embedding ${name} (${parts.join(", ")})`);
+    }
+    const known = columns.map((column) => `${dialect.identifier(column.name)} IS NOT NULL`).join(" AND ");
+    return `CASE WHEN ${known} THEN ${dialect.vectorOf(columns)} END AS ${dialect.identifier(name)}`;
+  });
+  if (made.length === 0) return relation;
+  const columns: Column[] = Object.keys(embeddings).map((name) => ({ name, kind: "vector" }));
+  return {
+    ...relation,
+    sql: `(SELECT *, ${made.join(", ")} FROM ${relation.sql})`,
+    columns: [...relation.columns, ...columns],
+  };
+}
+
+function sideOf({ relation, facts }: Side, name: string): FeatureSide | null {
+  const column = relation.columns.find((each) => each.name === name);
+  const own = facts.get(name);
+  return column === undefined || own === undefined ? null : { relation, column, facts: own };
+}
+
+/** Why a column cannot be compared, as a verdict; null where it can. */
+function whyNot(name: string, before: FeatureSide | null, after: FeatureSide | null): FeatureDrift | null {
+  const known = (before ?? after)!;
+  const type = featureType(known.facts, known.facts.distinct) ?? "categorical";
+  const missing = missingOf(before?.facts, after?.facts);
+  const say = (note: string, drifted: boolean) => ({ ...untested(name, type, missing, drifted), note });
+  if (before === null) return say("the reference has no such column", false);
+  if (after === null) return say("the current data has no such column", true);
+  const [hadValues, hasValues] = [hasFinite(before.facts), hasFinite(after.facts)];
+  if (!hadValues && !hasValues) return say("no values on either side", false);
+  if (!hadValues) return say("no values in the reference", false);
+  if (!hasValues) return say("no values in the current data", true);
+  if (!isAlike(before.column, after.column)) {
+    return say(`holds ${WORDS[before.column.kind]} in the reference and ${WORDS[after.column.kind]} now`, true);
+  }
+  return null;
+}
+
+const WORDS: Record<Column["kind"], string> = {
+  number: "numbers",
+  integer: "whole numbers",
+  text: "text",
+  boolean: "true and false",
+  time: "times",
+  vector: "vectors",
+  other: "nested values",
+};
+
+function hasFinite({ present, infinite }: ColumnFacts): boolean {
+  return present > infinite;
+}
+
+function nested(name: string, { facts }: FeatureSide, current: FeatureSide): FeatureDrift {
+  const missing = missingOf(facts, current.facts);
+  return { ...untested(name, "categorical", missing), note: "holds nested values, which are not compared" };
+}

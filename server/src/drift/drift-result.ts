@@ -1,0 +1,107 @@
+/** What a feature holds, for the choice of a test. */
+export type FeatureType = "numeric" | "categorical" | "boolean" | "text" | "datetime" | "embedding";
+
+/** Whether one feature moved. */
+export interface FeatureDrift {
+  name: string;
+  type: FeatureType;
+  /** `ks`, `chi2`, `psi` …; null where nothing could be compared, which `note` explains. */
+  test: string | null;
+  /** A test's statistic; null of a distance, and where it is infinite. */
+  statistic: number | null;
+  pValue: number | null;
+  /** The p-value corrected for the number of features, where that was asked for: the one that is judged. */
+  adjustedPValue?: number;
+  /** A distance; null of a test. */
+  distance: number | null;
+  threshold: number | null;
+  /** Whether the value is exact; else it is off by `error` at most. */
+  exact: boolean;
+  error: number | null;
+  drifted: boolean;
+  /** Shares of rows without a value. */
+  missing: { reference: number; current: number };
+  /** Categories that only one side has, at most {@link MOST_CATEGORIES} of them, the most frequent first. */
+  newCategories?: string[];
+  vanishedCategories?: string[];
+  /** What else a reader should know: a constant column, an empty side. */
+  note?: string;
+}
+
+/** So many categories are named. */
+export const MOST_CATEGORIES = 20;
+
+/** What `modelver drift --format json` prints. Parts that were not asked for are left out. */
+export interface DriftResult {
+  version: 1;
+  monitor: string | null;
+  reference: { rows: number };
+  current: { rows: number };
+  features: FeatureDrift[];
+  dataset: { driftedShare: number; threshold: number; drifted: boolean };
+  slots?: SlotDrift[];
+  metrics?: MetricValue[];
+  detectors?: DetectorAlarms[];
+  quality?: QualityCheck[];
+  alerts?: DriftAlert[];
+}
+
+/** `green`: as usual; `yellow`: worth a look; `red`: moved. */
+export type Light = "green" | "yellow" | "red";
+
+/** One slot of time. */
+export interface SlotDrift {
+  /** ISO 8601 in UTC. */
+  start: string;
+  rows: number;
+  /** The versions that served in it, the most frequent first. */
+  modelVersions: string[];
+  features: SlotFeature[];
+  /** The worst of its features. */
+  light: Light;
+}
+
+/** One feature in one slot. */
+export interface SlotFeature {
+  name: string;
+  light: Light;
+  /** How far it is from the reference, by the feature's own test or distance; null where it has no values. */
+  distance: number | null;
+}
+
+/** A metric in a slot, or of all rows; of one version of the model, or of all. */
+export interface MetricValue {
+  name: string;
+  slot: string | null;
+  /** Null where it cannot be worked out. */
+  value: number | null;
+  modelVersion: string | null;
+}
+
+/** What a detector of concept drift found in a stream, in its order. */
+export interface DetectorAlarms {
+  name: string;
+  /** What it watched: a column or a metric. */
+  on: string;
+  /** `at`: the time of the row, ISO 8601, or its number where the data has no times. */
+  alarms: { at: string | number; kind: "warning" | "drift" }[];
+}
+
+/** An alert of a monitor. */
+export interface DriftAlert {
+  monitor: string;
+  rule: string;
+  /** ISO 8601 in UTC. */
+  since: string;
+  value: number | null;
+  state: "firing" | "resolved";
+}
+
+/** One test of the quality of the current data. */
+export interface QualityCheck {
+  test: string;
+  /** Null where the test is of the whole table. */
+  feature: string | null;
+  passed: boolean;
+  detail: string;
+}

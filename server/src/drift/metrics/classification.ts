@@ -1,0 +1,97 @@
+import type { Engine } from "../engine/engine.ts";
+import { groupColumns, type LogColumns, measureGroups } from "./grouped.ts";
+import type { GroupMetrics } from "./metric.ts";
+
+/** What is known of one class in one group of rows. */
+export interface ClassCounts {
+  name: string;
+  /** Rows that are of the class. */
+  actual: number;
+  /** Rows that were taken for it. */
+  predicted: number;
+  /** Rows that were both. */
+  hits: number;
+}
+
+/** What stands for yes where there are two classes. */
+const POSITIVE = /^(1|1\.0|true|yes|y|positive|pos)$/i;
+
+/** How often the class was right: accuracy, and precision, recall and F1 of the positive class, or over all where there are more than two. */
+export async function classificationMetrics(
+  engine: Engine,
+  log: LogColumns,
+  prediction: string,
+  target: string,
+): Promise<GroupMetrics[]> {
+  const { dialect } = engine;
+  const [predicted, actual] = [prediction, target].map((name) => dialect.asText(dialect.identifier(name)));
+  const log_ = `(SELECT ${groupColumns(engine, log)}, ${predicted} AS predicted_class, ${actual} AS actual_class FROM ${log.relation.sql})`;
+  const known = `(SELECT * FROM ${log_} WHERE predicted_class IS NOT NULL AND actual_class IS NOT NULL)`;
+  // Each row speaks of the class that it is, and of the one it was taken for.
+  const both = `(SELECT slot, version, actual_class AS class, 1 AS is_actual, 0 AS is_predicted,
+      CASE WHEN actual_class = predicted_class THEN 1 ELSE 0 END AS is_hit FROM ${known}
+    UNION ALL SELECT slot, version, predicted_class, 0, 1, 0 FROM ${known})`;
+  const rows = await measureGroups(
+    engine,
+    both,
+    { actual: "sum(is_actual)", predicted: "sum(is_predicted)", hits: "sum(is_hit)" },
+    ["class"],
+  );
+  const groups = new Map<string, { slot: string | null; modelVersion: string | null; classes: ClassCounts[] }>();
+  for (const { slot, modelVersion, class: name, actual, predicted, hits } of rows) {
+    const key = `${slot} ${modelVersion}`;
+    const group = groups.get(key) ?? { slot, modelVersion, classes: [] };
+    group.classes.push({
+      name: name as string,
+      actual: Number(actual),
+      predicted: Number(predicted),
+      hits: Number(hits),
+    });
+    groups.set(key, group);
+  }
+  const isBinary =
+    new Set(rows.map((row) => row.class)).size <= 2 && rows.some((row) => POSITIVE.test(String(row.class)));
+  return [...groups.values()].map(({ slot, modelVersion, classes }) => ({
+    slot,
+    modelVersion,
+    values: { accuracy: accuracyOf(classes), ...(isBinary ? ofPositive(classes) : overClasses(classes)) },
+  }));
+}
+
+function accuracyOf(classes: readonly ClassCounts[]): number {
+  return sum(classes, ({ hits }) => hits) / sum(classes, ({ actual }) => actual);
+}
+
+/** Precision, recall and F1 of the class that stands for yes; 0 where there is nothing to divide by, as scikit-learn has it. */
+function ofPositive(classes: readonly ClassCounts[]): GroupMetrics["values"] {
+  const positive = classes.find(({ name }) => POSITIVE.test(name)) ?? { name: "", actual: 0, predicted: 0, hits: 0 };
+  const { precision, recall, f1 } = scores(positive);
+  return { precision, recall, f1 };
+}
+
+/**
+ * The plain means over all classes that occur, and F1 weighted by how many rows are of each class
+ * (scikit-learn's `average="macro"` and `"weighted"`).
+ */
+function overClasses(classes: readonly ClassCounts[]): GroupMetrics["values"] {
+  const scored = classes.map((each) => ({ ...scores(each), rows: each.actual }));
+  const mean = (value: (each: (typeof scored)[number]) => number) => sum(scored, value) / scored.length;
+  return {
+    precision_macro: mean(({ precision }) => precision),
+    recall_macro: mean(({ recall }) => recall),
+    f1_macro: mean(({ f1 }) => f1),
+    f1_weighted: sum(scored, ({ f1, rows }) => f1 * rows) / sum(scored, ({ rows }) => rows),
+  };
+}
+
+function scores({ actual, predicted, hits }: ClassCounts): { precision: number; recall: number; f1: number } {
+  return {
+    precision: predicted === 0 ? 0 : hits / predicted,
+    recall: actual === 0 ? 0 : hits / actual,
+    f1: actual + predicted === 0 ? 0 : (2 * hits) / (actual + predicted),
+  };
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}

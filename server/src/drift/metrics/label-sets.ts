@@ -1,0 +1,40 @@
+import type { Column, Engine } from "../engine/engine.ts";
+import { type LogColumns, readGroups } from "./grouped.ts";
+import type { GroupMetrics } from "./metric.ts";
+
+/**
+ * How well suggested sets of labels meet the chosen ones: `jaccard`, the mean over rows of what both share by what either has (P. Jaccard, 1901;
+ * scikit-learn's `jaccard_score` with `average="samples"`: two empty sets count 0); `coverage`, the share of all chosen labels that were
+ * suggested, and `precision`, that of suggested ones that were chosen; `exact_match`, the share of rows where the sets are the same.
+ */
+export async function labelSetMetrics(
+  engine: Engine,
+  log: LogColumns,
+  prediction: Column,
+  target: Column,
+): Promise<GroupMetrics[]> {
+  const { dialect } = engine;
+  const labels = ({ name, kind }: Column) => dialect.labelSet(dialect.identifier(name), kind);
+  const suggested = dialect.sizeOf("suggested");
+  const chosen = dialect.sizeOf("chosen");
+  const both = dialect.sizeOf(dialect.intersection("suggested", "chosen"));
+  const either = `(${suggested} + ${chosen} - ${both})`;
+  const rows = await readGroups(
+    engine,
+    log,
+    { suggested: labels(prediction), chosen: labels(target) },
+    {
+      jaccard: `avg(CASE WHEN ${either} = 0 THEN 0.0 ELSE ${dialect.double(both)} / ${either} END)`,
+      coverage: `${dialect.double(`sum(${both})`)} / nullif(sum(${chosen}), 0)`,
+      precision: `${dialect.double(`sum(${both})`)} / nullif(sum(${suggested}), 0)`,
+      exact_match: `avg(CASE WHEN ${either} = ${both} THEN 1.0 ELSE 0.0 END)`,
+    },
+  );
+  return rows.map(({ slot, modelVersion, ...values }) => ({
+    slot,
+    modelVersion,
+    values: Object.fromEntries(
+      ["jaccard", "coverage", "precision", "exact_match"].map((name) => [name, values[name] as number | null]),
+    ),
+  }));
+}

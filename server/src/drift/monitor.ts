@@ -1,0 +1,60 @@
+import type { TestName } from "./comparison/drift-tests.ts";
+import type { SlotUnit } from "./sql/dialect.ts";
+
+/** What `slot` of a monitor can be. */
+export const SLOT_UNITS: readonly SlotUnit[] = ["hour", "day", "week", "month"];
+
+/** A declared watch on one model: `[tool.modelver.monitors.NAME]`. */
+export interface Monitor {
+  /** Empty: two sides that were named on the terminal. */
+  name: string;
+  /** The model that is watched, as the code names it; null where the monitor is of data alone. */
+  model: string | null;
+  /** Files, globs and folders, as they are written; relative to {@link folder}. */
+  reference: readonly string[];
+  current: readonly string[];
+  /** Of the configuration file, relative to the project, with forward slashes; empty: the project's own. */
+  folder: string;
+  /** Columns; null where the data has none. */
+  time: string | null;
+  prediction: string | null;
+  target: string | null;
+  latency: string | null;
+  id: string | null;
+  modelVersion: string | null;
+  /** How long a slot is. */
+  slot: SlotUnit;
+  /** Columns to watch; null: all that are none of the above. */
+  features: readonly string[] | null;
+  /** Embeddings that stand in several columns of numbers, by a name for each. */
+  embeddings: Readonly<Record<string, readonly string[]>>;
+  /** Tests by feature, in the place of those chosen by type and size; `"*"` stands for all others. */
+  tests: Readonly<Record<string, TestName>>;
+  /** Thresholds of tests by feature; `"*"` stands for all others. */
+  thresholds: Readonly<Record<string, number>>;
+  /** The share of drifted features from which the data as a whole has drifted. */
+  driftShare: number;
+  /** Whether p-values are corrected for the number of features, after Benjamini and Hochberg. */
+  correction: boolean;
+  /** Where alerts go: names of routes. */
+  alerts: readonly string[];
+}
+
+/** What a monitor leaves open. */
+export const monitorDefaults = {
+  model: null,
+  time: null,
+  prediction: null,
+  target: null,
+  latency: null,
+  id: null,
+  modelVersion: null,
+  slot: "day",
+  features: null,
+  embeddings: {},
+  tests: {},
+  thresholds: {},
+  driftShare: 0.5,
+  correction: false,
+  alerts: [],
+} as const satisfies Partial<Monitor>;

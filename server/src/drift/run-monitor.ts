@@ -1,0 +1,136 @@
+import { type Advance, type Comparison, compareFeatures } from "./comparison/compare.ts";
+import type { TestName } from "./comparison/drift-tests.ts";
+import { type ReadFeatures, readFeatures } from "./comparison/read-features.ts";
+import type { DriftPage, ProblemRows } from "./drift-page.ts";
+import type { DriftResult } from "./drift-result.ts";
+import type { DuckdbEngine } from "./engine/duckdb-engine.ts";
+import type { Relation } from "./engine/engine.ts";
+import { readProblemRows } from "./metrics/problem-rows.ts";
+import { assertColumns, type MetricColumns, qualityColumns, readMetrics } from "./metrics/read-metrics.ts";
+import { inferTask } from "./metrics/task.ts";
+import type { Monitor } from "./monitor.ts";
+import { checkQuality } from "./quality/check-quality.ts";
+import { readPictures } from "./slots/read-pictures.ts";
+import { readSlots } from "./slots/read-slots.ts";
+import { openData } from "./sources/open-data.ts";
+
+/** How a monitor is run. */
+export interface MonitorRun {
+  /** What the monitor's paths are relative to. */
+  root: string;
+  /** For all features whose type it suits and for which the monitor names none. */
+  test: TestName | null;
+  isExact: boolean;
+  /** Whether the quality of the current data is tested too. */
+  wantsQuality: boolean;
+  /** Seconds since 1970. */
+  now: number;
+}
+
+/** A monitor's data, opened and compared. */
+interface Measured {
+  result: DriftResult;
+  read: ReadFeatures;
+  log: MetricColumns;
+}
+
+/**
+ * Runs a monitor: opens its data, compares it as a whole and slot by slot, measures how good the model was, and tests the data's quality where
+ * that is wanted.
+ * @throws {DataFailure} where data cannot be read, or does not fit the monitor
+ */
+export async function runMonitor(
+  engine: DuckdbEngine,
+  monitor: Monitor,
+  run: MonitorRun,
+  advance?: Advance,
+): Promise<DriftResult> {
+  return (await measure(engine, monitor, run, advance)).result;
+}
+
+/**
+ * Runs a monitor for a page: with pictures of the distributions, and the rows in which the model was wrong.
+ * @throws {DataFailure} where data cannot be read, or does not fit the monitor
+ */
+export async function runForPage(
+  engine: DuckdbEngine,
+  monitor: Monitor,
+  run: MonitorRun,
+  advance?: Advance,
+): Promise<DriftPage> {
+  const { result, read, log } = await measure(engine, monitor, run, advance);
+  return {
+    title: monitor.name === "" ? `${monitor.reference.join(", ")} → ${monitor.current.join(", ")}` : monitor.name,
+    model: monitor.model,
+    ranAt: new Date(run.now * 1000).toISOString(),
+    result,
+    pictures: await readPictures(engine, read.features),
+    problems: await problemsOf(engine, log, monitor.id),
+    places: [],
+  };
+}
+
+async function measure(
+  engine: DuckdbEngine,
+  monitor: Monitor,
+  run: MonitorRun,
+  advance: Advance = () => undefined,
+): Promise<Measured> {
+  const reference = await openData(engine, "reference", monitor.reference, run.root);
+  const current = await openData(engine, "current", monitor.current, run.root);
+  const comparison = comparisonOf(monitor, run, { reference, current });
+  const log = logOf(monitor, current);
+  // What is wrong with the monitor's columns is said before anything is measured.
+  assertColumns(log);
+  const read = await readFeatures(engine, comparison);
+  const compared = await compareFeatures(engine, comparison, read, advance);
+  const { time, id, slot } = monitor;
+  const slots = hasTime(log) ? { slots: await readSlots(engine, log, read.features) } : {};
+  const metrics = await readMetrics(engine, log);
+  const quality = run.wantsQuality
+    ? { quality: await checkQuality(engine, { reference, current, time, id, slot, now: run.now }, read) }
+    : {};
+  const result: DriftResult = {
+    version: 1,
+    monitor: monitor.name === "" ? null : monitor.name,
+    ...compared,
+    ...slots,
+    ...(metrics.length === 0 ? {} : { metrics }),
+    ...quality,
+  };
+  return { result, read, log };
+}
+
+function comparisonOf(
+  monitor: Monitor,
+  run: MonitorRun,
+  sides: { reference: Relation; current: Relation },
+): Comparison {
+  return {
+    ...sides,
+    features: monitor.features,
+    ignored: [monitor.time, monitor.latency, monitor.id, monitor.modelVersion].filter((name) => name !== null),
+    embeddings: monitor.embeddings,
+    test: run.test,
+    tests: monitor.tests,
+    thresholds: monitor.thresholds,
+    driftShare: monitor.driftShare,
+    correction: monitor.correction,
+    isExact: run.isExact,
+  };
+}
+
+function logOf({ time, slot, modelVersion, prediction, target, latency }: Monitor, relation: Relation): MetricColumns {
+  return { relation, time, slot, modelVersion, prediction, target, latency };
+}
+
+function hasTime(log: MetricColumns): log is MetricColumns & { time: string } {
+  return log.time !== null;
+}
+
+async function problemsOf(engine: DuckdbEngine, log: MetricColumns, id: string | null): Promise<ProblemRows | null> {
+  const sides = qualityColumns(log);
+  if (sides === null) return null;
+  const task = await inferTask(engine, log.relation, sides.prediction, sides.target);
+  return readProblemRows(engine, log, task, { ...sides, id });
+}

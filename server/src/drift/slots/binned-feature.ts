@@ -1,0 +1,87 @@
+import type { Feature, FeatureSide } from "../comparison/feature.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Dialect } from "../sql/dialect.ts";
+
+/** A feature cut into few parts by its reference, so that slots can be held against it. */
+export interface BinnedFeature {
+  name: string;
+  /** The part that a row of a side falls into, as an SQL expression: a text, never null. */
+  partOf(side: "reference" | "current"): string;
+  /** Ends of the parts of numbers, ascending: part i ends at edge i; null of categories. */
+  edges: number[] | null;
+}
+
+/** Parts of numbers: each holds a twentieth of the reference. */
+const PARTS = 20;
+/** Categories that are parts by themselves; rarer ones are one part together. */
+const MOST_CATEGORIES = 50;
+const MISSING = "missing";
+const OTHER = "other";
+
+/** Cuts a feature into parts; null for times and vectors, which are not compared slot by slot. */
+export async function binFeature(engine: Engine, feature: Feature): Promise<BinnedFeature | null> {
+  switch (feature.type) {
+    case "numeric":
+      return binNumbers(engine, feature, numberOf);
+    case "text":
+      return binNumbers(engine, feature, lengthOf);
+    case "categorical":
+    case "boolean":
+      return binCategories(engine, feature);
+    default:
+      return null;
+  }
+}
+
+/** A side's number of a feature, null where it is none. */
+function numberOf(dialect: Dialect, { column }: FeatureSide): string {
+  const value = dialect.double(dialect.identifier(column.name));
+  return `CASE WHEN ${dialect.isFinite(value)} THEN ${value} END`;
+}
+
+/** Texts are told apart by their lengths. */
+function lengthOf({ identifier }: Dialect, { column }: FeatureSide): string {
+  return `length(${identifier(column.name)})`;
+}
+
+async function binNumbers(
+  engine: Engine,
+  feature: Feature,
+  expression: (dialect: Dialect, side: FeatureSide) => string,
+): Promise<BinnedFeature> {
+  const { dialect } = engine;
+  const shares = Array.from({ length: PARTS - 1 }, (_, at) => (at + 1) / PARTS);
+  const { reference } = feature;
+  const [row] = await engine.query<{ edges: number[] | null }>(
+    `SELECT ${dialect.approximateQuantiles(expression(dialect, reference), shares)} AS edges FROM ${reference.relation.sql}`,
+  );
+  const edges = [...new Set((row?.edges ?? []).filter(Number.isFinite))].sort((one, other) => one - other);
+  return {
+    name: feature.name,
+    edges,
+    partOf: (side) => {
+      const value = expression(dialect, feature[side]);
+      const cases = edges.map((edge, at) => `WHEN ${value} <= ${dialect.number(edge)} THEN '${at}'`);
+      return `CASE WHEN ${value} IS NULL THEN '${MISSING}' ${cases.join(" ")} ELSE '${edges.length}' END`;
+    },
+  };
+}
+
+function binCategories({ dialect }: Engine, feature: Feature): BinnedFeature {
+  const { counts } = feature;
+  const order = (counts?.values ?? []).map((value, at) => ({
+    value,
+    rows: counts!.reference[at]! + counts!.current[at]!,
+  }));
+  order.sort((one, other) => other.rows - one.rows);
+  const own = counts?.isInBuckets ? [] : order.slice(0, MOST_CATEGORIES).map(({ value }) => dialect.text(value));
+  return {
+    name: feature.name,
+    edges: null,
+    partOf: (side) => {
+      const value = dialect.asText(dialect.identifier(feature[side].column.name));
+      const known = own.length === 0 ? "" : `WHEN ${value} IN (${own.join(", ")}) THEN 'is ' || ${value}`;
+      return `CASE WHEN ${value} IS NULL THEN '${MISSING}' ${known} ELSE '${OTHER}' END`;
+    },
+  };
+}

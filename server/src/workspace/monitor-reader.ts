@@ -1,0 +1,67 @@
+import type { ConfigurationNode } from "../documents/configuration-tree.ts";
+import { TEST_NAMES } from "../drift/comparison/drift-tests.ts";
+import { type Monitor, monitorDefaults, SLOT_UNITS } from "../drift/monitor.ts";
+import type { TableReader, ValueReader } from "./table-reader.ts";
+
+/** The keys of a monitor that name one column. */
+const COLUMNS = {
+  time: "time",
+  prediction: "prediction",
+  target: "target",
+  latency: "latency",
+  id: "id",
+  "model-version": "modelVersion",
+} as const;
+
+/**
+ * Reads `[tool.modelver.monitors.NAME]`; null where it says too little to watch anything. What is wrong is reported with its place.
+ */
+export function readMonitor(reader: TableReader, name: string, node: ConfigurationNode): Monitor | null {
+  const monitor: Monitor = { ...monitorDefaults, name, reference: [], current: [], folder: "" };
+  const column = (key: (typeof COLUMNS)[keyof typeof COLUMNS]): ValueReader => {
+    return (value) => {
+      monitor[key] = reader.text(value);
+    };
+  };
+  if (reader.mappingOf(node) === null) return null;
+  reader.entries(node, {
+    model: (value) => {
+      monitor.model = reader.text(value);
+    },
+    reference: (value) => {
+      monitor.reference = reader.textOrTexts(value);
+    },
+    current: (value) => {
+      monitor.current = reader.textOrTexts(value);
+    },
+    ...Object.fromEntries(Object.entries(COLUMNS).map(([key, field]) => [key, column(field)])),
+    slot: (value) => {
+      monitor.slot = reader.oneOf(value, SLOT_UNITS) ?? monitor.slot;
+    },
+    features: (value) => {
+      monitor.features = reader.texts(value);
+    },
+    embeddings: (value) => {
+      monitor.embeddings = reader.table(value, (each) => reader.texts(each));
+    },
+    tests: (value) => {
+      monitor.tests = reader.table(value, (each) => reader.oneOf(each, TEST_NAMES));
+    },
+    thresholds: (value) => {
+      monitor.thresholds = reader.table(value, (each) => reader.number(each, 0, Number.POSITIVE_INFINITY));
+    },
+    "drift-share": (value) => {
+      monitor.driftShare = reader.number(value, 0, 1) ?? monitor.driftShare;
+    },
+    correction: (value) => {
+      monitor.correction = reader.boolean(value) ?? monitor.correction;
+    },
+    alerts: (value) => {
+      monitor.alerts = reader.texts(value);
+    },
+  });
+  const missing = (["reference", "current"] as const).filter((key) => monitor[key].length === 0);
+  if (missing.length === 0) return monitor;
+  reader.report(node.span, `the monitor "${name}" does not say its ${missing.join(" and its ")}`);
+  return null;
+}

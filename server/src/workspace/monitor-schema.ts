@@ -1,0 +1,78 @@
+import { TEST_NAMES } from "../drift/comparison/drift-tests.ts";
+import { monitorDefaults, SLOT_UNITS } from "../drift/monitor.ts";
+import type { Schema } from "./schema.ts";
+
+const data: Schema = {
+  anyOf: [
+    { type: "string", minLength: 1 },
+    { type: "array", items: { type: "string" }, minItems: 1 },
+  ],
+};
+
+const texts: Schema = { type: "array", items: { type: "string" } };
+
+/** The schema of `monitors`: watches on models, by name. */
+export function monitorsSchema(): Schema {
+  return {
+    description: "Watches on models in use: the data they were made for, the data they get, and what must not move.",
+    type: "object",
+    additionalProperties: monitorSchema(),
+    examples: [{ churn: { model: "acme/churn", reference: "data/train.parquet", current: "logs/*.jsonl" } }],
+  };
+}
+
+function monitorSchema(): Schema {
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: ["reference", "current"],
+    properties: {
+      model: column("The model that is watched, as the code names it."),
+      reference: {
+        ...data,
+        description: "Data as it should be: files, folders or globs of CSV, TSV, JSONL, Parquet or SQLite.",
+      },
+      current: { ...data, description: "Data as it is now: files, folders or globs." },
+      time: column("Column with the time of each row."),
+      slot: { description: "How long one slot is.", type: "string", enum: SLOT_UNITS, default: monitorDefaults.slot },
+      prediction: column("Column with what the model said."),
+      target: column("Column with what was true."),
+      latency: column("Column with how long the model took, in milliseconds."),
+      id: column("Column that tells rows apart."),
+      "model-version": column("Column with the version of the model that answered."),
+      features: { ...texts, description: "Columns to watch. Without it: all that are none of the others." },
+      embeddings: {
+        description: "Embeddings that stand in several columns of numbers: a name, and the columns.",
+        type: "object",
+        additionalProperties: texts,
+      },
+      tests: {
+        description: 'Tests by feature, in place of those chosen by type and size; "*" stands for all others.',
+        type: "object",
+        additionalProperties: { type: "string", enum: TEST_NAMES },
+      },
+      thresholds: {
+        description: 'Thresholds by feature, in place of the tests\' own; "*" stands for all others.',
+        type: "object",
+        additionalProperties: { type: "number", minimum: 0 },
+      },
+      "drift-share": {
+        description: "The share of drifted features from which the data as a whole has drifted.",
+        type: "number",
+        minimum: 0,
+        maximum: 1,
+        default: monitorDefaults.driftShare,
+      },
+      correction: {
+        description: "Correct p-values for the number of features, after Benjamini and Hochberg.",
+        type: "boolean",
+        default: monitorDefaults.correction,
+      },
+      alerts: { ...texts, description: "Routes that alerts take.", default: [] },
+    },
+  };
+}
+
+function column(description: string): Schema {
+  return { description, type: "string", minLength: 1 };
+}
