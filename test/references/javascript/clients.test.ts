@@ -47,6 +47,12 @@ describe("a client of a vendor in JavaScript", () => {
     "the project's own":
       'import { X } from "openai";\nclass C { create() {} }\nconst completions = new C();\ncompletions.create({ model: "gpt-4o" });',
     "Azure's": 'import { AzureOpenAI } from "openai";\nnew AzureOpenAI().chat.completions.create({ model: "gpt-4o" });',
+    "at another address":
+      'import OpenAI from "openai";\nnew OpenAI({ baseURL: "https://acme.test" }).responses.create({ model: "gpt-4o" });',
+    "at another address, in LangChain":
+      'import { ChatOpenAI } from "@langchain/openai";\nnew ChatOpenAI({ model: "gpt-4o", configuration: { baseURL: "https://acme.test" } });',
+    "on Vertex AI":
+      'import { GoogleGenAI } from "@google/genai";\nnew GoogleGenAI({ vertexai: true }).models.generateContent({ model: "gemini-2.5-pro" });',
     "Azure's with other options":
       'import { AzureOpenAI } from "openai";\nnew AzureOpenAI().withOptions({}).responses.create({ model: "gpt-4o" });',
     "unknown in a file without the library": 'export const f = (c) => c.chat.completions.create({ model: "gpt-4o" });',

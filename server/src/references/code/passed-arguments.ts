@@ -36,15 +36,7 @@ export type PassedValue =
   | { kind: "file"; path: PassedAlternative[]; node: SyntaxNode; module: CodeModule }
   | { kind: OtherKind };
 
-type OtherKind =
-  | "mapping"
-  | "instance"
-  | "class"
-  | "function"
-  | "method"
-  | "partial"
-  | "commandLine"
-  | "projectModule";
+type OtherKind = "mapping" | "instance" | "class" | "function" | "method" | "partial" | "commandLine" | "projectModule";
 
 export type PassedAlternative = AlternativeOf<PassedValue>;
 

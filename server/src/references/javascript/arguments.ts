@@ -33,7 +33,9 @@ export function passedArguments(
   row: CallFacts,
 ): PassedArguments {
   const passed = readArguments(evaluation, site, options);
-  const asked = [row.name, row.subjectFrom, ...(row.pins ?? [])].flatMap((argument) => argument?.keywords ?? []);
+  const asked = [row.name, row.subjectFrom, ...(row.pins ?? []), ...(row.onlyWhen ?? [])].flatMap(
+    (argument) => argument?.keywords ?? [],
+  );
   const outer = new Set(asked.filter((keyword) => keyword.includes(".")).map((keyword) => keyword.split(".")[0]!));
   for (const keyword of outer) addInner(evaluation, passed, keyword);
   return passed;

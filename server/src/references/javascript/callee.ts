@@ -6,7 +6,13 @@ import type { Evaluation } from "./evaluation.ts";
 import { libraryBases } from "./members.ts";
 import type { Binding, ModuleView } from "./scopes.ts";
 import { memberIn } from "./syntax.ts";
-import type { Alternative, Value } from "./values.ts";
+import type { Alternative, CallSite, Value } from "./values.ts";
+
+/** A recognised call, with what is known of its receiver. */
+export interface RecognisedJavaScriptCall extends RecognisedCall {
+  /** The call that made the object that is called, or whose method is; null where that is not known. */
+  made: CallSite | null;
+}
 
 /** What the tables say about a value that is called; `calleeNode` is the expression that gives it. */
 export function recognise(
@@ -15,12 +21,20 @@ export function recognise(
   callees: readonly Alternative[],
   module: ModuleView,
   importedLibraries: ReadonlySet<string>,
-): RecognisedCall[] {
-  for (const name of callees.flatMap(({ value }) => qualifiedNames(evaluation, value))) {
-    const rows = evaluation.apis.callRows(name);
-    if (rows.length > 0) return rows.map(({ table, row }) => ({ table, row, api: evaluation.apis.canonical(name) }));
+): RecognisedJavaScriptCall[] {
+  for (const { value } of callees) {
+    for (const name of qualifiedNames(evaluation, value)) {
+      const rows = evaluation.apis.callRows(name);
+      const api = evaluation.apis.canonical(name);
+      if (rows.length > 0) return rows.map(({ table, row }) => ({ table, row, api, made: creationOf(value) }));
+    }
   }
   return recogniseMethod(evaluation, calleeNode, callees, module, importedLibraries);
+}
+
+function creationOf(value: Value): CallSite | null {
+  const object = value.kind === "method" ? value.receiver : value;
+  return object.kind === "instance" ? object.creation : null;
 }
 
 /** The qualified names under which a value that is called may stand in a table. */
@@ -47,7 +61,7 @@ function recogniseMethod(
   callees: readonly Alternative[],
   module: ModuleView,
   importedLibraries: ReadonlySet<string>,
-): RecognisedCall[] {
+): RecognisedJavaScriptCall[] {
   const member = memberIn(calleeNode);
   const object = child(calleeNode, "object");
   if (member === null || object === null) return [];
@@ -58,7 +72,7 @@ function recogniseMethod(
   if (rows.length === 0 || !callees.every(({ value }) => mayBeLibrary(value))) return [];
   return rows
     .filter((each) => librariesOf(each).some((library) => importedLibraries.has(library)))
-    .map(({ table, row }) => ({ table, row, api: dotted }));
+    .map(({ table, row }) => ({ table, row, api: dotted, made: null }));
 }
 
 function librariesOf({ table, row }: Matched<MethodRow>): readonly string[] {

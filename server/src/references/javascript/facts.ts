@@ -1,11 +1,11 @@
 import type { ApiIndex } from "../code/api-index.ts";
-import type { CallReading, RecognisedCall } from "../code/call-reading.ts";
+import type { CallReading } from "../code/call-reading.ts";
 import { referencesOfCall } from "../code/call-references.ts";
 import type { SyntaxNode } from "../code/syntax-node.ts";
 import type { DocumentFacts } from "../document-facts.ts";
 import type { ModelReference } from "../model-reference.ts";
 import { optionsPosition, passedArguments } from "./arguments.ts";
-import { librariesImportedBy, recognise } from "./callee.ts";
+import { librariesImportedBy, type RecognisedJavaScriptCall, recognise } from "./callee.ts";
 import type { ImportedModules } from "./evaluation.ts";
 import { Evaluator } from "./evaluator.ts";
 import { calleeName, type JavaScriptModule } from "./module.ts";
@@ -70,8 +70,8 @@ class FactsReader {
     return kind === "import" || kind === "value" || kind === "class";
   }
 
-  private references(recognised: RecognisedCall, site: CallSite, callee: SyntaxNode): ModelReference[] {
-    const { row } = recognised;
+  private references(recognised: RecognisedJavaScriptCall, site: CallSite, callee: SyntaxNode): ModelReference[] {
+    const { row, made } = recognised;
     const options = optionsPosition(this.evaluation, row, site);
     const reading: CallReading = {
       recognised,
@@ -79,6 +79,7 @@ class FactsReader {
       callee,
       member: memberIn(callee),
       passed: passedArguments(this.evaluation, site, options, row),
+      passedWhenMade: () => made && passedArguments(this.evaluation, made, 0, row),
       pinInsertion: (asked) => pinInsertion(asked, site, options),
       // No row asks: JavaScript's libraries write no files by themselves.
       isEvidentlyModel: () => false,

@@ -9,7 +9,7 @@ const proxy = createOpenAI({ baseURL: "https://proxy.acme.test" });
 export default function App({ initial = "gpt-3.5-turbo-0613" }) {
   const [model, setModel] = useState(initial); // want nothing
   const ask = async () => generateText({ model: openai("gpt-4-0314"), prompt: "x" }); // want MV205
-  const again = () => generateText({ model: proxy.chat("gpt-3.5-turbo-0613"), prompt: "x" }); // want MV205
+  const again = () => generateText({ model: proxy.chat("gpt-3.5-turbo-0613"), prompt: "x" }); // want nothing
   const imported = () => generateText({ model: openai(MODEL), prompt: "x" }); // want MV205
   const nested = () => generateText({ model: openai(SETTINGS.chat.model), prompt: "x" }); // want MV205
   const gateway = () => generateText({ model: "openai/gpt-4-32k", prompt: "x" }); // want MV205

@@ -87,6 +87,8 @@ const callsOf = ({ package: package_, names, reads }: Provider): CallRow => ({
   role: "consume",
   subject: "model",
   name: { position: 0, holds: reads },
+  // At another address a server of one's own is asked, whatever that calls its models.
+  onlyWhenMade: [{ keywords: ["baseURL"], is: "missing" }],
 });
 
 const creationsOf = ({ package: package_, names, creators }: Provider): ReturnRow => ({

@@ -18,6 +18,15 @@ const NOT_ON_AZURE: readonly Condition[] = ["azureOpenAIApiDeploymentName", "azu
 /** Where LangChain kept all of its classes before each vendor got a package. */
 const HOMES = ["langchain", "@langchain/community", "@langchain/classic"];
 
+/** With another address a server of one's own is asked, whatever that calls its models. */
+const OWN_ADDRESS: readonly Condition[] = [
+  "configuration.baseURL",
+  "clientOptions.baseURL",
+  "anthropicApiUrl",
+  "baseURL",
+  "endpoint",
+].map((keyword) => ({ keywords: [keyword], is: "missing" }));
+
 /** A class in its package, and in the homes that it had in `langchain` before. */
 const langChain = (package_: string, names: readonly string[], old: readonly string[] = []): string[] => [
   ...names.flatMap((name) => [`${package_}.${name}`, `${package_}/*.${name}`]),
@@ -28,6 +37,7 @@ const modelOf = (api: readonly string[], reads: NameReader): CallRow => ({
   api,
   ...USE,
   name: { position: 0, keywords: ["model", "modelName"], holds: reads },
+  onlyWhen: OWN_ADDRESS,
 });
 
 const INITIALIZERS = [
@@ -46,7 +56,7 @@ const LANGCHAIN: readonly CallRow[] = [
       ),
       readVendorModel("openai"),
     ),
-    onlyWhen: NOT_ON_AZURE,
+    onlyWhen: [...OWN_ADDRESS, ...NOT_ON_AZURE],
   },
   modelOf(
     langChain("@langchain/anthropic", ["ChatAnthropic", "ChatAnthropicMessages"], ["chat_models/anthropic"]),
@@ -103,6 +113,7 @@ const llamaIndex = (package_: string, names: readonly string[], reads: NameReade
   api: names.flatMap((name) => [`@llamaindex/${package_}.${name}`, `llamaindex.${name}`]),
   ...USE,
   name: { keywords: ["model"], holds: reads },
+  onlyWhen: OWN_ADDRESS,
 });
 
 const LLAMA_INDEX: readonly CallRow[] = [
@@ -112,7 +123,7 @@ const LLAMA_INDEX: readonly CallRow[] = [
       ["OpenAI", "openai", "OpenAIResponses", "openaiResponses", "OpenAIEmbedding", "OpenAIAgent"],
       readVendorModel("openai"),
     ),
-    onlyWhen: [{ keywords: ["azure"], is: "missing" }],
+    onlyWhen: [...OWN_ADDRESS, { keywords: ["azure"], is: "missing" }],
   },
   llamaIndex("anthropic", ["Anthropic", "anthropic"], readVendorModel("anthropic")),
   llamaIndex("google", ["Gemini", "gemini", "GoogleStudio", "GeminiEmbedding"], readVendorModel("google")),

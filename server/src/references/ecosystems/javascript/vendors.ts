@@ -1,4 +1,4 @@
-import type { CallFacts, EcosystemTable } from "../../api-table.ts";
+import type { CallFacts, Condition, EcosystemTable } from "../../api-table.ts";
 import { readBedrockId, readVendorModel, type Vendor } from "../vendor-names.ts";
 
 /*
@@ -8,11 +8,20 @@ import { readBedrockId, readVendorModel, type Vendor } from "../vendor-names.ts"
 
 const USE = { role: "consume", subject: "model" } as const;
 
+/** A client at another address speaks to a server of its own, and one of Vertex AI knows other dates. */
+const onlyWhenMade: readonly Condition[] = ["baseURL", "serverURL", "vertexai", "enterprise"].map((keyword) => ({
+  keywords: [keyword],
+  is: "missing",
+}));
+
 /** The model is a property of the first argument. */
-const asked = (vendor: Vendor): CallFacts => ({
+const named = (vendor: Vendor): CallFacts => ({
   ...USE,
   name: { keywords: ["model"], holds: readVendorModel(vendor) },
 });
+
+/** The same of a client that is made with options. */
+const asked = (vendor: Vendor): CallFacts => ({ ...named(vendor), onlyWhenMade });
 
 /** The model is the first argument. */
 const first = (vendor: Vendor): CallFacts => ({ ...USE, name: { position: 0, holds: readVendorModel(vendor) } });
@@ -58,7 +67,7 @@ export const openai: EcosystemTable = {
       api: ["Completion", "ChatCompletion", "Embedding", "Moderation", "Edit", "Image", "FineTune"].map(
         (kind) => `openai.OpenAIApi.create${kind}`,
       ),
-      ...asked("openai"),
+      ...named("openai"),
     },
     {
       api: ["openai.OpenAIApi.createTranscription", "openai.OpenAIApi.createTranslation"],
@@ -149,7 +158,7 @@ export const google: EcosystemTable = {
     { api: on("@google/genai.GoogleGenAI", GENAI_METHODS), ...asked("google") },
     {
       api: ["@google/generative-ai.GoogleGenerativeAI.getGenerativeModel"],
-      ...asked("google"),
+      ...named("google"),
     },
   ],
   methods: [
@@ -192,7 +201,7 @@ export const mistral: EcosystemTable = {
     {
       // The client before 1.0, the default export.
       api: on("@mistralai/mistralai.default", ["chat", "chatStream", "completion", "completionStream", "embeddings"]),
-      ...asked("mistral"),
+      ...named("mistral"),
     },
   ],
   methods: [{ method: ["chat.complete", "fim.complete", "chat.stream"], ...asked("mistral") }],
