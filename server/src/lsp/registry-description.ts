@@ -132,7 +132,7 @@ function dated({ version, created }: RegisteredVersion): string {
  * @param moment milliseconds since 1970
  * @param now the same
  */
-export function momentText(moment: number, now: number): string {
+function momentText(moment: number, now: number): string {
   const [date, time] = localTime(moment);
   return date === localTime(now)[0] ? time : `${date} ${time}`;
 }

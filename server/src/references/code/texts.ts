@@ -24,7 +24,7 @@ export function text(written: WrittenText, isPath = false): TextValue {
 export const EMPTY: AlternativeOf<TextValue>[] = only(text({ text: "", pieces: [] }));
 
 /** A hole that stands for what an expression puts into a text. */
-export function hole(node: SyntaxNode, source: SourceText): WrittenText {
+function hole(node: SyntaxNode, source: SourceText): WrittenText {
   const piece: Piece = { text: HOLE, place: source.placeOf(node), verbatim: false };
   return { text: HOLE, pieces: [piece] };
 }

@@ -77,7 +77,7 @@ function sourceValues(evaluation: Evaluation, { source, node }: Binding, module:
 }
 
 /** One element a round. */
-export function eachOf(values: Alternative[], of: SyntaxNode): Alternative[] {
+function eachOf(values: Alternative[], of: SyntaxNode): Alternative[] {
   return flatMapValues(values, (value): Alternative[] =>
     value.kind === "sequence" ? value.items.flatMap((item, which) => withArms(item, [{ of, which }])) : NOTHING_KNOWN,
   );
@@ -112,7 +112,7 @@ function elementOf(value: Value, index: number): Alternative[] {
 }
 
 /** `import name from "module"`; `name` null: the module as a whole. */
-export function importedValues(
+function importedValues(
   evaluation: Evaluation,
   specifier: string,
   name: string | null,
