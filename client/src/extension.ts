@@ -72,8 +72,8 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.signInToHuggingFace", () => signInToHuggingFace(access));
   register("modelver.signOutOfHuggingFace", () => signOutOfHuggingFace(access));
   register("modelver.migrateStages", () => migrateStages(server));
-  register("modelver.mlflowSignIn", () => signInToMlflow(access));
-  register("modelver.mlflowSignOut", () => signOutOfMlflow(access));
+  register("modelver.signInToMlflow", () => signInToMlflow(access));
+  register("modelver.signOutOfMlflow", () => signOutOfMlflow(access));
   register("modelver.toggleSegments", toggleSegments);
   register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>
     newConfigurationFile(schema, folder, file),

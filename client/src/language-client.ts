@@ -61,7 +61,8 @@ export function createClient(
       if (newState === State.Starting) tell({ state: "starting", folders: [] });
       if (newState === State.Stopped) stopped();
     }),
-    access.onDidChange((network) => client.sendNotification(NETWORK, network)),
+    // A server that does not run is told when it starts.
+    access.onDidChange((network) => void client.sendNotification(NETWORK, network).catch(() => {})),
     workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(WORKSPACE_TRUSTED)),
   );
   return client;

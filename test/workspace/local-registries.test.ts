@@ -18,7 +18,7 @@ describe("the MLflow stores of a project", () => {
       assert.deepEqual(codes(project, "serve.py"), ["MV207"]);
       const version = "mlruns/models/churn/version-2";
       mkdirSync(path.join(root, version));
-      writeFileSync(path.join(root, version, "meta.yaml"), "version: 2\nstatus: READY\n");
+      writeFileSync(path.join(root, version, "meta.yaml"), "version: 2\nstatus: READY\ndescription: second\n");
       const touched = await project.changedOnDisk([`${version}/meta.yaml`]);
       assert.ok(touched.includes("serve.py"), touched.join());
       assert.deepEqual(codes(project, "serve.py"), []);
