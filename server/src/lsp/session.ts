@@ -66,7 +66,10 @@ export class Session {
     this.network = options.network ?? { proxy: null, mlflow: [] };
     this.folders = new Folders(
       (uri, root) => this.openFolder(uri, root),
-      (folder) => folder.project.whenFactsArrive((touched) => this.factsArrived(folder, touched)),
+      (folder) =>
+        folder.project.whenFactsArrive(
+          (touched) => void this.attempt("taking facts", async () => this.factsArrived(folder, touched)),
+        ),
     );
     this.conversions = new Conversions(this.folders, this.documents, { rulePages, support });
     this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);

@@ -139,6 +139,18 @@ describe("an MLflow server that is not as it should be", function () {
     assert.ok(server.requests.length <= 2);
   });
 
+  it("is not asked with a token that no header can hold, which is not repeated", async () => {
+    await serve((_, response) => json(response, {}));
+    await assert.rejects(content({ MLFLOW_TRACKING_TOKEN: "let\nmein" }), ({ message }: Error) => {
+      assert.match(
+        message,
+        /cannot be asked \(what it was given to know who asks by holds a sign that cannot be sent\)/,
+      );
+      return !message.includes("mein");
+    });
+    assert.equal(server.requests.length, 0);
+  });
+
   it("is asked a few things at once at most", async () => {
     let running = 0;
     let most = 0;

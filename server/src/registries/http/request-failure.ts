@@ -59,7 +59,7 @@ export function failureOf(error: unknown, address: string, { certificate }: Hint
     return { kind: "broken", message: `${host} answers with something that is not a list of models`, wait: null };
   }
   const { code, detail } = causeOf(error);
-  if (code === null) throw new ServerRefusal(`${host} cannot be asked (${detail})`, null);
+  if (code === null) throw new ServerRefusal(`${host} cannot be asked (${withoutHeader(detail)})`, null);
   if (UNTRUSTED.test(code)) {
     throw new ServerRefusal(`the certificate of ${host} is not trusted (${detail}); ${certificate}`, null);
   }
@@ -67,6 +67,13 @@ export function failureOf(error: unknown, address: string, { certificate }: Hint
   if (UNREACHABLE.has(code))
     return { kind: "unreachable", message: `${host} cannot be reached (${detail})`, wait: null };
   return { kind: "broken", message: `the connection to ${host} broke (${detail})`, wait: null };
+}
+
+/** fetch quotes a header that it refuses, and what is sent to say who asks is nobody's business. */
+function withoutHeader(detail: string): string {
+  return /invalid header/i.test(detail)
+    ? "what it was given to know who asks by holds a sign that cannot be sent"
+    : detail;
 }
 
 /** fetch wraps the error that tells something. An error without a code is not the connection's: the request itself is wrong. */
