@@ -23,7 +23,7 @@ else:
     for frame, day in ((reference, "2026-01-01"), (current, "2026-01-02")):
         frame["day"] = pd.Timestamp(day)
     both = pd.concat([reference, current])
-    popmon.df_stability_report(both, time_axis="day", time_width="1d", time_offset="2026-01-01").to_json()
+    both.pm_stability_metrics(time_axis="day", time_width="1d", time_offset="2026-01-01")
 wall = time.perf_counter() - begun
 used = resource.getrusage(resource.RUSAGE_SELF)
 cost = {"wall": wall * 1000, "processor": (used.ru_utime + used.ru_stime) * 1000, "peak": used.ru_maxrss * 1024}
