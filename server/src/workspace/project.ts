@@ -9,6 +9,7 @@ import type { RepositoryFacts } from "../references/repository-facts.ts";
 import { isSameModel, type RepositoryKind, repositoryKind } from "../references/same-model.ts";
 import { HOLE } from "../references/written.ts";
 import { vendorModel } from "../registries/catalogue/catalogue.ts";
+import type { StoreAddress } from "../registries/mlflow/tracking-uri.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
@@ -241,6 +242,11 @@ export class Project {
   /** What the project's registries hold of a model; null where they have none of this name, or another registry may be meant. */
   registered(name: string): RegisteredFacts | null {
     return this.registries.registered(name);
+  }
+
+  /** The registry that holds what {@link registered} says. */
+  registryOf(name: string): StoreAddress | null {
+    return this.registries.registryOf(name);
   }
 
   /** The names of the models in the project's registries, as far as they are known; empty where another registry may be meant. */

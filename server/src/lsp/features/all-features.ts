@@ -11,6 +11,7 @@ import { hover } from "./hover.ts";
 import { inlayHint } from "./inlay-hint.ts";
 import { models } from "./models.ts";
 import { pinEdit } from "./pin-lens.ts";
+import { nextVersion } from "./next-version.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
 import { segments } from "./segments.ts";
@@ -40,6 +41,7 @@ export const allFeatures: readonly Feature[] = [
   models,
   workspaceFixes,
   updatePins,
+  nextVersion,
   segments,
   serverInformation,
 ];

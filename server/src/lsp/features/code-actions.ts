@@ -2,12 +2,15 @@ import * as l10n from "@vscode/l10n";
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
 import type { Range } from "../../documents/place.ts";
 import { rangesTouch } from "../../documents/place-order.ts";
+import { HOLE } from "../../references/written.ts";
 import type { Finding } from "../../rules/finding.ts";
+import { readPublishedName } from "../../rules/published-name.ts";
 import { selectFixes } from "../../workspace/fixes/fix-selection.ts";
 import { answer } from "../answer.ts";
 import type { AskedFile, AskedRange } from "../asked-place.ts";
 import type { Conversions } from "../conversions.ts";
 import type { OpenDocuments } from "../open-documents.ts";
+import { PROPOSE_VERSION, type ProposeVersionArguments } from "../protocol.ts";
 import type { WorkspaceEdits } from "../workspace-edits.ts";
 import { FIX_ALL, FIX_ALL_IN_NOTEBOOK } from "./code-action-kinds.ts";
 import type { Feature } from "./feature.ts";
@@ -16,18 +19,34 @@ import { ignoreCommentEdit } from "./ignore-comment.ts";
 /** LSP `textDocument/codeAction`: fixes of findings. */
 export const codeActions: Feature = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, FIX_ALL_IN_NOTEBOOK] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, FIX_ALL_IN_NOTEBOOK],
+    },
   }),
   serve: ({ connection, session, options, edits }) => {
     const actions = new CodeActions(session.documents, session.conversions, edits, options.canSelect === true);
     connection.onCodeAction((params, token) =>
       answer(token, async () => {
         const asked = await session.rangeAt(params);
-        return asked === null ? [] : actions.at(asked, params);
+        if (asked === null) return [];
+        const proposals = options.canProposeVersion === true ? versionActions(asked, params) : [];
+        return [...actions.at(asked, params), ...proposals];
       }),
     );
   },
 };
+
+/** Where a model is published, what its next version should be. */
+function versionActions(asked: AskedRange, { textDocument, context, range }: CodeActionParams): CodeAction[] {
+  const { folder, path, cell } = asked;
+  const kind = CodeActionKind.RefactorRewrite;
+  if (context.only !== undefined && !context.only.some((only) => includesKind(only, kind))) return [];
+  const reference = folder.project.referenceAt(path, asked.range.start, cell);
+  if (reference === null || reference.name?.includes(HOLE) || readPublishedName(reference) === null) return [];
+  const title = l10n.t("What should the next version of {0} be?", reference.name ?? "");
+  const given: ProposeVersionArguments = [{ textDocument: { uri: textDocument.uri }, position: range.start }];
+  return [{ title, kind, command: { title, command: PROPOSE_VERSION, arguments: given } }];
+}
 
 /** Offers fixes: one, all of a kind in the file, all safe ones in the file, or a comment that ignores the finding. */
 class CodeActions {

@@ -1,0 +1,81 @@
+import { env, l10n, window, workspace } from "vscode";
+import {
+  type NextVersion,
+  type NextVersionChoice,
+  VERSION_RECORD,
+  type VersionRecordParams,
+  type VersionRecordResult,
+} from "../../../server/src/lsp/protocol.ts";
+import type { Server } from "../server.ts";
+
+type Compared = { folder: string; id: string; name: string } & NextVersion;
+
+/** Brings a decision where versions of the model are kept: its name in code, a tag, or a registry. */
+export async function applyChoice(server: Server, compared: Compared, choice: NextVersionChoice): Promise<void> {
+  if (choice.version === null) {
+    void window.showWarningMessage(
+      l10n.t("The version of {0} cannot be counted on: write it as v1.0.0.", compared.name),
+    );
+  } else if (choice.isRegistered) await tellRegistry(server, compared, choice);
+  else if (choice.name !== null) await writeName(server, compared.name, choice.name, choice);
+  else offerCopy(l10n.t("Tag the commit with {0}.", choice.tag ?? choice.version), choice.tag ?? choice.version);
+}
+
+/** The editor shows the changes; each waits for a yes. */
+async function writeName(
+  server: Server,
+  name: string,
+  nextName: string,
+  { edit, left }: NextVersionChoice,
+): Promise<void> {
+  if (left.length > 0) void window.showWarningMessage(left.join(" "));
+  if (edit === null) {
+    offerCopy(
+      l10n.t(
+        "No code of this workspace publishes {0} in a way that can be edited; its next name is {1}.",
+        name,
+        nextName,
+      ),
+      nextName,
+    );
+    return;
+  }
+  const client = await server.client();
+  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit), { isRefactoring: true });
+}
+
+async function tellRegistry(server: Server, { folder, id, name }: Compared, choice: NextVersionChoice): Promise<void> {
+  const aliases = await chooseAliases(name, choice);
+  if (aliases === undefined) return;
+  const client = await server.client();
+  const params: VersionRecordParams = { model: { folder, id }, bump: choice.bump, aliases };
+  const record = await client.sendRequest<VersionRecordResult>(VERSION_RECORD, params);
+  if (record === null) {
+    void window.showInformationMessage(l10n.t("The registry says all of it already."));
+  } else if ("problem" in record) void window.showErrorMessage(record.problem);
+  else await showProgram(record);
+}
+
+/** Undefined where the user turned back. */
+async function chooseAliases(name: string, { movable, version }: NextVersionChoice): Promise<string[] | undefined> {
+  if (movable.length === 0) return [];
+  return window.showQuickPick(movable, {
+    canPickMany: true,
+    title: name,
+    placeHolder: l10n.t("Aliases to move to {0}, or none", version ?? ""),
+  });
+}
+
+/** To a store on this machine MLflow alone writes; what it is to do stands in a file that the user may run. */
+async function showProgram({ text, program }: { text: string; program: string }): Promise<void> {
+  const comment = text.trimEnd().replace(/^/gm, "# ");
+  const content = `# ${l10n.t("Run this with a Python that has MLflow.")}\n${comment}\n${program}\n`;
+  await window.showTextDocument(await workspace.openTextDocument({ language: "python", content }));
+}
+
+function offerCopy(sentence: string, text: string): void {
+  const copy = l10n.t("Copy");
+  void window.showInformationMessage(sentence, copy).then((answer) => {
+    if (answer === copy) void env.clipboard.writeText(text);
+  });
+}
