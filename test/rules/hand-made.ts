@@ -92,6 +92,7 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     repository: () => UNKNOWN_REPOSITORY,
     registered: () => null,
     registeredNames: () => [],
+    publishedChange: () => null,
     ...given,
   };
 }

@@ -1,5 +1,6 @@
 import type { VersioningScheme } from "../names/conventions.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
+import type { PublishedChange } from "../references/published-change.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
 import type { RepositoryFacts } from "../references/repository-facts.ts";
 import type { RepositoryKind } from "../references/same-model.ts";
@@ -40,6 +41,8 @@ export interface ProjectFacts {
   registered(name: string): RegisteredFacts | null;
   /** The names of the models in the project's own stores; empty where another registry may be meant. */
   registeredNames(): readonly string[];
+  /** What changed with the newest version of a published model, where both versions are on this machine; null elsewhere. */
+  publishedChange(ecosystem: Ecosystem, name: string): PublishedChange | null;
 }
 
 /** One kind of fix that a rule offers, for the index of all fixes. */

@@ -20,6 +20,7 @@ import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
+import { LocalRegistries } from "./local-registries.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
@@ -144,6 +145,7 @@ export class Project {
   /** Reads files again that were created, changed or deleted; of a deleted folder all that were below. */
   async changedOnDisk(changed: readonly string[]): Promise<string[]> {
     this.registries.changedOnDisk(changed);
+    if (changed.some(LocalRegistries.holds)) this.surroundings.changes.forget();
     return this.withRegistries(() => this.takeDiskChanges(changed));
   }
 
@@ -289,6 +291,7 @@ export class Project {
     this.surroundings.localNames.forget();
     const files = this.withFilesBelow(changed);
     const isJudgedAnew = files.map((file) => this.changesSettings(file)).includes(true);
+    if (isJudgedAnew) this.surroundings.changes.forget();
     const known = files.map((file) => this.files.has(file));
     const touched = new Set<string>();
     for (const file of files) {
@@ -354,17 +357,17 @@ export class Project {
   private async withRegistries(change: () => Promise<string[]>): Promise<string[]> {
     const before = this.registries.meant;
     const touched = await change();
-    const isRead = await this.lookIntoRegistries();
+    const isRead = await this.lookIntoRegistries(touched);
     const after = this.registries.meant;
     const isOther = isRead || before.local !== after.local || before.server !== after.server;
     return isOther ? this.dropFindings([...touched, ...this.index.paths()]) : touched;
   }
 
-  /** Reads what the project's registries hold, once, where it names models of theirs; says whether it did. */
-  private async lookIntoRegistries(): Promise<boolean> {
+  /** Reads what the project's registries hold, once, where it names models of theirs; says whether that told anything new. */
+  private async lookIntoRegistries(changed: readonly string[] = []): Promise<boolean> {
     const unread = this.isWhole ? await this.registries.look(this.index) : null;
     for (const { path: store, reason } of unread ?? []) this.skipped.set(store, reason);
-    return unread !== null;
+    return (await this.comparePublished(changed)) || unread !== null;
   }
 
   /** Findings that were made without what a registry has answered now are made anew. */
@@ -372,6 +375,21 @@ export class Project {
     const references = names.flatMap((name) => this.index.referencesTo(ecosystem, name));
     const touched = this.dropFindings(references.map(({ place }) => place.path));
     this.factsArrived?.(touched);
+  }
+
+  /** Compares the versions of models that the project publishes, where both are on this machine; says whether that told anything new. */
+  private async comparePublished(changed: readonly string[]): Promise<boolean> {
+    const { changes } = this.surroundings;
+    if (!this.isWhole || !this.configured.readHuggingFaceCache) return false;
+    const publishing = changes.isRead ? this.index.publishing(changed) : this.index.publishing();
+    let isNew = false;
+    for (const { ecosystem, name } of publishing) {
+      if (name === null || name.includes(HOLE)) continue;
+      const store = ecosystem === "mlflow" ? this.registryOf(name) : null;
+      if (await changes.read(ecosystem, name, store, this.root, this.settings)) isNew = true;
+    }
+    changes.isRead = true;
+    return isNew;
   }
 
   private async read(file: string): Promise<void> {
@@ -493,6 +511,7 @@ export class Project {
       repository: (kind, name) => this.repository(kind, name),
       registered: (name) => this.registries.judged(name),
       registeredNames: () => this.registries.localNames(),
+      publishedChange: (ecosystem, name) => this.surroundings.changes.find(ecosystem, name),
     };
   }
 }

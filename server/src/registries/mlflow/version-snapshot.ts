@@ -15,6 +15,7 @@ const VERSION_ALIAS = /^v(\d+)-(\d+)(?:-(\d+))?$/;
 /**
  * What is known of a registered version: its files where they lie on this machine, its run's metrics, its tags.
  * @param base folder from which relative sources go
+ * @param readsWeights whether weights are read that may be many gigabytes
  * @throws {RegistryFailure} where the registry cannot be read
  */
 export async function versionSnapshot(
@@ -23,10 +24,11 @@ export async function versionSnapshot(
   version: ModelVersion,
   base: string,
   signal: AbortSignal,
+  readsWeights = true,
 ): Promise<ModelSnapshot> {
   const title = `models:/${name}/${version.version}`;
   const folder = version.source === null ? null : await localFolder(version.source, base);
-  const files = folder === null ? emptySnapshot(title) : await readModelFolder(folder, title, signal);
+  const files = folder === null ? emptySnapshot(title) : await readModelFolder(folder, title, signal, readsWeights);
   const run = version.runId === null ? null : await registry.run(version.runId);
   const documentation = withoutNotes(version.description);
   const data = Object.entries(version.tags).filter(([tag, value]) => DATA_TAG.test(tag) && value !== "");
