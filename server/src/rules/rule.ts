@@ -1,5 +1,6 @@
 import type { VersioningScheme } from "../names/conventions.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
+import type { PackagedModel } from "../references/packaged-model.ts";
 import type { PublishedChange } from "../references/published-change.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
 import type { RepositoryFacts } from "../references/repository-facts.ts";
@@ -33,6 +34,8 @@ export interface ProjectFacts {
   requirementOf(distribution: string): string | null;
   /** What the built-in catalogue knows about a vendor's model, or null. */
   vendorModel(ecosystem: Ecosystem, name: string): VendorModel | null;
+  /** What the built-in catalogue knows about a model that a library loads by name, or null. */
+  packagedModel(ecosystem: Ecosystem, name: string): PackagedModel | null;
   /** The day it is, an ISO date. */
   today: string;
   /** What the local Hugging Face cache and the Hub are known to hold of a repository, as far as they may be asked. */

@@ -9,6 +9,7 @@ import type { RepositoryFacts } from "../references/repository-facts.ts";
 import { isSameModel, type RepositoryKind, repositoryKind } from "../references/same-model.ts";
 import { HOLE } from "../references/written.ts";
 import { vendorModel } from "../registries/catalogue/catalogue.ts";
+import { packagedModel } from "../registries/catalogue/packaged.ts";
 import type { StoreAddress } from "../registries/mlflow/tracking-uri.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
@@ -507,6 +508,7 @@ export class Project {
       isLocal: (text, fromPath) => this.isLocal(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
       vendorModel,
+      packagedModel,
       today: this.configured.today,
       repository: (kind, name) => this.repository(kind, name),
       registered: (name) => this.registries.judged(name),
