@@ -16,7 +16,7 @@ export function proposalTitle({ bump, currentVersion, nextVersion }: Proposal): 
 }
 
 /** The words for how far a version moves. */
-export function bumpWord(bump: Exclude<Bump, "none">): string {
+function bumpWord(bump: Exclude<Bump, "none">): string {
   return { patch: l10n.t("Patch"), minor: l10n.t("Minor"), major: l10n.t("Major") }[bump];
 }
 

@@ -98,6 +98,11 @@ export class Project {
     return profiles.size === 0 ? [this.settings.profile] : [...profiles].sort();
   }
 
+  /** The day it is, an ISO date. */
+  get today(): string {
+    return this.configured.today;
+  }
+
   get summary(): ProjectSummary {
     const skipped = [...this.skipped].map(([each, reason]) => ({ path: each, reason }));
     return {
@@ -509,7 +514,7 @@ export class Project {
       requirementOf: (distribution) => requirements.of(distribution, file),
       vendorModel,
       packagedModel,
-      today: this.configured.today,
+      today: this.today,
       repository: (kind, name) => this.repository(kind, name),
       registered: (name) => this.registries.judged(name),
       registeredNames: () => this.registries.localNames(),

@@ -3,7 +3,9 @@ import type { Ecosystem, ModelReference, PinKind } from "../../references/model-
 import { offeredRevisions } from "../../references/offered-revisions.ts";
 import { type ProjectModel, projectModels } from "../../references/project-models.ts";
 import { type RepositoryKind, repositoryKind } from "../../references/same-model.ts";
+import type { LifeStage } from "../../references/vendor-model.ts";
 import { HOLE } from "../../references/written.ts";
+import { cataloguedModels } from "../../registries/catalogue/catalogued-models.ts";
 import type { Project } from "../project.ts";
 import type { ModelSlot, TypingPlace } from "./model-slot.ts";
 
@@ -18,6 +20,8 @@ export interface Proposal {
   pin: PinKind | null;
   /** References of the project that say it, without the one that is being typed. */
   references: readonly ModelReference[];
+  /** Where the model is in its life, by the built-in catalogue; null where that does not know it. */
+  stage: LifeStage | null;
 }
 
 /** What fits a slot, the likeliest first: what the project publishes, then what it uses most. */
@@ -46,18 +50,22 @@ function names(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] 
       ? []
       : [...new Set(texts)].flatMap((text) => nameProposal(slot, text, model, references));
   });
-  return [...proposals, ...unnamedModels(slot, proposals, project)].sort(compareProposals);
+  const more = unnamedModels(slot, project);
+  const named = new Set(proposals.map(({ label }) => label));
+  const all = [...proposals, ...more.filter(({ label }) => !named.has(label))];
+  const catalogued = cataloguedModels(ecosystem, project.today);
+  return all.map((proposal) => ({ ...proposal, stage: catalogued.get(proposal.label) ?? null })).sort(compareProposals);
 }
 
-/** Models of the project's registry, and repositories in the local Hugging Face cache, that its code does not name yet. */
-function unnamedModels(slot: ModelSlot, known: readonly Proposal[], project: Project): Proposal[] {
-  const { ecosystem, subject } = slot.reference;
+/** Models that the project's code need not name yet: of its registry, of the local Hugging Face cache, of the built-in catalogue. */
+function unnamedModels(slot: ModelSlot, project: Project): Proposal[] {
+  const { ecosystem, subject, role } = slot.reference;
   if (slot.kind !== "name") return [];
   const kind = repositoryKind(subject);
-  const named = new Set(known.map(({ label }) => label));
-  return unnamedIn(ecosystem, kind, project)
-    .filter((name) => !named.has(name))
-    .flatMap((name) => nameProposal(slot, name, { ecosystem, kind, name, references: [] }, []));
+  const catalogued = role === "consume" ? [...cataloguedModels(ecosystem, project.today).keys()] : [];
+  return [...unnamedIn(ecosystem, kind, project), ...catalogued].flatMap((name) =>
+    nameProposal(slot, name, { ecosystem, kind, name, references: [] }, []),
+  );
 }
 
 function unnamedIn(ecosystem: Ecosystem, kind: RepositoryKind, project: Project): readonly string[] {
@@ -78,7 +86,8 @@ function nameProposal(
   references: readonly ModelReference[],
 ): Proposal[] {
   if (!label.startsWith(before)) return [];
-  return [{ label, text: prefix + label.slice(before.length), model, pin: null, references }];
+  const text = prefix + label.slice(before.length);
+  return [{ label, text, model, pin: null, references, stage: null }];
 }
 
 function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
@@ -91,12 +100,13 @@ function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
     const { kind, text } = each.pin;
     if (text === null || !wanted.includes(kind) || isTyped(each)) continue;
     const references = [...(seen.get(text)?.references ?? []), each];
-    seen.set(text, { label: text, text, model, pin: kind, references });
+    seen.set(text, { label: text, text, model, pin: kind, references, stage: null });
   }
   for (const proposal of registeredPins(model, wanted, project))
     if (!seen.has(proposal.label)) seen.set(proposal.label, proposal);
   for (const { revision, pin } of offeredRevisions(project.repositoryOf(reference)))
-    if (!seen.has(revision)) seen.set(revision, { label: revision, text: revision, model, pin, references: [] });
+    if (!seen.has(revision))
+      seen.set(revision, { label: revision, text: revision, model, pin, references: [], stage: null });
   return [...seen.values()]
     .flatMap((each) =>
       each.text.startsWith(slot.before) ? { ...each, text: each.text.slice(slot.before.length) } : [],
@@ -110,7 +120,14 @@ function registeredPins(model: ProjectModel, wanted: readonly PinKind[], project
   if (facts === null) return [];
   const numbers = wanted.includes("number") ? facts.versions.map(({ version }) => String(version)) : [];
   const aliases = wanted.includes("alias") ? Object.keys(facts.aliases) : [];
-  const proposal = (text: string, pin: PinKind): Proposal => ({ label: text, text, model, pin, references: [] });
+  const proposal = (text: string, pin: PinKind): Proposal => ({
+    label: text,
+    text,
+    model,
+    pin,
+    references: [],
+    stage: null,
+  });
   return [...numbers.map((text) => proposal(text, "number")), ...aliases.map((text) => proposal(text, "alias"))];
 }
 
@@ -125,8 +142,10 @@ function wantedPins({ ecosystem, pin, value }: ModelReference): readonly PinKind
 
 function compareProposals(one: Proposal, other: Proposal): number {
   return (
+    Number(one.stage === "retired") - Number(other.stage === "retired") ||
     Number(isPublished(other)) - Number(isPublished(one)) ||
     other.references.length - one.references.length ||
+    Number(one.stage === "deprecated") - Number(other.stage === "deprecated") ||
     (one.label < other.label ? -1 : 1)
   );
 }
