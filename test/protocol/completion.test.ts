@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   type ClientCapabilities,
+  type ClientCompletionItemOptions,
   type CompletionItem,
   CompletionItemTag,
   CompletionRequest,
@@ -152,7 +153,7 @@ describe("completion over the protocol", () => {
   });
 
   it("marks what a vendor has retired, and says what became of it when it is looked at", async () => {
-    const item = {
+    const item: ClientCompletionItemOptions = {
       ...RICH.textDocument!.completion!.completionItem,
       tagSupport: { valueSet: [CompletionItemTag.Deprecated] },
     };

@@ -59,6 +59,7 @@ export class Project {
   private isWalkStale = false;
   /** The answer to {@link models}, as long as it holds. */
   private named: ProjectModel[] | null = null;
+  private readonly modelsByReferences = new WeakMap<readonly ModelReference[], readonly ProjectModel[]>();
   private readonly surroundings: Surroundings;
   private readonly registries: ProjectRegistries;
   private factsArrived: ((touched: string[]) => void) | null = null;
@@ -204,7 +205,16 @@ export class Project {
   /** Every model of one ecosystem, in no order; does not go through the references to all others, as {@link models} does. */
   modelsIn(ecosystem: string): ProjectModel[] {
     const names = this.index.namesIn(ecosystem);
-    return names.flatMap((name) => projectModels(this.index.referencesTo(ecosystem, name)));
+    return names.flatMap((name) => this.modelsNamed(this.index.referencesTo(ecosystem, name)));
+  }
+
+  /** The index gives the same array as long as none of its references changes. */
+  private modelsNamed(references: readonly ModelReference[]): readonly ProjectModel[] {
+    const known = this.modelsByReferences.get(references);
+    if (known !== undefined) return known;
+    const models = projectModels(references);
+    this.modelsByReferences.set(references, models);
+    return models;
   }
 
   /** The references of a file, and those of other files whose names or pins are written in it. */

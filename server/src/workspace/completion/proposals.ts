@@ -26,8 +26,9 @@ export interface Proposal {
 
 /** What fits a slot, the likeliest first: what the project publishes, then what it uses most. */
 export function proposalsFor(slot: ModelSlot, at: TypingPlace, project: Project): Proposal[] {
-  const isTyped = (reference: ModelReference) => isTypedAt(slot, at, reference);
-  const proposals = slot.kind === "pin" ? pins(slot, isTyped, project) : names(slot, isTyped, project);
+  const here = [slot.reference, ...project.referencesTouching(at.path)];
+  const typed = new Set(here.filter((reference) => isTypedAt(slot, at, reference)));
+  const proposals = slot.kind === "pin" ? pins(slot, typed, project) : names(slot, typed, project);
   return proposals.filter(({ text }) => text !== "");
 }
 
@@ -38,13 +39,15 @@ function isTypedAt(slot: ModelSlot, { path, cell }: TypingPlace, { nameWritten, 
   return (written?.pieces ?? []).some((piece) => touch(piece.place, here));
 }
 
-type IsTyped = (reference: ModelReference) => boolean;
+type Typed = ReadonlySet<ModelReference>;
 
-function names(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
+function names(slot: ModelSlot, typed: Typed, project: Project): Proposal[] {
   const { ecosystem, subject } = slot.reference;
   const models = project.modelsIn(ecosystem).filter(({ kind }) => kind === repositoryKind(subject));
+  const namesTyped = new Set([...typed].map(({ name }) => name));
   const proposals = models.flatMap((model) => {
-    const references = model.references.filter((each) => isProposable(each) && !isTyped(each));
+    const proposable = proposableOf(model);
+    const references = namesTyped.has(model.name) ? proposable.filter((each) => !typed.has(each)) : proposable;
     const texts = slot.kind === "path" ? references.flatMap(({ value }) => value?.text ?? []) : [model.name];
     return references.length === 0
       ? []
@@ -54,7 +57,8 @@ function names(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] 
   const named = new Set(proposals.map(({ label }) => label));
   const all = [...proposals, ...more.filter(({ label }) => !named.has(label))];
   const catalogued = cataloguedModels(ecosystem, project.today);
-  return all.map((proposal) => ({ ...proposal, stage: catalogued.get(proposal.label) ?? null })).sort(compareProposals);
+  const staged = all.map((proposal) => ({ ...proposal, stage: catalogued.get(proposal.label) ?? null }));
+  return inOrder(staged);
 }
 
 /** Models that the project's code need not name yet: of its registry, of the local Hugging Face cache, of the built-in catalogue. */
@@ -71,6 +75,17 @@ function unnamedModels(slot: ModelSlot, project: Project): Proposal[] {
 function unnamedIn(ecosystem: Ecosystem, kind: RepositoryKind, project: Project): readonly string[] {
   if (ecosystem === "mlflow") return project.registeredNames();
   return ecosystem === "huggingface" ? project.cachedRepositoryNames(kind) : [];
+}
+
+/** Asked for with every key, for every model of the project. */
+const proposable = new WeakMap<ProjectModel, readonly ModelReference[]>();
+
+function proposableOf(model: ProjectModel): readonly ModelReference[] {
+  const known = proposable.get(model);
+  if (known !== undefined) return known;
+  const references = model.references.filter(isProposable);
+  proposable.set(model, references);
+  return references;
 }
 
 /** A logged model's name is no registered one, and a folder of this machine none of a hub. */
@@ -90,7 +105,7 @@ function nameProposal(
   return [{ label, text, model, pin: null, references, stage: null }];
 }
 
-function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
+function pins(slot: ModelSlot, typed: Typed, project: Project): Proposal[] {
   const { reference } = slot;
   const [model] = projectModels([...project.relatedReferences(reference), reference]);
   if (model === undefined) return [];
@@ -98,7 +113,7 @@ function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
   const seen = new Map<string, Proposal>();
   for (const each of model.references) {
     const { kind, text } = each.pin;
-    if (text === null || !wanted.includes(kind) || isTyped(each)) continue;
+    if (text === null || !wanted.includes(kind) || typed.has(each)) continue;
     const references = [...(seen.get(text)?.references ?? []), each];
     seen.set(text, { label: text, text, model, pin: kind, references, stage: null });
   }
@@ -140,14 +155,21 @@ function wantedPins({ ecosystem, pin, value }: ModelReference): readonly PinKind
   return isInAddress || pin.kind === "unknown" || pin.kind === "number" ? ["number"] : [];
 }
 
-function compareProposals(one: Proposal, other: Proposal): number {
-  return (
-    Number(one.stage === "retired") - Number(other.stage === "retired") ||
-    Number(isPublished(other)) - Number(isPublished(one)) ||
-    other.references.length - one.references.length ||
-    Number(one.stage === "deprecated") - Number(other.stage === "deprecated") ||
-    (one.label < other.label ? -1 : 1)
+/** What is retired last; before it what the project publishes, then what it uses most, then what is on its way out. */
+function inOrder(proposals: readonly Proposal[]): Proposal[] {
+  const ranked = proposals.map((proposal) => {
+    const { stage, references } = proposal;
+    const group = stage === "retired" ? 2 : isPublished(proposal) ? 0 : 1;
+    return { proposal, group, uses: references.length, isDeprecated: Number(stage === "deprecated") };
+  });
+  ranked.sort(
+    (one, other) =>
+      one.group - other.group ||
+      other.uses - one.uses ||
+      one.isDeprecated - other.isDeprecated ||
+      (one.proposal.label < other.proposal.label ? -1 : 1),
   );
+  return ranked.map(({ proposal }) => proposal);
 }
 
 /** Whether the project itself publishes the model of a proposal. */
