@@ -6,17 +6,28 @@ import {
   type VersionRecordParams,
   type VersionRecordResult,
 } from "../../../server/src/lsp/protocol.ts";
+import type { MarkdownPages } from "../markdown-pages.ts";
 import type { Server } from "../server.ts";
+
+/** What deciding works with. */
+export interface ApplyParts {
+  server: Server;
+  pages: MarkdownPages;
+}
 
 type Compared = { folder: string; id: string; name: string } & NextVersion;
 
 /** Brings a decision where versions of the model are kept: its name in code, a tag, or a registry. */
-export async function applyChoice(server: Server, compared: Compared, choice: NextVersionChoice): Promise<void> {
+export async function applyChoice(
+  { server, pages }: ApplyParts,
+  compared: Compared,
+  choice: NextVersionChoice,
+): Promise<void> {
   if (choice.version === null) {
     void window.showWarningMessage(
       l10n.t("The version of {0} cannot be counted on: write it as v1.0.0.", compared.name),
     );
-  } else if (choice.isRegistered) await tellRegistry(server, compared, choice);
+  } else if (choice.isRegistered) await tellRegistry({ server, pages }, compared, choice);
   else if (choice.name !== null) await writeName(server, compared.name, choice.name, choice);
   else offerCopy(l10n.t("Tag the commit with {0}.", choice.tag ?? choice.version), choice.tag ?? choice.version);
 }
@@ -44,7 +55,11 @@ async function writeName(
   await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit), { isRefactoring: true });
 }
 
-async function tellRegistry(server: Server, { folder, id, name }: Compared, choice: NextVersionChoice): Promise<void> {
+async function tellRegistry(
+  { server, pages }: ApplyParts,
+  { folder, id, name }: Compared,
+  choice: NextVersionChoice,
+): Promise<void> {
   const aliases = await chooseAliases(name, choice);
   if (aliases === undefined) return;
   const client = await server.client();
@@ -53,24 +68,39 @@ async function tellRegistry(server: Server, { folder, id, name }: Compared, choi
   if (record === null) {
     void window.showInformationMessage(l10n.t("The registry says all of it already."));
   } else if ("problem" in record) void window.showErrorMessage(record.problem);
-  else await showProgram(record);
+  else await showProgram(pages, name, record);
 }
 
 /** Undefined where the user turned back. */
 async function chooseAliases(name: string, { movable, version }: NextVersionChoice): Promise<string[] | undefined> {
   if (movable.length === 0) return [];
-  return window.showQuickPick(movable, {
-    canPickMany: true,
-    title: name,
-    placeHolder: l10n.t("Aliases to move to {0}, or none", version ?? ""),
-  });
+  const items = movable.map((each) => ({ label: each.alias, description: l10n.t("version {0}", each.version) }));
+  const placeHolder = l10n.t("Aliases to move to {0}, or none", version ?? "");
+  const chosen = await window.showQuickPick(items, { canPickMany: true, title: name, placeHolder });
+  return chosen?.map(({ label }) => label);
 }
 
-/** To a store on this machine MLflow alone writes; what it is to do stands in a file that the user may run. */
-async function showProgram({ text, program }: { text: string; program: string }): Promise<void> {
-  const comment = text.trimEnd().replace(/^/gm, "# ");
-  const content = `# ${l10n.t("Run this with a Python that has MLflow.")}\n${comment}\n${program}\n`;
-  await window.showTextDocument(await workspace.openTextDocument({ language: "python", content }));
+/** To a store on this machine MLflow alone writes; what it is to do is shown for the user to run. */
+function showProgram(
+  pages: MarkdownPages,
+  name: string,
+  { text, program }: { text: string; program: string },
+): Promise<void> {
+  const page = [
+    `# ${l10n.t("Run this with a Python that has MLflow.")}`,
+    fenced("python", program),
+    l10n.t("It writes:"),
+    fenced("text", text.trimEnd()),
+    "",
+  ];
+  return pages.show(l10n.t("{0} in its registry", name), page.join("\n\n"));
+}
+
+/** A block of code that none of its lines can end. */
+function fenced(language: string, code: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${code}\n${fence}`;
 }
 
 function offerCopy(sentence: string, text: string): void {

@@ -12,7 +12,9 @@ export async function chooseVersion(
   proposal: NextVersion & { name: string },
 ): Promise<NextVersionChoice | undefined> {
   const { name, title, page, proposed, choices } = proposal;
-  const byProposal = [...choices].sort((one, other) => Number(other.bump === proposed) - Number(one.bump === proposed));
+  const isProposed = ({ bump }: NextVersionChoice) => bump === proposed;
+  const fromMajor = choices.toReversed();
+  const byProposal = [...fromMajor.filter(isProposed), ...fromMajor.filter((each) => !isProposed(each))];
   const comparison = l10n.t("Show the Comparison");
   const items: Item[] = [
     ...byProposal.map((choice) => itemOf(choice, proposal)),

@@ -7,18 +7,14 @@ import {
   type NextVersionResult,
   type UnknownStates,
 } from "../../../server/src/lsp/protocol.ts";
-import type { MarkdownPages } from "../markdown-pages.ts";
 import type { ModelsView } from "../models/models-view.ts";
 import { chooseModel } from "../models/show-model.ts";
-import type { Server } from "../server.ts";
-import { applyChoice } from "./apply-choice.ts";
+import { type ApplyParts, applyChoice } from "./apply-choice.ts";
 import { askedModel, modelAtCursor } from "./asked-model.ts";
 import { chooseVersion } from "./choose-version.ts";
 
 /** What the command works with. */
-export interface ProposalParts {
-  server: Server;
-  pages: MarkdownPages;
+export interface ProposalParts extends ApplyParts {
   models: ModelsView;
 }
 
@@ -35,7 +31,7 @@ export async function proposeVersion(parts: ProposalParts, given: unknown): Prom
   const known = "unknown" in result ? await compareFolders(parts, result) : result;
   if (known === undefined) return;
   const choice = await chooseVersion(parts.pages, known);
-  if (choice !== undefined) await applyChoice(parts.server, known, choice);
+  if (choice !== undefined) await applyChoice(parts, known, choice);
 }
 
 type Known = { folder: string; id: string; name: string } & NextVersion;

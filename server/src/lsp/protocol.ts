@@ -190,8 +190,8 @@ export interface NextVersionChoice {
   left: string[];
   /** Whether its registry can be told: {@link VERSION_RECORD}. */
   isRegistered: boolean;
-  /** Aliases of the model that lead to other versions. */
-  movable: string[];
+  /** Aliases of the model that lead to other versions, and can move on. */
+  movable: { alias: string; version: number }[];
 }
 
 /** Request: what would be written to a model's registry. Answers {@link VersionRecordResult}; nothing is written. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { languageOf } from "../documents/language.ts";
+import type { Parsers } from "../documents/parsers.ts";
 import type { Position, TextEdit } from "../documents/place.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
@@ -18,6 +19,7 @@ import type { Configuration } from "./configuration.ts";
 import type { DocumentContent } from "./content.ts";
 import { type ContentReading, readContent, tooLargeToAnalyse } from "./content-reading.ts";
 import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
+import { ignoreInFileEdit } from "./file-ignores.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
@@ -45,6 +47,7 @@ export interface ProjectSummary {
  */
 export class Project {
   readonly root: string;
+  private readonly parsers: Parsers;
   private readonly configured: ProjectSettings;
   private readonly index = new ReferenceIndex();
   private readonly opened = new Map<string, DocumentContent>();
@@ -67,6 +70,7 @@ export class Project {
 
   private constructor(root: string, options: ProjectOptions) {
     this.root = root;
+    this.parsers = options.parsers;
     this.configured = new ProjectSettings(root, options);
     this.surroundings = new Surroundings(root);
     this.registries = new ProjectRegistries(
@@ -285,6 +289,16 @@ export class Project {
   /** From now on tells whose findings may have changed since registries answered. */
   whenFactsArrive(tell: (touched: string[]) => void): void {
     this.factsArrived = tell;
+  }
+
+  /** The configuration file that governs a file, both relative to the root; null where none does. */
+  configurationFileOf(file: string): string | null {
+    return this.configured.configurationFileOf(file);
+  }
+
+  /** The edit of a configuration file, whose text is given, that silences a rule in one file; null where it cannot be made. */
+  ignoreInFile(configurationFile: string, text: string, file: string, code: string): TextEdit | null {
+    return ignoreInFileEdit({ configurationFile, text, file, code }, this.parsers);
   }
 
   /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */

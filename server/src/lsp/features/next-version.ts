@@ -6,11 +6,13 @@ import type { MlflowRegistry } from "../../registries/mlflow/mlflow-registry.ts"
 import { openRegistry } from "../../registries/mlflow/open-registry.ts";
 import type { StoreAddress } from "../../registries/mlflow/tracking-uri.ts";
 import { versionRecord } from "../../registries/mlflow/version-record.ts";
+import { isVersionAlias } from "../../registries/mlflow/version-snapshot.ts";
 import { RegistryFailure } from "../../registries/registry-failure.ts";
 import { recordText } from "../../reports/record-text.ts";
 import type { Proposal } from "../../versioning/proposal.ts";
 import { type ComparedModel, compareModel } from "../../workspace/next-version/compared-model.ts";
 import { nameEdits } from "../../workspace/next-version/name-edits.ts";
+import type { RegisteredVersionState } from "../../workspace/next-version/registered-states.ts";
 import { UnknownState } from "../../workspace/next-version/unknown-state.ts";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
@@ -115,7 +117,6 @@ class Calculator {
         : nameEdits(folder.project.relatedReferences(model.references[0]!), model.name, name);
     const group = { label: `${model.name} → ${name}`, needsConfirmation: true, edits };
     const edit = edits.length === 0 || !this.edits.canConfirm ? null : this.edits.buildGroups(folder, [group]);
-    const aliases = Object.entries(registered?.later.model.aliases ?? {});
     return {
       bump: bump as NextVersionChoice["bump"],
       version,
@@ -125,7 +126,7 @@ class Calculator {
       places,
       left,
       isRegistered: registered !== null,
-      movable: aliases.filter(([, number]) => number !== registered?.later.version.version).map(([alias]) => alias),
+      movable: registered === null ? [] : movableAliases(registered.later),
     };
   }
 
@@ -172,6 +173,11 @@ class Calculator {
     const model = asked.folder.project.models().find(({ references }) => references.includes(reference));
     return model === undefined ? null : { folder: asked.folder, model };
   }
+}
+
+function movableAliases({ model, version: later }: RegisteredVersionState): NextVersionChoice["movable"] {
+  const aliases = Object.entries(model.aliases).map(([alias, version]) => ({ alias, version }));
+  return aliases.filter(({ alias, version }) => version !== later.version && !isVersionAlias(alias));
 }
 
 const NOTHING_TO_EDIT = { edits: [], places: 0, left: [] };

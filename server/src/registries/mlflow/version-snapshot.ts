@@ -40,6 +40,11 @@ export async function versionSnapshot(
   };
 }
 
+/** Whether an alias is the number of one version, and not a place that versions take in turn. */
+export function isVersionAlias(alias: string): boolean {
+  return VERSION_ALIAS.test(alias);
+}
+
 /** The version that people gave a registered version, by a tag or an alias such as `v1-2-0`; null where they gave none. */
 export function ownVersion({ aliases }: RegisteredModel, { version, tags }: ModelVersion): string | null {
   const tagged = Object.entries(tags).find(([tag, value]) => VERSION_TAG.test(tag) && /\d/.test(value));
