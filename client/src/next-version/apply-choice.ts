@@ -1,10 +1,15 @@
-import { env, l10n, window, workspace } from "vscode";
+import { env, l10n, ProgressLocation, window, workspace } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
 import {
   type NextVersion,
   type NextVersionChoice,
   VERSION_RECORD,
   type VersionRecordParams,
   type VersionRecordResult,
+  type VersionRecordText,
+  WRITE_RECORD,
+  type WriteRecordParams,
+  type WriteRecordResult,
 } from "../../../server/src/lsp/protocol.ts";
 import type { MarkdownPages } from "../markdown-pages.ts";
 import type { Server } from "../server.ts";
@@ -68,7 +73,28 @@ async function tellRegistry(
   if (record === null) {
     void window.showInformationMessage(l10n.t("The registry says all of it already."));
   } else if ("problem" in record) void window.showErrorMessage(record.problem);
+  else if (record.server !== null) await writeToServer(client, { folder, id }, record, record.server);
   else await showProgram(pages, name, record);
+}
+
+/** Nothing is written before the user has seen all of it and said yes. */
+async function writeToServer(
+  client: LanguageClient,
+  model: WriteRecordParams["model"],
+  { text, record }: VersionRecordText,
+  server: string,
+): Promise<void> {
+  const write = l10n.t("Write");
+  const question = l10n.t("Write this to {0}?", server);
+  const answer = await window.showWarningMessage(question, { modal: true, detail: text }, write);
+  if (answer !== write) return;
+  const params: WriteRecordParams = { model, server, record };
+  const title = l10n.t("ModelVer: writing to {0}", server);
+  const result = await window.withProgress({ location: ProgressLocation.Notification, title }, () =>
+    client.sendRequest<WriteRecordResult>(WRITE_RECORD, params),
+  );
+  if (result === null) void window.showInformationMessage(l10n.t("Written to {0}.", server));
+  else void window.showErrorMessage(l10n.t("Not everything was written: {0}", result.problem));
 }
 
 /** Undefined where the user turned back. */

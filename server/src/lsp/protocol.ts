@@ -206,7 +206,33 @@ export interface VersionRecordParams {
 }
 
 /** Null where the registry says all of it already. */
-export type VersionRecordResult = { text: string; program: string } | { problem: string } | null;
+export type VersionRecordResult = VersionRecordText | { problem: string } | null;
+
+/** What would be written, and how. */
+export interface VersionRecordText {
+  /** For people. */
+  text: string;
+  /** The Python program by which MLflow's own client writes it. */
+  program: string;
+  /** The server that the user turned on, to which {@link WRITE_RECORD} writes it; null for a store on this machine. */
+  server: string | null;
+  /** What {@link WRITE_RECORD} takes. */
+  record: object;
+}
+
+/** Request: write to the server what the user has seen and agreed to. Answers {@link WriteRecordResult}. */
+export const WRITE_RECORD = "modelver/writeRecord";
+
+/** Parameters of {@link WRITE_RECORD}. */
+export interface WriteRecordParams {
+  model: AskedModel;
+  /** {@link VersionRecordText.server} and {@link VersionRecordText.record}, as they were given. */
+  server: string;
+  record: object;
+}
+
+/** What the server said where it did not take all of it; null: all is written. */
+export type WriteRecordResult = { problem: string } | null;
 
 /** Command of the client that a code action runs: {@link NEXT_VERSION} of a model, for the user to decide. Arguments: {@link ProposeVersionArguments}. */
 export const PROPOSE_VERSION = "modelver.nextVersion";

@@ -11,6 +11,7 @@ import { isSameModel, type RepositoryKind, repositoryKind } from "../references/
 import { HOLE } from "../references/written.ts";
 import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import { packagedModel } from "../registries/catalogue/packaged.ts";
+import type { TrackingServer } from "../registries/mlflow/tracking-server.ts";
 import type { StoreAddress } from "../registries/mlflow/tracking-uri.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
@@ -269,6 +270,16 @@ export class Project {
   /** The registry that holds what {@link registered} says. */
   registryOf(name: string): StoreAddress | null {
     return this.registries.registryOf(name);
+  }
+
+  /** A way to the MLflow server that the user turned on, until the signal; null where there is none. */
+  connectToServer(signal: AbortSignal): TrackingServer | null {
+    return this.registries.connect(signal);
+  }
+
+  /** Asks the server anew for a model, of which something was written to it. */
+  registeredModelChanged(name: string): void {
+    this.registries.changed(name);
   }
 
   /** The names of the models in the project's registries, as far as they are known; empty where another registry may be meant. */

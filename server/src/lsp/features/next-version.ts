@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import { RequestType, type TextDocumentPositionParams } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import type { ProjectModel } from "../../references/project-models.ts";
@@ -5,7 +6,7 @@ import { clientProgram } from "../../registries/mlflow/client-program.ts";
 import type { MlflowRegistry } from "../../registries/mlflow/mlflow-registry.ts";
 import { openRegistry } from "../../registries/mlflow/open-registry.ts";
 import type { StoreAddress } from "../../registries/mlflow/tracking-uri.ts";
-import { versionRecord } from "../../registries/mlflow/version-record.ts";
+import { type VersionRecord, versionRecord } from "../../registries/mlflow/version-record.ts";
 import { isVersionAlias } from "../../registries/mlflow/version-snapshot.ts";
 import { RegistryFailure } from "../../registries/registry-failure.ts";
 import { recordText } from "../../reports/record-text.ts";
@@ -14,6 +15,7 @@ import { type ComparedModel, compareModel } from "../../workspace/next-version/c
 import { nameEdits } from "../../workspace/next-version/name-edits.ts";
 import type { RegisteredVersionState } from "../../workspace/next-version/registered-states.ts";
 import { UnknownState } from "../../workspace/next-version/unknown-state.ts";
+import type { Project } from "../../workspace/project.ts";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
 import { proposalPage, proposalTitle } from "../next-version-page.ts";
@@ -26,6 +28,9 @@ import {
   VERSION_RECORD,
   type VersionRecordParams,
   type VersionRecordResult,
+  WRITE_RECORD,
+  type WriteRecordParams,
+  type WriteRecordResult,
 } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { WorkspaceEdits } from "../workspace-edits.ts";
@@ -43,6 +48,9 @@ export const nextVersion: Feature = {
     connection.onRequest(
       new RequestType<VersionRecordParams, VersionRecordResult, void>(VERSION_RECORD),
       (params, token) => answer(token, () => calculator.record(params, abortedBy(token))),
+    );
+    connection.onRequest(new RequestType<WriteRecordParams, WriteRecordResult, void>(WRITE_RECORD), (params, token) =>
+      answer(token, () => calculator.write(params, abortedBy(token))),
     );
   },
 };
@@ -102,10 +110,31 @@ class Calculator {
     try {
       const record = versionRecord(later.model, earlier.version, later.version, proposal, aliases);
       if (record.changes.length === 0) return null;
-      return { text: recordText(record), program: clientProgram(address, record) };
+      const server = address.kind === "server" ? address.endpoint : null;
+      return { text: recordText(record), program: clientProgram(address, record), server, record };
     } catch (error) {
       if (error instanceof RegistryFailure) return { problem: error.message };
       throw error;
+    }
+  }
+
+  /** Only to the server that was shown, and only as long as the user leaves it turned on. */
+  async write({ model: asked, server, record }: WriteRecordParams, signal: AbortSignal): Promise<WriteRecordResult> {
+    const found = await this.find(asked);
+    const address = found?.folder.project.registryOf(found.model.name) ?? null;
+    if (found === null || address?.kind !== "server" || address.endpoint !== server)
+      return { problem: l10n.t("{0} is not turned on any more.", server) };
+    const { project } = found.folder;
+    const registry = project.connectToServer(signal);
+    try {
+      await registry?.write(record as VersionRecord);
+      return null;
+    } catch (error) {
+      if (error instanceof RegistryFailure) return { problem: error.message };
+      throw error;
+    } finally {
+      await registry?.close();
+      project.registeredModelChanged(found.model.name);
     }
   }
 
@@ -138,7 +167,7 @@ class Calculator {
     const { root, project, settings } = folder;
     if (!this.session.isTrusted) return { unknown: "the workspace is not trusted" };
     const address = model.ecosystem === "mlflow" ? project.registryOf(model.name) : null;
-    const registry = address === null ? null : await this.open(address, signal);
+    const registry = address === null ? null : await this.open(address, project, signal);
     const readsCache = settings.readHuggingFaceCache;
     const sources = { root, folders: folders.map((uri) => URI.parse(uri).fsPath), registry, readsCache };
     const today = new Date().toISOString().slice(0, 10);
@@ -152,8 +181,9 @@ class Calculator {
     }
   }
 
-  /** Only what lies in the workspace: what is open to others has its own settings. */
-  private open(address: StoreAddress, signal: AbortSignal): Promise<MlflowRegistry> {
+  /** A server only by the way that the user's settings open. */
+  private async open(address: StoreAddress, project: Project, signal: AbortSignal): Promise<MlflowRegistry | null> {
+    if (address.kind === "server") return project.connectToServer(signal);
     return openRegistry(address, { environment: {}, userAgent: this.userAgent, signal });
   }
 

@@ -39,7 +39,8 @@ export function versionRecord(
   const changes: RecordChange[] = [];
   const { nextVersion, alias, description } = proposal;
   if (proposal.bump !== "none" && nextVersion !== null) {
-    changes.push(tagChange(earlier, later, nextVersion), descriptionChange(later, description));
+    changes.push(tagChange(earlier, later, nextVersion));
+    if (proposal.changes.length > 0) changes.push(descriptionChange(later, description));
     if (alias !== null) changes.push(ownAliasChange(name, known, later, alias));
   }
   for (const each of aliases) changes.push(movedAlias(each, known));

@@ -1,5 +1,6 @@
 import type { MlflowRegistry } from "../../registries/mlflow/mlflow-registry.ts";
 import type { ModelVersion, RegisteredModel } from "../../registries/mlflow/registered-model.ts";
+import { TrackingServer } from "../../registries/mlflow/tracking-server.ts";
 import { ownVersion, versionSnapshot } from "../../registries/mlflow/version-snapshot.ts";
 import type { ModelStates } from "./model-states.ts";
 import { UnknownState } from "./unknown-state.ts";
@@ -36,9 +37,8 @@ export async function openRegisteredStates(
   base: string,
   signal: AbortSignal,
 ): Promise<RegisteredStates> {
-  const { models } = await registry.content();
-  const [earlier, later, ...more] =
-    states.length === 1 ? lastTwo(states[0]!, models) : states.map((each) => find(each, models));
+  const asked = await Promise.all(states.map((state) => parse(state, registry)));
+  const [earlier, later, ...more] = asked.length === 1 ? lastTwo(states[0]!, asked[0]!) : asked.map(find);
   if (earlier === undefined || later === undefined || more.length > 0)
     throw new UnknownState("a model, or two of its versions, are wanted.");
   const snapshot = ({ model, version }: RegisteredVersionState) =>
@@ -52,8 +52,13 @@ export async function openRegisteredStates(
   };
 }
 
-function lastTwo(state: string, models: readonly RegisteredModel[]): RegisteredVersionState[] {
-  const { model, number } = parse(state, models);
+/** A model, and which of its versions is asked for; null: none in particular. */
+interface AskedState {
+  model: RegisteredModel;
+  number: number | null;
+}
+
+function lastTwo(state: string, { model, number }: AskedState): RegisteredVersionState[] {
   if (number !== null)
     throw new UnknownState(`name the later version too: modelver next ${state} models:/${model.name}/N`);
   const [before, after] = model.versions.slice(-2);
@@ -66,8 +71,7 @@ function lastTwo(state: string, models: readonly RegisteredModel[]): RegisteredV
   ];
 }
 
-function find(state: string, models: readonly RegisteredModel[]): RegisteredVersionState {
-  const { model, number } = parse(state, models);
+function find({ model, number }: AskedState): RegisteredVersionState {
   const version =
     model.versions.find((each) => each.version === number) ?? (number === null ? model.versions.at(-1) : undefined);
   if (version === undefined) {
@@ -77,15 +81,21 @@ function find(state: string, models: readonly RegisteredModel[]): RegisteredVers
   return { model, version };
 }
 
-function parse(state: string, models: readonly RegisteredModel[]): { model: RegisteredModel; number: number | null } {
+async function parse(state: string, registry: MlflowRegistry): Promise<AskedState> {
   const [, name, digits, alias] = ADDRESS.exec(state) ?? [];
   if (name === undefined)
     throw new UnknownState(`${state}: write it as models:/NAME, models:/NAME/3 or models:/NAME@ALIAS.`);
-  const model = models.find((each) => each.name === name);
-  if (model === undefined) throw new UnknownState(`the registry has no model ${name}.`);
+  const model = await modelIn(registry, name);
+  if (model === null) throw new UnknownState(`the registry has no model ${name}.`);
   if (alias === undefined) return { model, number: digits === undefined ? null : Number(digits) };
   const number = model.aliases[alias];
   if (number !== undefined) return { model, number };
   const known = Object.keys(model.aliases).join(", ");
   throw new UnknownState(`${name} has no alias ${alias}; it has ${known === "" ? "none" : known}.`);
+}
+
+/** A server tells of one model; what lies on a disk is read as a whole. */
+async function modelIn(registry: MlflowRegistry, name: string): Promise<RegisteredModel | null> {
+  if (registry instanceof TrackingServer) return registry.model(name);
+  return (await registry.content()).models.find((each) => each.name === name) ?? null;
 }
