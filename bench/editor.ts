@@ -1,7 +1,7 @@
 /**
  * How fast ModelVer is in an editor, beside its targets: the packed extension's activation in a real extension host, and the language
  * server over the protocol in a generated workspace of 5,000 files. `npm run bench:editor` does all; names after `--` choose parts:
- * activation, start, requests, rename.
+ * activation, start, requests, rename, cold.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import path from "node:path";
 import { packExtension } from "../scripts/editor/pack-extension.ts";
 import { scratchFolder } from "../scripts/project.mjs";
 import { activation } from "./editor/activation/activation.ts";
+import { coldRegistry } from "./editor/cold-registry.ts";
 import { firstDiagnostics } from "./editor/first-diagnostics.ts";
 import { LanguageClient } from "./editor/language-client.ts";
 import { type Measurement, machine, type Skipped, table } from "./editor/measurement.ts";
@@ -17,7 +18,7 @@ import { requests } from "./editor/requests.ts";
 import { generateWorkspace } from "./editor/workspace.ts";
 
 const FILES = 5_000;
-const PARTS = ["activation", "start", "requests", "rename"];
+const PARTS = ["activation", "start", "requests", "rename", "cold"];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((part) => !PARTS.includes(part));
@@ -49,6 +50,7 @@ try {
       client.kill();
     }
   }
+  if (wants("cold")) add(await coldRegistry(workspace));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

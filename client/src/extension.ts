@@ -4,6 +4,7 @@ import {
   OPEN_PLACE,
   PIN_HERE,
   type PinHereArguments,
+  PROPOSE_VERSION,
   SELECT,
   SHOW_REFERENCES,
   type ShowReferencesArguments,
@@ -32,6 +33,7 @@ import { modelCommands } from "./models/model-commands.ts";
 import { ModelsView } from "./models/models-view.ts";
 import { showModel } from "./models/show-model.ts";
 import { NetworkAccess } from "./network/network-access.ts";
+import { proposeVersion } from "./next-version/propose-version.ts";
 import { SegmentDecorations } from "./segments/segment-decorations.ts";
 import { Server } from "./server.ts";
 import { StatusItem } from "./status/status-item.ts";
@@ -102,6 +104,7 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register(OPEN_PAGE, openPage);
   register(OPEN_PLACE, openPlace);
   register(PIN_HERE, (...given: PinHereArguments) => pinHere(server, ...given));
+  register(PROPOSE_VERSION, (given?: unknown) => proposeVersion({ server, pages, models }, given));
   register(SELECT, select);
   register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));
   for (const [command, run] of Object.entries(modelCommands(models))) register(command, run);

@@ -41,6 +41,7 @@ export function createClient(
     canShowReferences: true,
     canOpenPage: true,
     canPinHere: true,
+    canProposeVersion: true,
     canShowStatus: true,
     answersFolder: Uri.joinPath(context.globalStorageUri, "registries").fsPath,
     network: access.current,

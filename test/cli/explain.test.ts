@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { nearest } from "../../server/src/cli/nearest.ts";
+import { nearest } from "../../server/src/names/nearest.ts";
 import { modelver } from "./program.ts";
 
 describe("modelver explain", function () {

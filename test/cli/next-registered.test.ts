@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { modelver, TemporaryFolder } from "./program.ts";
 
 const signature = (type: string) =>
@@ -35,6 +36,23 @@ describe("modelver next, of registered models", function () {
     const { output } = await next("models:/churn/1", "models:/churn@champion", "--format", "json");
     const { before, after, bump } = JSON.parse(output);
     assert.deepEqual([before, after, bump], ["models:/churn/1", "models:/churn/2", "major"]);
+  });
+
+  it("says what MLflow's own client must do, and writes nothing itself", async () => {
+    const { code, output, errors } = await next("models:/churn", "--write", "--set-alias", "champion,challenger");
+    assert.match(output, /For models:\/churn\/2:\n {2}tag version: v2\.0\.0\n {2}description:\n {4}A major change:\n/);
+    assert.match(output, /\n {2}alias v2-0-0\n {2}alias challenger\n/, "champion leads there already");
+    assert.match(errors, /Only MLflow itself writes to a store on this machine/);
+    assert.match(output, /\nclient = MlflowClient\("file:\/\/.*\/mlruns"\)\n/);
+    assert.match(output, /\nclient\.set_registered_model_alias\("churn", "v2-0-0", "2"\)\n/);
+    assert.equal(existsSync(folder.of("mlruns/models/churn/aliases/v2-0-0")), false);
+    assert.equal(code, 0);
+  });
+
+  it("refuses an alias that MLflow would refuse", async () => {
+    const { code, errors } = await next("models:/churn", "--write", "--set-alias", "v3");
+    assert.match(errors, /v3 is no alias for MLflow/);
+    assert.equal(code, 2);
   });
 
   for (const [state, says] of [

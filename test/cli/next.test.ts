@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { modelver, TemporaryFolder } from "./program.ts";
 
 const licensed = (licence: string) => `---\nlicense: ${licence}\n---\nChurn.\n`;
@@ -58,6 +59,51 @@ describe("modelver next", function () {
     assert.match(output, /^A patch change: v1\.2\.0 → v1\.2\.1\n/);
   });
 
+  it("knows the version of a repository by its tag, and proposes the next tag", async () => {
+    const tagged = "hub/models--acme--tagged";
+    folder.write(`${tagged}/refs/v1.2.0`, first);
+    folder.write(`${tagged}/snapshots/${first}/README.md`, licensed("mit"));
+    folder.write(`${tagged}/refs/main`, second);
+    folder.write(`${tagged}/snapshots/${second}/README.md`, licensed("apache-2.0"));
+    const { output } = await next("acme/tagged@v1.2.0", "acme/tagged@main");
+    assert.match(output, /^A major change: v1\.2\.0 → v2\.0\.0\n/);
+    assert.match(output, /\n +tag +v2\.0\.0\n$/);
+  });
+
+  it("goes as far as the user wants to", async () => {
+    const { output } = await next("october", "november", "--current", "v1.2.0", "--bump", "minor");
+    assert.match(output, /^A minor change: v1\.2\.0 → v1\.3\.0\n/);
+  });
+
+  describe("in code", () => {
+    const train =
+      'from transformers import AutoModel\n\nmodel = AutoModel.from_pretrained("acme/churn-v2")\nmodel.push_to_hub("acme/churn-v2")\n';
+    const trained = train.replace('push_to_hub("acme/churn-v2")', 'push_to_hub("acme/churn-v3")');
+
+    beforeEach(() => folder.write("train.py", train));
+
+    it("shows what the new name changes, and writes nothing", async () => {
+      const { code, output } = await next("acme/churn-v2", "--diff");
+      assert.match(output, /\n--- a\/train\.py\n\+\+\+ b\/train\.py\n/);
+      assert.match(output, /\n-model\.push_to_hub\("acme\/churn-v2"\)\n\+model\.push_to_hub\("acme\/churn-v3"\)\n/);
+      assert.equal(readFileSync(folder.of("train.py"), "utf8"), train);
+      assert.equal(code, 0);
+    });
+
+    it("writes the new name where the model is published, and leaves what is loaded", async () => {
+      const { code, errors } = await next("acme/churn-v2", "--fix");
+      assert.equal(readFileSync(folder.of("train.py"), "utf8"), trained);
+      assert.match(errors, /^Wrote acme\/churn-v3 in train\.py\.\n$/);
+      assert.equal(code, 0);
+    });
+
+    it("says where no code publishes the model", async () => {
+      const { code, errors } = await next("october", "november", "--name", "acme/other-v1", "--fix");
+      assert.match(errors, /no code here publishes acme\/other-v1\./);
+      assert.equal(code, 2);
+    });
+  });
+
   for (const [given, says] of [
     [["acme/nothing"], /acme\/nothing: neither a folder nor a model in the Hugging Face cache/],
     [["october"], /name the folder of the later state too: modelver next october LATER/],
@@ -67,6 +113,9 @@ describe("modelver next", function () {
       /no revision v9 of acme\/churn-v2; it has aaaaaaaaaaaa = v2, bbbbbbbbbbbb = main/,
     ],
     [["one", "two", "three"], /a model, or two of its states, are wanted/],
+    [["october", "november", "--write"], /--write is for versions of an MLflow registry/],
+    [["models:/churn", "--fix"], /--diff and --fix are for versions in names/],
+    [["october", "november", "--set-alias", "champion"], /--set-alias goes with --write/],
   ] as const) {
     it(`says what is missing: ${given.join(" ")}`, async () => {
       const { code, errors } = await next(...given);

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import {
   type CodeAction,
   CodeActionRequest,
@@ -76,6 +78,24 @@ describe("code actions over the protocol", () => {
     assert.match(fixed, /\("acme\/churn-bert"\) {2}# the newest {2}# modelver: ignore\[MV201\]\n/);
     await editor.change(uri, { text: fixed });
     await editor.waitFor(uri, (all) => all.length === 0);
+  });
+
+  it("offer the configuration as the place to ignore a finding in JSON, which has no comments", async () => {
+    writeFileSync(path.join(project.folder, "modelver.toml"), 'profile = "strict"\n');
+    uri = project.uri("config.json");
+    await editor.initialize([project.folder]);
+    await editor.open(uri, '{"model_name_or_path": "acme/churn-bert"}\n', "json");
+    await editor.finding(uri, "MV201");
+    const action = (await actionsAt(ALL)).find(({ title }) => title.startsWith("Ignore"));
+    assert.equal(action?.title, "Ignore MV201 (unpinned-revision) in this file, in modelver.toml");
+    const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.equal(change?.textDocument.uri, project.uri("modelver.toml"));
+    assert.deepEqual(change?.edits, [
+      {
+        range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+        newText: '\n[per-file-ignores]\n"/config.json" = ["MV201"]\n',
+      },
+    ]);
   });
 
   it("offer all fixes of a kind at once", async () => {

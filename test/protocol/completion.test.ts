@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   type ClientCapabilities,
+  type ClientCompletionItemOptions,
   type CompletionItem,
+  CompletionItemTag,
   CompletionRequest,
   CompletionResolveRequest,
   DidOpenNotebookDocumentNotification,
@@ -148,6 +150,44 @@ describe("completion over the protocol", () => {
     const { documentation } = await editor.connection.sendRequest(CompletionResolveRequest.type, items[0]!);
     assert.match((documentation as MarkupContent).value, /latest/);
     assert.deepEqual(await complete('x = "# modelver: ignore[|]"\n', "other.py"), []);
+  });
+
+  it("marks what a vendor has retired, and says what became of it when it is looked at", async () => {
+    const item: ClientCompletionItemOptions = {
+      ...RICH.textDocument!.completion!.completionItem,
+      tagSupport: { valueSet: [CompletionItemTag.Deprecated] },
+    };
+    await start({ ...RICH, textDocument: { ...RICH.textDocument, completion: { completionItem: item } } });
+    const items = await complete('import anthropic\nanthropic.Anthropic().messages.create(model="|")\n');
+    const retired = items.find(({ label }) => label === "claude-3-opus-20240229");
+    assert.deepEqual(retired?.tags, [CompletionItemTag.Deprecated]);
+    assert.equal(retired?.labelDetails?.description, "retired");
+    assert.equal(items.find(({ label }) => label === "claude-sonnet-4-6")?.tags, undefined);
+    const { documentation } = await editor.connection.sendRequest(CompletionResolveRequest.type, retired!);
+    const { value } = documentation as MarkupContent;
+    assert.match(
+      value,
+      /^Released on 2024-02-29 {2}\nRetired on 2026-01-05 {2}\nIn its place: `claude-opus-4-8` {2}\nAs the built-in catalogue knew it on 20/,
+    );
+  });
+
+  it("sends the likeliest of many, and is asked again as one types on", async () => {
+    await start(RICH);
+    const uri = project.uri("many.py");
+    const ask = async (typed: string) => {
+      const line = `timm.create_model("${typed}")`;
+      await editor.open(uri, `import timm\n${line}\n`);
+      const position = { line: 1, character: line.length - 2 };
+      const answer = await editor.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+      await editor.close(uri);
+      return answer;
+    };
+    const all = await ask("");
+    assert.ok(all !== null && !Array.isArray(all) && all.isIncomplete);
+    assert.equal(all.items.length, 200);
+    const begun = await ask("resnet50.a1");
+    const labels = (Array.isArray(begun) ? begun : (begun?.items ?? [])).map(({ label }) => label);
+    assert.deepEqual(labels.slice(0, 2), ["resnet50.a1_in1k", "resnet50.a1h_in1k"]);
   });
 
   it("says nothing where no model is named", async () => {

@@ -2,8 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { catalogueText, readFacts } from "../../scripts/catalogue/gather.ts";
+import { listedInPackage } from "../../scripts/catalogue/listed-in-package.ts";
+import { packagedText } from "../../scripts/catalogue/packaged.ts";
 import { stageOn, type VendorModel } from "../../server/src/references/vendor-model.ts";
 import { vendorModel } from "../../server/src/registries/catalogue/catalogue.ts";
+import { packagedModel, packagedModels } from "../../server/src/registries/catalogue/packaged.ts";
+import { PACKAGED_AS_OF } from "../../server/src/registries/catalogue/packaged-models.ts";
 import { AS_OF, VENDOR_MODELS } from "../../server/src/registries/catalogue/vendor-models.ts";
 
 type Vendor = keyof typeof VENDOR_MODELS;
@@ -70,11 +74,21 @@ describe("the built-in catalogue", () => {
     }
   });
 
+  it("knows the versions of what libraries load by name, and names that go on under another one", () => {
+    assert.deepEqual(packagedModel("spacy", "en-core-web-sm")?.versions.slice(-3), ["3.7.0", "3.7.1", "3.8.0"]);
+    assert.deepEqual(packagedModel("tfhub", "google/universal-sentence-encoder")?.versions.at(-1), "4");
+    assert.ok(packagedModel("timm", "resnet50")?.versions.includes("a1_in1k"));
+    assert.equal(vendorModel("timm", "convnext_tiny_in22k")?.replacement, "convnext_tiny.fb_in22k");
+    assert.equal(packagedModel("timm", "constructor"), null);
+    for (const ecosystem of ["spacy", "tfhub", "timm"] as const) assert.ok([...packagedModels(ecosystem)].length > 90);
+  });
+
   it("is what the script makes of the facts", () => {
-    const facts = readFacts(path.join(import.meta.dirname, "../../scripts/catalogue/facts"), readFileSync);
-    const { text } = catalogueText(facts, null, AS_OF);
-    const known = new Set(allModels().map(([, { name }]) => name));
-    for (const [, line] of text.matchAll(/^([\w.-]+)(?:\|.*)?$/gm))
-      assert.ok(known.has(line!), `${line}: npm run catalogue`);
+    const folder = path.join(import.meta.dirname, "../../scripts/catalogue/facts");
+    const catalogue = path.join(import.meta.dirname, "../../server/src/registries/catalogue");
+    const facts = readFacts(folder, readFileSync);
+    const made = (file: string) => readFileSync(path.join(catalogue, file), "utf8");
+    assert.equal(catalogueText(facts, listedInPackage(), AS_OF).text, made("vendor-models.ts"), "npm run catalogue");
+    assert.equal(packagedText(folder, readFileSync, PACKAGED_AS_OF), made("packaged-models.ts"), "npm run catalogue");
   });
 });

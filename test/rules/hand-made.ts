@@ -88,10 +88,12 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     isLocal: () => false,
     requirementOf: () => null,
     vendorModel: () => null,
+    packagedModel: () => null,
     today: "2026-11-26",
     repository: () => UNKNOWN_REPOSITORY,
     registered: () => null,
     registeredNames: () => [],
+    publishedChange: () => null,
     ...given,
   };
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { PublishedChange } from "../../server/src/references/published-change.ts";
 import { versionRegression } from "../../server/src/rules/mv108-version-regression.ts";
 import type { ProjectFacts } from "../../server/src/rules/rule.ts";
 import { pin, project, reference, registeredModel } from "./hand-made.ts";
@@ -36,6 +37,32 @@ describe("MV108 version-regression", () => {
     assert.deepEqual(messages(both, store("churn-v3")), [
       "`churn-v2` is published here, and `train.py` publishes `churn-v3`: the version goes back.",
     ]);
+  });
+
+  const change: PublishedChange = {
+    before: "v1.2.0",
+    after: "v1.2.1",
+    moved: "patch",
+    asked: "major",
+    fitting: "v2.0.0",
+    reason: "labels: 2 → 3 (the same number means another label)",
+    number: 7,
+  };
+
+  it("says where a number does not tell what changed, and what would", () => {
+    assert.deepEqual(messages([published("churn")], { publishedChange: () => change }), [
+      "Version `7` of `churn` is called `v1.2.1` after `v1.2.0`, a patch version, but what changed asks for a major one, `v2.0.0`: labels: 2 → 3 (the same number means another label).",
+    ]);
+    const ofName = { ...change, number: null };
+    assert.match(
+      messages([published("churn-v1.2.1")], { publishedChange: () => ofName })[0] ?? "",
+      /^`churn-v1\.2\.1` follows `v1\.2\.0`, a patch version, but /,
+    );
+  });
+
+  it("is silent where a number tells as much as changed, or more", () => {
+    for (const asked of ["none", "patch"] as const)
+      assert.deepEqual(messages([published("churn")], { publishedChange: () => ({ ...change, asked }) }), []);
   });
 
   it("is silent in tests, notebooks, examples, configuration, and what names its version or the past", () => {

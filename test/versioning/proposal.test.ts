@@ -10,7 +10,7 @@ import { type Files, WORKED_PAIRS } from "./worked-pairs.ts";
 
 const page = readFileSync(new URL("../../docs/next-version.md", import.meta.url), "utf8");
 const today = "2026-11-26";
-const churn = { name: "acme/churn-v1.2.0", version: null, isVersionedByName: true };
+const churn = { name: "acme/churn-v1.2.0", version: null, versionedBy: "name" } as const;
 
 describe("the version calculator", () => {
   let folder: string;

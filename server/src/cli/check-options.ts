@@ -1,7 +1,7 @@
+import { nearest } from "../names/nearest.ts";
 import type { Severity } from "../rules/finding.ts";
 import { covers, isSelector } from "../rules/selection.ts";
 import { Failure } from "./failure.ts";
-import { nearest } from "./nearest.ts";
 import type { ColorChoice } from "./terminal.ts";
 
 /** Options of `modelver check`, as the command line gives them; what is undefined was not given. */

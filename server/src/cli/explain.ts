@@ -1,8 +1,8 @@
+import { nearest } from "../names/nearest.ts";
 import { rulePage } from "../reports/rule-page.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { EXIT_CODES } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
-import { nearest } from "./nearest.ts";
 import { type ColorChoice, wantsColors, write } from "./terminal.ts";
 
 /** Options of `modelver explain`. */

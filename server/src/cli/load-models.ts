@@ -10,7 +10,7 @@ import { scopeOf } from "./scope.ts";
  */
 export async function loadModels(folder: string, signal: AbortSignal): Promise<readonly ProjectModel[]> {
   const { root, paths } = scopeOf([folder], folder);
-  const project = await openProject(root, { format: "text", color: "auto" });
+  const project = await openProject(root, {});
   const progress = startProgress(process.stderr);
   try {
     await project.load(paths[0] === root ? [] : paths, progress.report, signal);

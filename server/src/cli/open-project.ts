@@ -10,7 +10,7 @@ import type { CheckOptions } from "./check-options.ts";
  */
 export async function openProject(
   root: string,
-  options: CheckOptions,
+  options: Pick<CheckOptions, "profile" | "select" | "ignore" | "exclude">,
   online: OnlineOptions | null = null,
 ): Promise<Project> {
   const parsers = await loadParsers((name) => readFile(new URL(name, import.meta.url)));

@@ -3,7 +3,7 @@ import pc from "picocolors";
 import { counted } from "../reports/summary.ts";
 import type { CheckRun } from "./check-run.ts";
 import type { FileToSave } from "./fix-files.ts";
-import { wantsColors, write } from "./terminal.ts";
+import { type ColorChoice, wantsColors, write } from "./terminal.ts";
 import { writeOutputFile } from "./write-report.ts";
 
 const CONTEXT_LINES = 3;
@@ -14,10 +14,18 @@ export async function writeDifference(
   findings: number,
   { options }: Pick<CheckRun, "options">,
 ): Promise<void> {
-  const text = files.map(unifiedDiff).join("");
-  if (options.output !== undefined) await writeOutputFile(options.output, text);
-  else await write(process.stdout, wantsColors(options.color, process.stdout) ? colored(text) : text);
+  if (options.output !== undefined) await writeOutputFile(options.output, files.map(unifiedDiff).join(""));
+  else await write(process.stdout, unifiedDifferences(files, options.color));
   if (!options.quiet) process.stderr.write(`${closingSentence(files.length, findings)}\n`);
+}
+
+/** The changes of files as a unified diff for standard output. */
+export function unifiedDifferences(
+  files: readonly Pick<FileToSave, "shownPath" | "before" | "after">[],
+  color: ColorChoice,
+): string {
+  const text = files.map(unifiedDiff).join("");
+  return wantsColors(color, process.stdout) ? colored(text) : text;
 }
 
 function closingSentence(files: number, findings: number): string {

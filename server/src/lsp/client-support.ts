@@ -1,4 +1,4 @@
-import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+import { CompletionItemTag, type InitializeParams, MarkupKind } from "vscode-languageserver";
 import { choosePositionEncoding, type PositionEncoding } from "./position-encoding.ts";
 
 /** What the editor on the other side can do, as far as it changes what the server sends. */
@@ -33,6 +33,8 @@ export interface ClientSupport {
   insertReplaceEdits: boolean;
   /** Completions may show a remark beside their label. */
   completionLabelDetails: boolean;
+  /** Completions may be marked as deprecated. */
+  completionTags: boolean;
   /** The documentation of a completion may be Markdown. */
   markdownCompletion: boolean;
   /** The server may ask for lenses to be asked for anew. */
@@ -69,6 +71,7 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     insertReplaceEdits: completionItem?.insertReplaceSupport === true,
     completionLabelDetails: completionItem?.labelDetailsSupport === true,
+    completionTags: completionItem?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true,
     markdownCompletion: completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     codeLensRefresh: workspace?.codeLens?.refreshSupport === true,
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport === true,

@@ -40,6 +40,8 @@ export interface InitializationOptions {
   canOpenPage?: boolean;
   /** Whether the client has the command {@link PIN_HERE}. */
   canPinHere?: boolean;
+  /** Whether the client has the command {@link PROPOSE_VERSION}. */
+  canProposeVersion?: boolean;
   /** Whether the client wants to be told the {@link STATUS}; others would not know what to do with it. */
   canShowStatus?: boolean;
   /** Absolute path of a folder for what registries answer, kept from one session to the next. Default: one in the user's caches. */
@@ -135,6 +137,107 @@ export interface WorkspaceFixesResult {
 
 /** Request without parameters: pins to commits, brought to what the Hub has for `main`, or the local Hugging Face cache. Answers {@link WorkspaceFixesResult}. */
 export const UPDATE_PINS = "modelver/updatePins";
+
+/** Request: what the next version of a model should be. Answers {@link NextVersionResult}. */
+export const NEXT_VERSION = "modelver/nextVersion";
+
+/** A model of a folder by its {@link ModelNode.id}, or the one at a position of an open document. */
+export type AskedModel =
+  | { folder: string; id: string }
+  | { textDocument: { uri: string }; position: TextRange["start"] };
+
+/** Parameters of {@link NEXT_VERSION}. */
+export interface NextVersionParams {
+  model: AskedModel;
+  /** URIs of two folders that hold an earlier and a later state; empty: the last two states that are known. */
+  folders: string[];
+}
+
+/** Null where no model was asked about. */
+export type NextVersionResult = ({ folder: string; id: string; name: string } & (NextVersion | UnknownStates)) | null;
+
+/** Two states of the model are not known; why, in English, for the log. */
+export interface UnknownStates {
+  unknown: string;
+}
+
+/** What the next version should be, and why. */
+export interface NextVersion {
+  /** In a sentence. */
+  title: string;
+  /** The comparison as a Markdown document. */
+  page: string;
+  /** What changed, what moves the version farthest first. */
+  reasons: { bump: "none" | "patch" | "minor" | "major"; detail: string }[];
+  proposed: "none" | "patch" | "minor" | "major";
+  choices: NextVersionChoice[];
+}
+
+/** What one decision makes of the version. */
+export interface NextVersionChoice {
+  bump: "patch" | "minor" | "major";
+  /** Null where the version so far cannot be counted on. */
+  version: string | null;
+  /** The model's name with it; null where versions are kept elsewhere. */
+  name: string | null;
+  /** The tag of its repository with it; null where versions are kept elsewhere. */
+  tag: string | null;
+  /** The LSP WorkspaceEdit that writes the name where the model is published; it needs confirmation. Null where there is none. */
+  edit: object | null;
+  /** Places that publish the model. */
+  places: number;
+  /** Sentences about places that must be changed by hand. */
+  left: string[];
+  /** Whether its registry can be told: {@link VERSION_RECORD}. */
+  isRegistered: boolean;
+  /** Aliases of the model that lead to other versions, and can move on. */
+  movable: { alias: string; version: number }[];
+}
+
+/** Request: what would be written to a model's registry. Answers {@link VersionRecordResult}; nothing is written. */
+export const VERSION_RECORD = "modelver/versionRecord";
+
+/** Parameters of {@link VERSION_RECORD}. */
+export interface VersionRecordParams {
+  model: AskedModel;
+  bump: NextVersionChoice["bump"];
+  /** To move to the later version. */
+  aliases: string[];
+}
+
+/** Null where the registry says all of it already. */
+export type VersionRecordResult = VersionRecordText | { problem: string } | null;
+
+/** What would be written, and how. */
+export interface VersionRecordText {
+  /** For people. */
+  text: string;
+  /** The Python program by which MLflow's own client writes it. */
+  program: string;
+  /** The server that the user turned on, to which {@link WRITE_RECORD} writes it; null for a store on this machine. */
+  server: string | null;
+  /** What {@link WRITE_RECORD} takes. */
+  record: object;
+}
+
+/** Request: write to the server what the user has seen and agreed to. Answers {@link WriteRecordResult}. */
+export const WRITE_RECORD = "modelver/writeRecord";
+
+/** Parameters of {@link WRITE_RECORD}. */
+export interface WriteRecordParams {
+  model: AskedModel;
+  /** {@link VersionRecordText.server} and {@link VersionRecordText.record}, as they were given. */
+  server: string;
+  record: object;
+}
+
+/** What the server said where it did not take all of it; null: all is written. */
+export type WriteRecordResult = { problem: string } | null;
+
+/** Command of the client that a code action runs: {@link NEXT_VERSION} of a model, for the user to decide. Arguments: {@link ProposeVersionArguments}. */
+export const PROPOSE_VERSION = "modelver.nextVersion";
+
+export type ProposeVersionArguments = [model: AskedModel];
 
 /** Command of the client that a report links to: opens a place. Arguments: {@link OpenPlaceArguments}. */
 export const OPEN_PLACE = "modelver.openPlace";

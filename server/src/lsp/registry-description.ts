@@ -99,6 +99,32 @@ function tagsLine(facts: RegisteredFacts, version: RegisteredVersion | null): st
   return [l10n.t("Tags {0}", shown.join(", ") + more)];
 }
 
+/**
+ * What a list of versions and aliases says of one, in short lines of Markdown; of a model as a whole where none is given.
+ * @param pin a number or an alias
+ */
+export function describeRegisteredVersion(facts: RegisteredFacts | null, pin: string | null): string[] {
+  const newest = facts?.versions.at(-1);
+  if (facts === null || newest === undefined) return [];
+  if (pin === null) return [versionsLine(facts, newest), ...describedBy(facts.description)];
+  const number = Object.hasOwn(facts.aliases, pin) ? facts.aliases[pin] : Number(pin);
+  const version = facts.versions.find((each) => each.version === number);
+  if (version === undefined) return [];
+  const aliases = Object.entries(facts.aliases).filter(([, each]) => each === number);
+  return [
+    resolvedLine(version, facts),
+    ...(aliases.length === 0 ? [] : [l10n.t("aliases {0}", aliases.map(([alias]) => inlineCode(alias)).join(", "))]),
+    ...(version.stage === null ? [] : [l10n.t("stage {0}", inlineCode(version.stage))]),
+    ...(version.run === null ? [] : [runLine(version.run)]),
+    ...tagsLine(facts, version),
+    ...describedBy(version.description),
+  ];
+}
+
+function describedBy(words: string | null): string[] {
+  return words === null || words.trim() === "" ? [] : [plainParagraph(words)];
+}
+
 function versionsLine({ store, asked, versions, aliases }: RegisteredFacts, newest: RegisteredVersion): string {
   const named = Object.entries(aliases).map(([alias, version]) => `${inlineCode(alias)} → ${version}`);
   const shown = named.slice(0, MOST_ALIASES).join(", ");

@@ -194,6 +194,11 @@ export class Session {
     this.listeners.push(listener);
   }
 
+  /** Whether anything outside of the workspace may be read. */
+  get isTrusted(): boolean {
+    return this.trusted;
+  }
+
   /** The web address of the MLflow server that a folder works with, for links; null where it is not known. */
   mlflowAddress({ settings }: Folder): string | null {
     if (!this.trusted) return null;

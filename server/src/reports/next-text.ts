@@ -34,10 +34,11 @@ function changeLine({ bump, detail, because }: JudgedChange, colors: Colors): st
   return `  ${paintBump(bump, bump.padEnd(BUMP_WIDTH), colors)} ${visibleText(detail)} ${colors.gray(`(${because})`)}`;
 }
 
-function namesOf({ bump, name, alias }: Proposal, colors: Colors): string[] {
+function namesOf({ bump, name, tag, alias }: Proposal, colors: Colors): string[] {
   if (bump === "none") return [];
   const rows = [
     ...(name === null ? [] : [`  ${colors.gray("name ")} ${visibleText(name)}`]),
+    ...(tag === null ? [] : [`  ${colors.gray("tag  ")} ${visibleText(tag)}`]),
     ...(alias === null ? [] : [`  ${colors.gray("alias")} ${alias}`]),
   ];
   return rows.length === 0 ? [] : ["", ...rows];

@@ -18,7 +18,8 @@ export const retiredModel: Rule = {
       "the vendor names a replacement, so does the message; replacements that are themselves on their way out are followed to the one that is not.\n\n" +
       "The facts are built in, from the vendors' own pages and libraries; each message says on which day they were gathered. What the sources do " +
       "not say is left out. Bedrock, Vertex AI and Azure retire the same models on other days and are not judged.\n\n" +
-      "Where the Hugging Face Hub may be asked, it also reports a repository that the Hub has disabled: nobody gets its files any more.",
+      "Where the Hugging Face Hub may be asked, it also reports a repository that the Hub has disabled: nobody gets its files any more.\n\n" +
+      "Names that timm keeps for old code only (`convnext_tiny_in22k`) are deprecated too, and the message says under which they go on.",
     whyIsThisBad:
       "Calls to a retired model fail. Calls to a deprecated one will, on a day that is known and passes unnoticed.",
     example: {
@@ -34,6 +35,7 @@ export const retiredModel: Rule = {
       "[OpenAI: deprecations](https://developers.openai.com/api/docs/deprecations)",
       "[Anthropic: model deprecations](https://platform.claude.com/docs/en/about-claude/model-deprecations)",
       "[Google: Gemini deprecations](https://ai.google.dev/gemini-api/docs/deprecations)",
+      "[timm: register_model_deprecations](https://github.com/huggingface/pytorch-image-models/blob/main/timm/models/_registry.py)",
       "[Cohere: deprecations](https://docs.cohere.com/docs/deprecations)",
     ],
   },

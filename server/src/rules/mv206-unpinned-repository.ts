@@ -3,6 +3,7 @@ import { VERSION_SEPARATOR } from "../references/ecosystems/version-separator.ts
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { HOLE, replaceWritten } from "../references/written.ts";
 import type { Fix } from "./finding.ts";
+import { newestHandle } from "./packaged-version.ts";
 import type { Rule } from "./rule.ts";
 import { severityByContext } from "./severities.ts";
 
@@ -34,16 +35,22 @@ export const unpinnedRepository: Rule = {
       before: 'torch.hub.load("pytorch/vision", "resnet50", weights="IMAGENET1K_V2")',
       after: 'torch.hub.load("pytorch/vision:v0.19.0", "resnet50", weights="IMAGENET1K_V2")',
     },
-    fixes: [{ title: "Add a tag, commit or version that you fill in", safe: false, needsInput: true }],
+    fixes: [
+      {
+        title: "Ask for the last version of a model of TensorFlow Hub, where the built-in catalogue knows it",
+        safe: false,
+      },
+      { title: "Add a tag, commit or version that you fill in", safe: false, needsInput: true },
+    ],
     fixSafety:
-      "The fix puts a placeholder behind the name. It is never applied by itself: which version to load, only you know.",
+      "The last version is most likely what is loaded now, and the catalogue cannot promise it, so that fix is unsafe. The other one puts a placeholder behind the name and is never applied by itself: which version to load, only you know.",
     sources: [
       "[torch.hub.load](https://docs.pytorch.org/docs/stable/hub.html)",
       "[TensorFlow Hub: handles](https://www.tensorflow.org/hub/tf2_saved_model)",
       "[kagglehub](https://github.com/Kaggle/kagglehub)",
     ],
   },
-  check(reference) {
+  check(reference, project) {
     const { ecosystem, role, name, pin, isLocal } = reference;
     const wanted = WANTED[ecosystem];
     if (wanted === undefined || role !== "consume" || isLocal || name === null || name.includes(HOLE)) return [];
@@ -55,7 +62,9 @@ export const unpinnedRepository: Rule = {
     }
     if (pin.kind !== "none") return [];
     const message = `\`${name}\` is loaded without ${wanted}, so what it gives can change: name one.`;
-    return [{ message, fixes: fixFor(versionEdit(reference)), related: [] }];
+    const newest = newestHandle(reference, project);
+    const known = newest === null ? [] : fixToNewest(reference, newest);
+    return [{ message, fixes: [...known, ...fixFor(versionEdit(reference, PLACEHOLDER))], related: [] }];
   },
 };
 
@@ -63,10 +72,15 @@ function isMovingBranch({ pin }: ModelReference): boolean {
   return pin.kind === "branch-or-tag" && /^(?:main|master|HEAD|develop)$/.test(pin.text ?? "");
 }
 
-function versionEdit({ ecosystem, subject, name, nameWritten }: ModelReference): TextEdit | null {
+function fixToNewest(reference: ModelReference, newest: string): Fix[] {
+  const edit = versionEdit(reference, newest);
+  return edit === null ? [] : [{ title: `Ask for version ${newest}, the last one`, safe: false, edits: [edit] }];
+}
+
+function versionEdit({ ecosystem, subject, name, nameWritten }: ModelReference, version: string): TextEdit | null {
   const separator = ecosystem === "kaggle" && subject === "dataset" ? "/versions/" : VERSION_SEPARATOR[ecosystem];
   if (separator === undefined || name === null || nameWritten === null) return null;
-  return replaceWritten(nameWritten, `${name}${separator}${PLACEHOLDER}`);
+  return replaceWritten(nameWritten, `${name}${separator}${version}`);
 }
 
 function fixFor(edit: TextEdit | null): Fix[] {

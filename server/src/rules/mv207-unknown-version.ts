@@ -2,6 +2,7 @@ import { knownRevision } from "../references/known-revision.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
 import { askedRevision, saidByHub } from "./hub-revision.ts";
+import { unknownPackagedVersion } from "./packaged-version.ts";
 import { askedAlias, askedVersion, registeredFacts } from "./registered-version.ts";
 import { pinWrittenElsewhere } from "./related-places.ts";
 import type { ProjectFacts, Rule } from "./rule.ts";
@@ -24,7 +25,9 @@ export const unknownVersion: Rule = {
       "It says nothing where another registry may be meant (code, configuration, `.env` or the environment name a tracking server that was not asked), where two stores have a model of " +
       "this name or none has, where what a server answered is older than an hour, and where only a part of the project is checked. An alias that the project's own code sets is taken for granted.\n\n" +
       "Where the Hugging Face Hub may be asked, it also reports a `revision` that is no branch and no tag of its repository, by what the Hub said at most a day ago. Commits, `refs/…` and " +
-      "repositories to which the project itself publishes are left alone, and so are those that the Hub does not show: they may be private.",
+      "repositories to which the project itself publishes are left alone, and so are those that the Hub does not show: they may be private.\n\n" +
+      "Three more are looked up in the built-in catalogue, whose day each message says: releases of spaCy's pipelines (`en_core_web_sm-3.7.9`) between others that there are, tags of timm's weights " +
+      "that are one or two letters off (`resnet50.a1_inlk`), and numbers of TensorFlow Hub above the last one. What may be newer than the catalogue is left alone.",
     whyIsThisBad:
       "The model cannot be loaded, and that shows only when the code runs: in a mistyped alias, or in a version that was deleted since.",
     example: {
@@ -32,15 +35,20 @@ export const unknownVersion: Rule = {
       before: 'mlflow.pyfunc.load_model("models:/churn@champoin")',
       after: 'mlflow.pyfunc.load_model("models:/churn@champion")',
     },
-    fixes: [],
-    fixSafety: "There is no fix: the message names what the registry has, and which of it is meant, only you know.",
+    fixes: [{ title: "Ask for the tag or release that is nearest", safe: false }],
+    fixSafety:
+      "The fix is unsafe: which version is meant, only you know. Of MLflow's there is none, and the message names what the registry has.",
     sources: [
       "[MLflow Model Registry: aliases](https://mlflow.org/docs/latest/ml/model-registry/)",
+      "[spaCy: releases of trained pipelines](https://github.com/explosion/spacy-models)",
+      "[timm: pretrained weights](https://github.com/huggingface/pytorch-image-models)",
       "[Hugging Face Hub: branches and tags](https://huggingface.co/docs/huggingface_hub/guides/repository)",
     ],
   },
   check(reference, project) {
     const facts = registeredFacts(reference, project);
+    const packaged = facts === null ? unknownPackagedVersion(reference, project) : [];
+    if (packaged.length > 0) return packaged;
     const message =
       facts === null
         ? unknownRevision(reference, project)

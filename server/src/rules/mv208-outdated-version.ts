@@ -3,6 +3,7 @@ import type { RegisteredFacts } from "../references/registered-facts.ts";
 import { replaceWritten } from "../references/written.ts";
 import type { Fix, Verdict } from "./finding.ts";
 import { askedRevision, newerTag, saidByHub } from "./hub-revision.ts";
+import { outdatedPackagedVersion } from "./packaged-version.ts";
 import { askedVersion, registeredFacts } from "./registered-version.ts";
 import { pinWrittenElsewhere } from "./related-places.ts";
 import type { ProjectFacts, Rule } from "./rule.ts";
@@ -22,7 +23,9 @@ export const outdatedVersion: Rule = {
       "where a newer version is ready and not archived.\n\n" +
       "It says nothing of a version that an alias or a stage marks: somebody decided that it is the one. Where the project asks for the model by an alias too, MV402 speaks.\n\n" +
       "Where the Hugging Face Hub may be asked, it also reports a tag of a version (`v1.0`) where the repository has one of a newer version that is written alike. A commit is never called " +
-      "outdated: most commits to a repository change its card. How many there are since is said where one points at it.",
+      "outdated: most commits to a repository change its card. How many there are since is said where one points at it.\n\n" +
+      "Two more are looked up in the built-in catalogue, whose day each message says: a release of a spaCy pipeline where a later one is for the same release of spaCy (`en_core_web_sm-3.7.0`), " +
+      "and a number of TensorFlow Hub below the last one.",
     whyIsThisBad:
       "Nothing is wrong with a firm version. But a number in code is easily forgotten: what was trained and registered since is not what is served.",
     example: {
@@ -36,7 +39,8 @@ export const outdatedVersion: Rule = {
   },
   check(reference, project) {
     const facts = registeredFacts(reference, project);
-    return facts === null ? newerOnHub(reference, project) : newerInRegistry(reference, facts, project);
+    if (facts !== null) return newerInRegistry(reference, facts, project);
+    return [...newerOnHub(reference, project), ...outdatedPackagedVersion(reference, project)];
   },
 };
 

@@ -1,5 +1,7 @@
 import type { VersioningScheme } from "../names/conventions.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
+import type { PackagedModel } from "../references/packaged-model.ts";
+import type { PublishedChange } from "../references/published-change.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
 import type { RepositoryFacts } from "../references/repository-facts.ts";
 import type { RepositoryKind } from "../references/same-model.ts";
@@ -32,6 +34,8 @@ export interface ProjectFacts {
   requirementOf(distribution: string): string | null;
   /** What the built-in catalogue knows about a vendor's model, or null. */
   vendorModel(ecosystem: Ecosystem, name: string): VendorModel | null;
+  /** What the built-in catalogue knows about a model that a library loads by name, or null. */
+  packagedModel(ecosystem: Ecosystem, name: string): PackagedModel | null;
   /** The day it is, an ISO date. */
   today: string;
   /** What the local Hugging Face cache and the Hub are known to hold of a repository, as far as they may be asked. */
@@ -40,6 +44,8 @@ export interface ProjectFacts {
   registered(name: string): RegisteredFacts | null;
   /** The names of the models in the project's own stores; empty where another registry may be meant. */
   registeredNames(): readonly string[];
+  /** What changed with the newest version of a published model, where both versions are on this machine; null elsewhere. */
+  publishedChange(ecosystem: Ecosystem, name: string): PublishedChange | null;
 }
 
 /** One kind of fix that a rule offers, for the index of all fixes. */

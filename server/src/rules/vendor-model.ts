@@ -4,13 +4,14 @@ import { HOLE, replaceWritten } from "../references/written.ts";
 import type { Fix } from "./finding.ts";
 import type { ProjectFacts } from "./rule.ts";
 
-/** Vendors' names as their users know them. */
+/** Vendors' and libraries' names as their users know them. */
 const VENDORS: Partial<Record<Ecosystem, string>> = {
   openai: "OpenAI",
   anthropic: "Anthropic",
   google: "Google",
   mistral: "Mistral",
   cohere: "Cohere",
+  timm: "timm",
 };
 
 /** More replacements than these in a row are a loop. */
@@ -45,6 +46,6 @@ export function fixAskingFor({ nameWritten }: ModelReference, name: string): Fix
 }
 
 /** The catalogue's own age, for the end of a message. */
-export function asKnownOn({ asOf }: VendorModel): string {
+export function asKnownOn({ asOf }: Pick<VendorModel, "asOf">): string {
   return `(as known on ${asOf})`;
 }

@@ -18,9 +18,11 @@ export interface Proposal {
   currentVersion: string | null;
   /** Null where the current version cannot be read. */
   nextVersion: string | null;
-  /** The model's name with it; null where the registry keeps versions beside names. */
+  /** The model's name with it; null where versions are kept beside names. */
   name: string | null;
-  /** An alias for it as MLflow takes one: letters, digits, `_` and `-`, and not `v` with one number. */
+  /** The tag of the repository; null where versions are not kept so. */
+  tag: string | null;
+  /** An alias for it as MLflow takes one: letters, digits, `_` and `-`, and not `v` with one number. Null where a tag says it. */
   alias: string | null;
   /** For the registry: what moved, in one line each. */
   description: string;
@@ -31,13 +33,14 @@ export interface ProposedModel {
   name: string;
   /** The version of `before`; null: as its name says. */
   version: string | null;
-  /** Whether versions stand in the name; registries count beside it. */
-  isVersionedByName: boolean;
+  /** Where its versions stand: in its name, in tags of its repository, or beside the numbers that a registry gives. */
+  versionedBy: "name" | "tag" | "registry";
 }
 
 /**
  * Compares two states of a model and proposes what the later one should be called.
  * @param today `2026-01-31`
+ * @param chosen what the user makes of it; null: as far as the changes ask for
  */
 export function proposeVersion(
   model: ProposedModel,
@@ -45,11 +48,12 @@ export function proposeVersion(
   after: ModelSnapshot,
   rules: Record<ChangeKind, BumpRule>,
   today: string,
+  chosen: Bump | null = null,
 ): Proposal {
   const changes = compareSnapshots(before, after)
     .map((change): JudgedChange => ({ ...change, ...rules[change.kind] }))
     .sort((one, other) => rank(other.bump) - rank(one.bump));
-  const bump = changes.reduce<Bump>((farthest, change) => fartherBump(farthest, change.bump), "none");
+  const bump = chosen ?? changes.reduce<Bump>((farthest, change) => fartherBump(farthest, change.bump), "none");
   const name = parseName(model.name);
   const currentVersion = model.version ?? name.version?.text ?? null;
   const next = nextVersion(currentVersion, bump, today);
@@ -60,8 +64,9 @@ export function proposeVersion(
     bump,
     currentVersion,
     nextVersion: next,
-    name: next === null || !model.isVersionedByName ? null : withVersion(name, next),
-    alias: next === null ? null : aliasOf(next),
+    name: next === null || model.versionedBy !== "name" ? null : withVersion(name, next),
+    tag: model.versionedBy === "tag" ? next : null,
+    alias: next === null || model.versionedBy === "tag" ? null : aliasOf(next),
     description: describe(bump, changes),
   };
 }
@@ -76,6 +81,14 @@ function aliasOf(version: string): string {
   const parts = version.replace(/^v/, "").split(/[^0-9A-Za-z]+/);
   // `v3` alone is reserved (mlflow/utils/validation.py), `v3-0` is not.
   return `v${(parts.length === 1 ? [...parts, "0"] : parts).join("-")}`;
+}
+
+/** What {@link describe} writes. */
+const NOTE = /(?:^|\n\n)A (?:patch|minor|major) change:(?:\n- .*)+(?=\n\n|$)/g;
+
+/** A description without what proposals added to it: saying what changed is no change. Null where nothing else is left. */
+export function withoutNotes(description: string | null): string | null {
+  return description?.replace(NOTE, "").trim() || null;
 }
 
 function describe(bump: Bump, changes: readonly JudgedChange[]): string {

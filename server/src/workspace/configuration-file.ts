@@ -21,6 +21,17 @@ export function isConfigurationFile(file: string): boolean {
   return CONFIGURATION_FILES.some((name) => name === path.posix.basename(file));
 }
 
+/** Whether a configuration file is one in which ModelVer has a table among others'. */
+export function isPyproject(file: string): boolean {
+  return path.posix.basename(file) === "pyproject.toml";
+}
+
+/** The file of a folder that configures ModelVer; null where it has none. Relative to the root, as the folder is. */
+export function configurationFileIn(root: string, folder: string, parsers: Parsers): string | null {
+  const name = CONFIGURATION_FILES.find((each) => readFile(root, folder, each, parsers) !== null);
+  return name === undefined ? null : path.posix.join(folder, name);
+}
+
 /**
  * Reads the configuration of one folder; null where it has none. Never throws: a file that cannot be read configures nothing. A nested
  * pyproject.toml that cannot be read is none, as test suites hold such files.

@@ -24,6 +24,8 @@ export class LocalRegistries {
   private readonly root: string;
   /** Null for a model that several stores have: which one is meant nobody knows. */
   private models: Map<string, LocalModel | null> | null = null;
+  /** The stores that the models lie in. */
+  private readonly addresses = new Map<string, StoreAddress>();
 
   /** @param root absolute */
   constructor(root: string) {
@@ -49,6 +51,11 @@ export class LocalRegistries {
     return this.models?.has(name) ?? false;
   }
 
+  /** The store that has a model; null as {@link find} gives it. */
+  storeOf(name: string): StoreAddress | null {
+    return this.addresses.get(name) ?? null;
+  }
+
   /** The names of the models that the stores have. */
   names(): string[] {
     return [...(this.models?.keys() ?? [])];
@@ -58,6 +65,7 @@ export class LocalRegistries {
   async read(): Promise<UnreadStore[]> {
     const models = new Map<string, LocalModel | null>();
     const unread: UnreadStore[] = [];
+    this.addresses.clear();
     for (const address of await this.stores()) {
       const store = this.nameOf(address);
       try {
@@ -65,6 +73,8 @@ export class LocalRegistries {
         for (const model of (await registry.content()).models) {
           const known = models.has(model.name) ? null : new LocalModel(model, { registry, store, root: this.root });
           models.set(model.name, known);
+          if (known === null) this.addresses.delete(model.name);
+          else this.addresses.set(model.name, address);
         }
       } catch (error) {
         unread.push({ path: store, reason: `the MLflow store cannot be read: ${(error as Error).message}` });

@@ -109,6 +109,19 @@ export class MlflowServer implements OnlineRegistry {
     return this.list.find(ALL)?.value ?? this.listed;
   }
 
+  /**
+   * A way to the server for somebody who waits for the answer; it ends with the signal.
+   * @throws {RegistryFailure} where what is said of the way cannot be used
+   */
+  connect(signal: AbortSignal): TrackingServer {
+    return this.open(signal);
+  }
+
+  /** Asks anew for a model, of which something was written to the server. */
+  changed(name: string): void {
+    void this.models.want(name, 0);
+  }
+
   follow(index: ReferenceIndex): void {
     this.index = index;
     const names = registeredNames(index);

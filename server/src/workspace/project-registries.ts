@@ -1,7 +1,8 @@
 import type { RegisteredFacts } from "../references/registered-facts.ts";
 import type { HubAnswer } from "../references/repository-facts.ts";
 import type { RepositoryKind } from "../references/same-model.ts";
-import { environmentServer } from "../registries/mlflow/tracking-uri.ts";
+import type { TrackingServer } from "../registries/mlflow/tracking-server.ts";
+import { environmentServer, type StoreAddress } from "../registries/mlflow/tracking-uri.ts";
 import type { DocumentContent } from "./content.ts";
 import type { HuggingFaceHub, HuggingFaceHubOptions } from "./huggingface-hub.ts";
 import { LocalRegistries, type UnreadStore } from "./local-registries.ts";
@@ -79,6 +80,23 @@ export class ProjectRegistries {
     const online = this.meant.server ? (this.mlflow?.find(name) ?? null) : null;
     if (!this.meant.local || !this.local.has(name)) return online;
     return online === null ? this.local.find(name) : null;
+  }
+
+  /** The registry that holds what {@link registered} says. */
+  registryOf(name: string): StoreAddress | null {
+    if (this.registered(name) === null) return null;
+    if (this.meant.local && this.local.has(name)) return this.local.storeOf(name);
+    return this.mlflow === null ? null : { kind: "server", endpoint: this.mlflow.name, credentials: null };
+  }
+
+  /** A way to the server that the user turned on; null where there is none. */
+  connect(signal: AbortSignal): TrackingServer | null {
+    return this.mlflow?.connect(signal) ?? null;
+  }
+
+  /** Asks the server anew for a model, of which something was written to it. */
+  changed(name: string): void {
+    this.mlflow?.changed(name);
   }
 
   /** The same as far as it is new enough that findings can be made of it. */

@@ -4,7 +4,7 @@ import { contextOf } from "../rules/context.ts";
 import type { Profile } from "../rules/profile.ts";
 import type { Context } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
-import { isConfigurationFile } from "./configuration-file.ts";
+import { configurationFileIn, isConfigurationFile } from "./configuration-file.ts";
 import { Configurations } from "./configurations.ts";
 import { foldersUp } from "./folders-up.ts";
 import type { ExcludeOf } from "./ignored-files.ts";
@@ -60,6 +60,7 @@ export interface ProjectOptions {
 
 /** The settings in force in a project: those of the configuration that governs a file, under what whoever opened the project decided. */
 export class ProjectSettings {
+  private readonly root: string;
   private options: ProjectOptions;
   private readonly configurations: Configurations;
   /** Answers to {@link contextOf}, as long as they hold: each of a model's references asks for those of all others. */
@@ -67,6 +68,7 @@ export class ProjectSettings {
 
   /** @param root absolute */
   constructor(root: string, options: ProjectOptions) {
+    this.root = root;
     this.options = options;
     this.configurations = new Configurations(root, options.parsers);
     // At once, so that its problems are known.
@@ -105,6 +107,11 @@ export class ProjectSettings {
       select: select ?? configuration.select,
       ignore: ignore ?? configuration.ignore,
     };
+  }
+
+  /** The configuration file that governs a file; null where none does. Relative to the root. */
+  configurationFileOf(file: string): string | null {
+    return configurationFileIn(this.root, this.configurations.of(file).folder, this.options.parsers);
   }
 
   /** Where a file stands, by the settings that hold for it. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { languageOf } from "../documents/language.ts";
+import type { Parsers } from "../documents/parsers.ts";
 import type { Position, TextEdit } from "../documents/place.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
@@ -9,6 +10,9 @@ import type { RepositoryFacts } from "../references/repository-facts.ts";
 import { isSameModel, type RepositoryKind, repositoryKind } from "../references/same-model.ts";
 import { HOLE } from "../references/written.ts";
 import { vendorModel } from "../registries/catalogue/catalogue.ts";
+import { packagedModel } from "../registries/catalogue/packaged.ts";
+import type { TrackingServer } from "../registries/mlflow/tracking-server.ts";
+import type { StoreAddress } from "../registries/mlflow/tracking-uri.ts";
 import type { Finding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
@@ -16,9 +20,11 @@ import type { Configuration } from "./configuration.ts";
 import type { DocumentContent } from "./content.ts";
 import { type ContentReading, readContent, tooLargeToAnalyse } from "./content-reading.ts";
 import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
+import { ignoreInFileEdit } from "./file-ignores.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
+import { LocalRegistries } from "./local-registries.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
@@ -42,6 +48,7 @@ export interface ProjectSummary {
  */
 export class Project {
   readonly root: string;
+  private readonly parsers: Parsers;
   private readonly configured: ProjectSettings;
   private readonly index = new ReferenceIndex();
   private readonly opened = new Map<string, DocumentContent>();
@@ -56,6 +63,7 @@ export class Project {
   private isWalkStale = false;
   /** The answer to {@link models}, as long as it holds. */
   private named: ProjectModel[] | null = null;
+  private readonly modelsByReferences = new WeakMap<readonly ModelReference[], readonly ProjectModel[]>();
   private readonly surroundings: Surroundings;
   private readonly registries: ProjectRegistries;
   private factsArrived: ((touched: string[]) => void) | null = null;
@@ -63,6 +71,7 @@ export class Project {
 
   private constructor(root: string, options: ProjectOptions) {
     this.root = root;
+    this.parsers = options.parsers;
     this.configured = new ProjectSettings(root, options);
     this.surroundings = new Surroundings(root);
     this.registries = new ProjectRegistries(
@@ -93,6 +102,11 @@ export class Project {
   get profiles(): readonly Profile[] {
     const profiles = new Set([...this.index.paths()].map((file) => this.configured.of(file).profile));
     return profiles.size === 0 ? [this.settings.profile] : [...profiles].sort();
+  }
+
+  /** The day it is, an ISO date. */
+  get today(): string {
+    return this.configured.today;
   }
 
   get summary(): ProjectSummary {
@@ -143,6 +157,7 @@ export class Project {
   /** Reads files again that were created, changed or deleted; of a deleted folder all that were below. */
   async changedOnDisk(changed: readonly string[]): Promise<string[]> {
     this.registries.changedOnDisk(changed);
+    if (changed.some(LocalRegistries.holds)) this.surroundings.changes.forget();
     return this.withRegistries(() => this.takeDiskChanges(changed));
   }
 
@@ -195,7 +210,16 @@ export class Project {
   /** Every model of one ecosystem, in no order; does not go through the references to all others, as {@link models} does. */
   modelsIn(ecosystem: string): ProjectModel[] {
     const names = this.index.namesIn(ecosystem);
-    return names.flatMap((name) => projectModels(this.index.referencesTo(ecosystem, name)));
+    return names.flatMap((name) => this.modelsNamed(this.index.referencesTo(ecosystem, name)));
+  }
+
+  /** The index gives the same array as long as none of its references changes. */
+  private modelsNamed(references: readonly ModelReference[]): readonly ProjectModel[] {
+    const known = this.modelsByReferences.get(references);
+    if (known !== undefined) return known;
+    const models = projectModels(references);
+    this.modelsByReferences.set(references, models);
+    return models;
   }
 
   /** The references of a file, and those of other files whose names or pins are written in it. */
@@ -243,6 +267,21 @@ export class Project {
     return this.registries.registered(name);
   }
 
+  /** The registry that holds what {@link registered} says. */
+  registryOf(name: string): StoreAddress | null {
+    return this.registries.registryOf(name);
+  }
+
+  /** A way to the MLflow server that the user turned on, until the signal; null where there is none. */
+  connectToServer(signal: AbortSignal): TrackingServer | null {
+    return this.registries.connect(signal);
+  }
+
+  /** Asks the server anew for a model, of which something was written to it. */
+  registeredModelChanged(name: string): void {
+    this.registries.changed(name);
+  }
+
   /** The names of the models in the project's registries, as far as they are known; empty where another registry may be meant. */
   registeredNames(): readonly string[] {
     return this.registries.names();
@@ -261,6 +300,16 @@ export class Project {
   /** From now on tells whose findings may have changed since registries answered. */
   whenFactsArrive(tell: (touched: string[]) => void): void {
     this.factsArrived = tell;
+  }
+
+  /** The configuration file that governs a file, both relative to the root; null where none does. */
+  configurationFileOf(file: string): string | null {
+    return this.configured.configurationFileOf(file);
+  }
+
+  /** The edit of a configuration file, whose text is given, that silences a rule in one file; null where it cannot be made. */
+  ignoreInFile(configurationFile: string, text: string, file: string, code: string): TextEdit | null {
+    return ignoreInFileEdit({ configurationFile, text, file, code }, this.parsers);
   }
 
   /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */
@@ -283,6 +332,7 @@ export class Project {
     this.surroundings.localNames.forget();
     const files = this.withFilesBelow(changed);
     const isJudgedAnew = files.map((file) => this.changesSettings(file)).includes(true);
+    if (isJudgedAnew) this.surroundings.changes.forget();
     const known = files.map((file) => this.files.has(file));
     const touched = new Set<string>();
     for (const file of files) {
@@ -348,17 +398,17 @@ export class Project {
   private async withRegistries(change: () => Promise<string[]>): Promise<string[]> {
     const before = this.registries.meant;
     const touched = await change();
-    const isRead = await this.lookIntoRegistries();
+    const isRead = await this.lookIntoRegistries(touched);
     const after = this.registries.meant;
     const isOther = isRead || before.local !== after.local || before.server !== after.server;
     return isOther ? this.dropFindings([...touched, ...this.index.paths()]) : touched;
   }
 
-  /** Reads what the project's registries hold, once, where it names models of theirs; says whether it did. */
-  private async lookIntoRegistries(): Promise<boolean> {
+  /** Reads what the project's registries hold, once, where it names models of theirs; says whether that told anything new. */
+  private async lookIntoRegistries(changed: readonly string[] = []): Promise<boolean> {
     const unread = this.isWhole ? await this.registries.look(this.index) : null;
     for (const { path: store, reason } of unread ?? []) this.skipped.set(store, reason);
-    return unread !== null;
+    return (await this.comparePublished(changed)) || unread !== null;
   }
 
   /** Findings that were made without what a registry has answered now are made anew. */
@@ -366,6 +416,21 @@ export class Project {
     const references = names.flatMap((name) => this.index.referencesTo(ecosystem, name));
     const touched = this.dropFindings(references.map(({ place }) => place.path));
     this.factsArrived?.(touched);
+  }
+
+  /** Compares the versions of models that the project publishes, where both are on this machine; says whether that told anything new. */
+  private async comparePublished(changed: readonly string[]): Promise<boolean> {
+    const { changes } = this.surroundings;
+    if (!this.isWhole || !this.configured.readHuggingFaceCache) return false;
+    const publishing = changes.isRead ? this.index.publishing(changed) : this.index.publishing();
+    let isNew = false;
+    for (const { ecosystem, name } of publishing) {
+      if (name === null || name.includes(HOLE)) continue;
+      const store = ecosystem === "mlflow" ? this.registryOf(name) : null;
+      if (await changes.read(ecosystem, name, store, this.root, this.settings)) isNew = true;
+    }
+    changes.isRead = true;
+    return isNew;
   }
 
   private async read(file: string): Promise<void> {
@@ -483,10 +548,12 @@ export class Project {
       isLocal: (text, fromPath) => this.isLocal(text, fromPath),
       requirementOf: (distribution) => requirements.of(distribution, file),
       vendorModel,
-      today: this.configured.today,
+      packagedModel,
+      today: this.today,
       repository: (kind, name) => this.repository(kind, name),
       registered: (name) => this.registries.judged(name),
       registeredNames: () => this.registries.localNames(),
+      publishedChange: (ecosystem, name) => this.surroundings.changes.find(ecosystem, name),
     };
   }
 }

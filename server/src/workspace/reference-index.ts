@@ -85,6 +85,13 @@ export class ReferenceIndex {
     return paths.flatMap((path) => (this.facts.get(path)?.references ?? []).filter((each) => familyOf(each) === key));
   }
 
+  /** Every reference that publishes a model, in some files or in all. */
+  publishing(paths: Iterable<string> = this.publishers): ModelReference[] {
+    return [...paths].flatMap((path) =>
+      (this.facts.get(path)?.references ?? []).filter(({ role }) => role === "publish"),
+    );
+  }
+
   /** Every name that is referred to in an ecosystem, in no order. */
   namesIn(ecosystem: string): string[] {
     const beginning = modelKey(ecosystem, "");

@@ -6,12 +6,14 @@ import {
   huggingFaceCacheFolder,
 } from "../registries/huggingface/local-cache.ts";
 import { LocalNames } from "./local-names.ts";
+import { PublishedChanges } from "./next-version/published-changes.ts";
 import { Requirements } from "./requirements.ts";
 
 /** What rules ask about a project beyond its references: the files around them, what it requires, and the local Hugging Face cache. */
 export class Surroundings {
   readonly localNames: LocalNames;
   readonly requirements: Requirements;
+  readonly changes = new PublishedChanges();
   private readonly cached = new Map<string, CachedRepository | null>();
 
   /** @param root absolute */
@@ -39,6 +41,7 @@ export class Surroundings {
   forget(): void {
     this.localNames.forget();
     this.requirements.forget();
+    this.changes.forget();
     this.cached.clear();
   }
 }

@@ -33,6 +33,24 @@ describe("the comment that ignores a finding", () => {
     assert.equal(ignoredAt('load("a/b")  # modelver: ignore[MV201]', '"a/b"'), null);
   });
 
+  it("stands on a line above where one behind would become a part of the instruction", () => {
+    const ignore = "# modelver: ignore[MV201]\n";
+    assert.equal(
+      ignoredAt("FROM x\nRUN hf download a/b\n", "a/b", "dockerfile"),
+      `FROM x\n${ignore}RUN hf download a/b\n`,
+    );
+    assert.equal(
+      ignoredAt("RUN x && \\\n  hf download a/b\n", "a/b", "dockerfile"),
+      `RUN x && \\\n  ${ignore}  hf download a/b\n`,
+    );
+    assert.equal(ignoredAt("OPENAI_MODEL=gpt-4\n", "gpt-4", "dotenv"), `${ignore}OPENAI_MODEL=gpt-4\n`);
+    assert.equal(
+      ignoredAt("# modelver: ignore[MV202]\nFROM a/b\n", "a/b", "modelfile"),
+      "# modelver: ignore[MV202, MV201]\nFROM a/b\n",
+    );
+    assert.equal(ignoredAt("RUN <<EOF\nhf download a/b\nEOF\n", "a/b", "dockerfile"), null);
+  });
+
   it("is not offered where it would become part of something else", () => {
     assert.equal(ignoredAt('{"model": "a/b"}', '"a/b"', "json"), null);
     assert.equal(ignoredAt('load("a/b", """text\nmore""")', '"a/b"'), null);

@@ -5,7 +5,7 @@ const uri = "models:/churn@champion"; // models:/churn/3
 //                         ^^^^^^^^ constant.other.alias.modelver
 //                                       ^^^^^^^^^^^^^^^ comment.line.double-slash.ts - string.other.model-reference.mlflow.modelver
 const uris = ["hf://acme/churn@v1.0", `models:/${name}/3`];
-//             ^^^^^ string.quoted.single.ts keyword.other.scheme.modelver
+//             ^^^^^ string.quoted.double.ts keyword.other.scheme.modelver
 //                             ^^^^ constant.other.revision.modelver
 //                                     ^^^^^^^^ keyword.other.scheme.modelver
 //                                                     ^ constant.other.version.modelver

@@ -58,7 +58,11 @@ async function completions(
 
 async function withUses(test: (project: Project) => Promise<void>): Promise<void> {
   await withProject(FILES, async (root) => {
-    const project = await Project.open(root, { parsers: await testParsers(), readHuggingFaceCache: false });
+    const project = await Project.open(root, {
+      parsers: await testParsers(),
+      readHuggingFaceCache: false,
+      today: () => "2026-11-26",
+    });
     await project.load([]);
     await test(project);
   });
@@ -116,6 +120,87 @@ describe("what may be typed at a place", () => {
       }));
   }
 });
+
+describe("models of the built-in catalogue", () => {
+  const cases: [what: string, path: string, text: string, label: string][] = [
+    ["OpenAI's in a call", "x.py", 'from openai import OpenAI\nOpenAI().responses.create(model="|")', "gpt-5.5"],
+    [
+      "Anthropic's in a call",
+      "x.py",
+      'import anthropic\nanthropic.Anthropic().messages.create(model="cl|")',
+      "claude-sonnet-4-6",
+    ],
+    [
+      "Mistral's in a call",
+      "x.py",
+      'from mistralai import Mistral\nMistral().chat.complete(model="|", messages=[])',
+      "mistral-large-latest",
+    ],
+    [
+      "Google's in a call",
+      "x.py",
+      'from google import genai\ngenai.Client().models.generate_content(model="|")',
+      "gemini-2.5-pro",
+    ],
+    [
+      "Cohere's in a call",
+      "x.py",
+      'import cohere\ncohere.ClientV2().chat(model="|", messages=[])',
+      "command-a-03-2025",
+    ],
+    [
+      "a vendor's behind a framework",
+      "x.py",
+      'from langchain_openai import ChatOpenAI\nChatOpenAI(model="|")',
+      "gpt-5.5",
+    ],
+    ["a vendor's in a key", "x.yaml", "openai:\n  model: |\n", "gpt-5.5"],
+    ["a vendor's in an environment file", ".env", "OPENAI_MODEL=|\n", "gpt-5.5"],
+    ["spaCy's", "x.py", 'import spacy\nspacy.load("|")', "en_core_web_sm"],
+    ["timm's, before its weights are asked for", "x.py", 'import timm\ntimm.create_model("|")', "resnet50.a1_in1k"],
+    [
+      "TensorFlow Hub's, at the last version",
+      "x.py",
+      'import tensorflow_hub as hub\nhub.load("https://tfhub.dev/|")',
+      "google/universal-sentence-encoder/4",
+    ],
+  ];
+  for (const [what, path, text, label] of cases) {
+    it(`are proposed: ${what}`, () =>
+      withUses(async (project) => {
+        const { proposals } = await completions(project, path, text);
+        assert.ok(
+          proposals.some((each) => each.label === label),
+          proposals
+            .slice(0, 5)
+            .map((each) => each.label)
+            .join(),
+        );
+      }));
+  }
+
+  it("stand with retired ones last, deprecated ones before them, and what the project uses first", () =>
+    withUses(async (project) => {
+      const used = 'import anthropic\nanthropic.Anthropic().messages.create(model="claude-sonnet-4-6")\n';
+      await project.update("used.py", { kind: "text", text: used });
+      const { proposals } = await completions(project, "x.py", used.replace("claude-sonnet-4-6", "|"));
+      assert.equal(proposals[0]?.label, "claude-sonnet-4-6");
+      const stages = proposals.slice(1).map(({ stage }) => stage);
+      assert.deepEqual(
+        stages,
+        [...stages].sort((one, other) => STAGES.indexOf(one!) - STAGES.indexOf(other!)),
+      );
+      assert.equal(proposals.find(({ label }) => label === "claude-3-opus-20240229")?.stage, "retired");
+    }));
+
+  it("are not proposed where a model is published, nor in another ecosystem", () =>
+    withUses(async (project) => {
+      const { proposals } = await completions(project, "x.py", `${IMPORTS}AutoModel.from_pretrained("|")`);
+      assert.ok(proposals.every(({ stage }) => stage === null));
+    }));
+});
+
+const STAGES = ["active", "deprecated", "retired"];
 
 describe("a proposal", () => {
   const cases: [text: string, line: string][] = [

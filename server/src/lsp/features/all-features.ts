@@ -10,6 +10,7 @@ import type { Feature } from "./feature.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlay-hint.ts";
 import { models } from "./models.ts";
+import { nextVersion } from "./next-version.ts";
 import { pinEdit } from "./pin-lens.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
@@ -40,6 +41,7 @@ export const allFeatures: readonly Feature[] = [
   models,
   workspaceFixes,
   updatePins,
+  nextVersion,
   segments,
   serverInformation,
 ];

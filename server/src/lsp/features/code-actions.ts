@@ -1,13 +1,20 @@
 import * as l10n from "@vscode/l10n";
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
+import { languageOf } from "../../documents/language.ts";
 import type { Range } from "../../documents/place.ts";
 import { rangesTouch } from "../../documents/place-order.ts";
+import { HOLE } from "../../references/written.ts";
 import type { Finding } from "../../rules/finding.ts";
+import { readPublishedName } from "../../rules/published-name.ts";
+import { readTextFileAtOnce } from "../../workspace/file-reading.ts";
 import { selectFixes } from "../../workspace/fixes/fix-selection.ts";
 import { answer } from "../answer.ts";
 import type { AskedFile, AskedRange } from "../asked-place.ts";
 import type { Conversions } from "../conversions.ts";
+import { absolutePath, type FileAddress, type Folders } from "../folders.ts";
 import type { OpenDocuments } from "../open-documents.ts";
+import { PROPOSE_VERSION, type ProposeVersionArguments } from "../protocol.ts";
+import type { Session } from "../session.ts";
 import type { WorkspaceEdits } from "../workspace-edits.ts";
 import { FIX_ALL, FIX_ALL_IN_NOTEBOOK } from "./code-action-kinds.ts";
 import type { Feature } from "./feature.ts";
@@ -16,30 +23,48 @@ import { ignoreCommentEdit } from "./ignore-comment.ts";
 /** LSP `textDocument/codeAction`: fixes of findings. */
 export const codeActions: Feature = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, FIX_ALL_IN_NOTEBOOK] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, FIX_ALL_IN_NOTEBOOK],
+    },
   }),
   serve: ({ connection, session, options, edits }) => {
-    const actions = new CodeActions(session.documents, session.conversions, edits, options.canSelect === true);
+    const actions = new CodeActions(session, edits, options.canSelect === true);
     connection.onCodeAction((params, token) =>
       answer(token, async () => {
         const asked = await session.rangeAt(params);
-        return asked === null ? [] : actions.at(asked, params);
+        if (asked === null) return [];
+        const proposals = options.canProposeVersion === true ? versionActions(asked, params) : [];
+        return [...actions.at(asked, params), ...proposals];
       }),
     );
   },
 };
+
+/** Where a model is published, what its next version should be. */
+function versionActions(asked: AskedRange, { textDocument, context, range }: CodeActionParams): CodeAction[] {
+  const { folder, path, cell } = asked;
+  const kind = CodeActionKind.RefactorRewrite;
+  if (context.only !== undefined && !context.only.some((only) => includesKind(only, kind))) return [];
+  const reference = folder.project.referenceAt(path, asked.range.start, cell);
+  if (reference === null || reference.name?.includes(HOLE) || readPublishedName(reference) === null) return [];
+  const title = l10n.t("What should the next version of {0} be?", reference.name ?? "");
+  const given: ProposeVersionArguments = [{ textDocument: { uri: textDocument.uri }, position: range.start }];
+  return [{ title, kind, command: { title, command: PROPOSE_VERSION, arguments: given } }];
+}
 
 /** Offers fixes: one, all of a kind in the file, all safe ones in the file, or a comment that ignores the finding. */
 class CodeActions {
   private readonly documents: OpenDocuments;
   private readonly conversions: Conversions;
   private readonly edits: WorkspaceEdits;
+  private readonly folders: Folders;
   private readonly canSelect: boolean;
 
   /** @param canSelect whether the client has the command that selects what the user fills in */
-  constructor(documents: OpenDocuments, conversions: Conversions, edits: WorkspaceEdits, canSelect: boolean) {
+  constructor({ documents, conversions, folders }: Session, edits: WorkspaceEdits, canSelect: boolean) {
     this.documents = documents;
     this.conversions = conversions;
+    this.folders = folders;
     this.edits = edits;
     this.canSelect = canSelect;
   }
@@ -108,14 +133,35 @@ class CodeActions {
     const document = this.documents.text(uri);
     if (document === undefined) return [];
     const lineText = (line: number) => document.getText(wholeLine(line)).replace(/[\r\n]+$/, "");
-    const edit = ignoreCommentEdit(document.languageId, finding.code, finding.place.range, lineText);
-    if (edit === null) return [];
+    const language = LANGUAGE_BY_FILE[languageOf(file.path) ?? ""] ?? document.languageId;
+    const edit = ignoreCommentEdit(language, finding.code, finding.place.range, lineText);
+    if (edit === null) return this.ignoreInFile(file, finding);
     const title = l10n.t("Ignore {0} ({1}) here", finding.code, finding.name);
     return this.action(
       title,
       this.edits.build(file.folder, [{ ...finding.place, ...edit }]),
       this.about(file, finding),
     );
+  }
+
+  /** In JSON there are no comments: the project's configuration says it. */
+  private ignoreInFile(file: AskedFile, finding: Finding): CodeAction[] {
+    const { folder, path } = file;
+    const configurationFile = folder.project.configurationFileOf(path);
+    if (languageOf(path) !== "json" || configurationFile === null) return [];
+    const text = this.textOf({ folder, path: configurationFile });
+    const edit = text === null ? null : folder.project.ignoreInFile(configurationFile, text, path, finding.code);
+    if (edit === null) return [];
+    const title = l10n.t("Ignore {0} ({1}) in this file, in {2}", finding.code, finding.name, configurationFile);
+    return this.action(title, this.edits.build(folder, [edit]), this.about(file, finding));
+  }
+
+  /** From the editor where it holds the file, else from the disk. */
+  private textOf(file: FileAddress): string | null {
+    const content = this.documents.content(this.folders.uriOf(file));
+    if (content?.kind === "text") return content.text;
+    const reading = readTextFileAtOnce(absolutePath(file));
+    return reading === null || "skipped" in reading ? null : reading.text;
   }
 
   private about(file: AskedFile, finding: Finding): Partial<CodeAction> {
@@ -126,6 +172,14 @@ class CodeActions {
     return edit === null ? [] : [{ title, kind: CodeActionKind.QuickFix, edit, ...more }];
   }
 }
+
+/** Files that editors call by other names, or by none. */
+const LANGUAGE_BY_FILE: Readonly<Record<string, string>> = {
+  env: "dotenv",
+  modelfile: "modelfile",
+  dockerfile: "dockerfile",
+  requirements: "pip-requirements",
+};
 
 /** Whether a kind that is asked for includes a kind: kinds are hierarchies with dots, as LSP defines them. */
 function includesKind(asked: string, kind: string): boolean {

@@ -2,6 +2,8 @@ import * as l10n from "@vscode/l10n";
 import {
   type CompletionItem,
   CompletionItemKind,
+  CompletionItemTag,
+  type CompletionList,
   type CompletionParams,
   type InsertReplaceEdit,
   type MarkupContent,
@@ -12,19 +14,22 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type DocumentLanguage, languageOf } from "../../documents/language.ts";
 import type { Position, Range } from "../../documents/place.ts";
 import { isInComment, typedValueAt } from "../../documents/typed-value.ts";
+import type { Ecosystem } from "../../references/model-reference.ts";
 import { allRules } from "../../rules/all-rules.ts";
 import type { Finding } from "../../rules/finding.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { modelSlots } from "../../workspace/completion/model-slot.ts";
+import { modelSlots, typedIn } from "../../workspace/completion/model-slot.ts";
 import { isPublished, type Proposal, proposalsFor } from "../../workspace/completion/proposals.ts";
 import type { Project } from "../../workspace/project.ts";
 import { answer } from "../answer.ts";
 import type { AskedFile } from "../asked-place.ts";
+import { describeCatalogued, stageWord } from "../catalogue-description.ts";
 import type { ClientSupport } from "../client-support.ts";
 import { plainParagraph, withoutMarkdown } from "../markdown.ts";
 import { describeName } from "../name-description.ts";
 import { describePlaces } from "../places-description.ts";
 import { describeModel, describePinned } from "../reference-description.ts";
+import { describeRegisteredVersion } from "../registry-description.ts";
 import { revisionWords } from "../repository-description.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
@@ -33,10 +38,13 @@ import { type CodePlace, codePlaceIn } from "./ignore-completion.ts";
 /** Quotes begin a name; the others end a part of one, or of a list of rules. */
 const TRIGGERS = ['"', "'", "/", ":", "@", "[", ","];
 
+/** So many items are sent at most; with more, the editor asks again as somebody types on. */
+const MOST_ITEMS = 200;
+
 /** What an item carries to be described later: a rule, or a model of a folder and perhaps its version. */
 type ItemData =
   | { rule: string }
-  | { folder: string; ecosystem: string; kind: string; name: string; pin: string | null };
+  | { folder: string; ecosystem: Ecosystem; kind: string; name: string; pin: string | null };
 
 /** LSP `textDocument/completion`: names and versions that the project knows, and the codes of rules in comments that ignore them. */
 export const completion: Feature = {
@@ -58,7 +66,7 @@ class Completions {
   }
 
   /** Most keys are pressed where nothing is proposed: that is told by the text alone, before anything is analysed. */
-  async at({ textDocument, position: asked }: CompletionParams): Promise<CompletionItem[] | null> {
+  async at({ textDocument, position: asked }: CompletionParams): Promise<CompletionItem[] | CompletionList | null> {
     const { uri } = textDocument;
     const document = this.session.documents.text(uri);
     if (document === undefined) return null;
@@ -82,7 +90,7 @@ class Completions {
     document: TextDocument,
     language: DocumentLanguage,
     position: Position,
-  ): Promise<CompletionItem[] | null> {
+  ): Promise<CompletionItem[] | CompletionList | null> {
     if (typedValueAt(language, document.getText(), document.offsetAt(position)) === null) return null;
     const file = await this.session.fileAt(uri);
     const content = this.session.documents.content(this.session.documents.cellAddress(uri)?.notebook ?? uri);
@@ -93,10 +101,13 @@ class Completions {
     if (value === null) return null;
     const { path, cell, folder } = file;
     const place = { path, cell, content, offset, position, value };
-    const items = modelSlots(folder.project, place).flatMap((slot) =>
-      proposalsFor(slot, place, folder.project).map((proposal) => ({ proposal, range: slot.range })),
-    );
-    return items.map(({ proposal, range }, index) => this.modelItem(proposal, file, range, position, index));
+    const found = modelSlots(folder.project, place).flatMap((slot) => {
+      const typed = typedIn(slot, place);
+      return proposalsFor(slot, place, folder.project).map((proposal) => ({ proposal, range: slot.range, typed }));
+    });
+    const shown = found.length > MOST_ITEMS ? likeliest(found, MOST_ITEMS) : found;
+    const items = shown.map(({ proposal, range }, index) => this.modelItem(proposal, file, range, position, index));
+    return found.length > MOST_ITEMS ? { isIncomplete: true, items } : items;
   }
 
   private modelItem(
@@ -115,6 +126,7 @@ class Completions {
       label,
       ...(this.support.completionLabelDetails ? { labelDetails: { description: remark } } : {}),
       kind: pin === null ? CompletionItemKind.Value : CompletionItemKind.EnumMember,
+      ...(isEnding(proposal) && this.support.completionTags ? { tags: [CompletionItemTag.Deprecated] } : {}),
       detail: `${what}, ${remark}`,
       filterText: text,
       sortText: String(index).padStart(4, "0"),
@@ -154,21 +166,53 @@ class Completions {
   private modelDescription({ folder: uri, ecosystem, kind, name, pin }: Exclude<ItemData, { rule: string }>) {
     const folder = this.session.folders.all().find((each) => each.uri === uri);
     if (folder === undefined) return null;
-    const models = folder.project.models();
-    const model = models.find((each) => each.ecosystem === ecosystem && each.kind === kind && each.name === name);
+    const { project } = folder;
+    const model = project.modelsIn(ecosystem).find((each) => each.kind === kind && each.name === name);
     const all = model?.references ?? [];
     const references = pin === null ? all : all.filter((each) => each.pin.text === pin);
-    const places = describePlaces(references, folder, this.session.conversions);
-    const about = all[0] === undefined || pin === null ? null : folder.project.repositoryOf(all[0]);
+    const about = all[0] === undefined || pin === null ? null : project.repositoryOf(all[0]);
     const revision = about === null || pin === null ? null : revisionWords(about, pin);
-    const words = revision === null ? [] : [plainParagraph(`${pin}: ${revision}`)];
-    return [describeName(name), ...words, ...places].join("\n\n");
+    const parts = [
+      describeCatalogued(ecosystem, name, project.today).join("  \n"),
+      ecosystem === "mlflow" ? describeRegisteredVersion(project.registered(name), pin).join("  \n") : "",
+      describeName(name),
+      revision === null ? "" : plainParagraph(`${pin}: ${revision}`),
+      ...describePlaces(references, folder, this.session.conversions),
+    ];
+    return parts.filter((part) => part !== "").join("\n\n");
   }
 
   private markup(markdown: string): MarkupContent {
     if (this.support.markdownCompletion) return { kind: MarkupKind.Markdown, value: markdown };
     return { kind: MarkupKind.PlainText, value: withoutMarkdown(markdown) };
   }
+}
+
+/** Where more was found than is sent: what begins as it was typed, then what holds that, then what holds its letters in their order. */
+function likeliest<Found extends { proposal: Proposal; typed: string }>(
+  found: readonly Found[],
+  most: number,
+): Found[] {
+  const ranks = found.map((each) => ({
+    each,
+    rank: rankOf(each.proposal.text.toLowerCase(), each.typed.toLowerCase()),
+  }));
+  return [0, 1, 2].flatMap((wanted) => ranks.flatMap(({ each, rank }) => (rank === wanted ? each : []))).slice(0, most);
+}
+
+function rankOf(text: string, typed: string): 0 | 1 | 2 | null {
+  if (text.startsWith(typed)) return 0;
+  if (text.includes(typed)) return 1;
+  let at = 0;
+  for (const letter of typed) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return null;
+  }
+  return 2;
+}
+
+function isEnding({ stage }: Proposal): boolean {
+  return stage === "deprecated" || stage === "retired";
 }
 
 function ruleDescription(code: string): string | null {
@@ -178,10 +222,11 @@ function ruleDescription(code: string): string | null {
 
 /** `published, used in 3 places`, `used in 1 place`, `in the local Hugging Face cache`, `2026-10-30, Fix the tokenizer`. */
 function remarkOn(proposal: Proposal, project: Project): string {
-  const { references } = proposal;
+  const { references, stage } = proposal;
   const uses = references.filter(({ role }) => role === "consume").length;
   const used = uses === 1 ? l10n.t("used in 1 place") : l10n.t("used in {0} places", uses);
-  if (references.length === 0) return remarkOnUnused(proposal, project);
+  if (references.length === 0) return stage === null ? remarkOnUnused(proposal, project) : stageWord(stage);
+  if (stage !== null && isEnding(proposal)) return `${stageWord(stage)}, ${used}`;
   if (!isPublished(proposal)) return used;
   return uses === 0 ? l10n.t("published here") : l10n.t("published here, {0}", used);
 }

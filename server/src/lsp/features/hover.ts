@@ -10,6 +10,7 @@ import type { Finding } from "../../rules/finding.ts";
 import { isAt, placesOf } from "../../workspace/pointer.ts";
 import { answer } from "../answer.ts";
 import type { AskedPosition } from "../asked-place.ts";
+import { describeCatalogued } from "../catalogue-description.ts";
 import { inlineCode, withoutMarkdown } from "../markdown.ts";
 import { describeSegments, describeVersion } from "../name-description.ts";
 import { describePlaces } from "../places-description.ts";
@@ -67,6 +68,7 @@ class Description {
       ...(pin === null ? [] : [l10n.t("Pin: {0}", pin)]),
       ...(this.registered === null ? [] : describeRegistered(this.reference, this.registered)),
       ...(this.repository === null ? [] : describeRepository(this.reference, this.repository, Date.now())),
+      ...(name === null ? [] : this.catalogued(name)),
       ...this.findings(),
     ];
     const details = [
@@ -76,6 +78,11 @@ class Description {
       ...this.page(),
     ];
     return [lines.join("  \n"), ...(details.length === 0 ? [] : ["---", ...details])].join("\n\n");
+  }
+
+  private catalogued(name: string): string[] {
+    const { ecosystem, role } = this.reference;
+    return role === "consume" ? describeCatalogued(ecosystem, name, this.asked.folder.project.today) : [];
   }
 
   /** What is known at once; nobody waits for a registry. */

@@ -21,6 +21,9 @@ const COMMENT_MARKS: Readonly<Record<string, string>> = {
   "pip-requirements": "#",
 };
 
+/** Languages in which a comment behind an instruction would become a part of it; it stands on the line above. */
+const ON_LINE_ABOVE = new Set(["dockerfile", "dotenv", "modelfile"]);
+
 /** A comment that ignores rules already, with its codes. */
 const IGNORE = /(?:#|\/\/)\s*modelver:\s*ignore\[([^\]]*)\]/;
 
@@ -35,6 +38,7 @@ export function ignoreCommentEdit(
   place: Range,
   lineText: (line: number) => string,
 ): CommentEdit | null {
+  if (ON_LINE_ABOVE.has(language)) return editAbove(code, place.start.line, lineText);
   const mark = COMMENT_MARKS[language];
   const line = place.end.line;
   const text = lineText(line);
@@ -44,6 +48,27 @@ export function ignoreCommentEdit(
   const character = text.trimEnd().length;
   const range = { start: { line, character }, end: { line, character: text.length } };
   return { range, text: `  ${mark} modelver: ignore[${code}]` };
+}
+
+function editAbove(code: string, line: number, lineText: (line: number) => string): CommentEdit | null {
+  if (isInHeredoc(line, lineText)) return null;
+  const above = line === 0 ? "" : lineText(line - 1);
+  const present = /^\s*#/.test(above) ? IGNORE.exec(above) : null;
+  if (present !== null) return addCode(line - 1, present, code);
+  const indentation = /^\s*/.exec(lineText(line))?.[0] ?? "";
+  const start = { line, character: 0 };
+  return { range: { start, end: start }, text: `${indentation}# modelver: ignore[${code}]\n` };
+}
+
+/** Text that a Dockerfile hands on as it is: a comment there would be a line of it. */
+function isInHeredoc(line: number, lineText: (line: number) => string): boolean {
+  let end: string | null = null;
+  for (let each = 0; each < line; each++) {
+    const text = lineText(each);
+    if (end === null) end = /<<-?\s*["']?(\w+)/.exec(text)?.[1] ?? null;
+    else if (text.trim() === end) end = null;
+  }
+  return end !== null;
 }
 
 function canEndInComment(text: string, place: Range, lineText: (line: number) => string): boolean {

@@ -111,7 +111,7 @@ class FolderListing {
 }
 
 /** Models of one name are told apart by their kind, files of one name by their path, a run's logged model by being one. */
-function idOf({ ecosystem, kind, name, references }: ProjectModel): string {
+export function idOf({ ecosystem, kind, name, references }: ProjectModel): string {
   const [first] = references;
   const path = ecosystem === "file" ? (first?.value?.text ?? "") : "";
   return [ecosystem, kind, name, path, first?.pin.kind === "logged-model"].join("\n");

@@ -1,12 +1,18 @@
 import type { Ecosystem } from "../../references/model-reference.ts";
 import type { VendorModel } from "../../references/vendor-model.ts";
+import { renamedModel } from "./packaged.ts";
 import { AS_OF, VENDOR_MODELS } from "./vendor-models.ts";
 
 const byVendor = new Map<string, ReadonlyMap<string, VendorModel>>();
 
 /** What the built-in catalogue knows about a vendor's model; null where it knows nothing. Nothing is asked of anybody. */
 export function vendorModel(ecosystem: Ecosystem, name: string): VendorModel | null {
-  return modelsOf(ecosystem)?.get(name) ?? null;
+  return modelsOf(ecosystem)?.get(name) ?? renamedModel(ecosystem, name);
+}
+
+/** Every model of a vendor that the catalogue knows. */
+export function vendorModels(ecosystem: Ecosystem): Iterable<VendorModel> {
+  return modelsOf(ecosystem)?.values() ?? [];
 }
 
 function modelsOf(ecosystem: Ecosystem): ReadonlyMap<string, VendorModel> | null {

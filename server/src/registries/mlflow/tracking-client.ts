@@ -22,6 +22,15 @@ export interface TrackingClientOptions {
 /** An answer: one JSON object. */
 export type Answer = Record<string, unknown>;
 
+interface Request {
+  address: string;
+  verb: "GET" | "POST" | "PATCH";
+  /** JSON. */
+  body?: string;
+}
+
+const JSON_CONTENT = { "content-type": "application/json" };
+
 /** So many requests are under way at most; others wait. */
 const MOST_REQUESTS = 4;
 /** Whoever is asked to wait longer had better come back later. */
@@ -65,12 +74,18 @@ export class TrackingClient {
   async ask(method: string, parameters: Record<string, string>): Promise<Answer> {
     const address = new URL(`${this.#options.endpoint}/api/2.0/mlflow/${method}`);
     for (const [key, value] of Object.entries(parameters)) address.searchParams.set(key, value);
-    await this.#enter();
-    try {
-      return await this.#askPatiently(address.href);
-    } finally {
-      this.#leave();
-    }
+    return this.#inTurn({ address: address.href, verb: "GET" });
+  }
+
+  /**
+   * Sets something: asked twice, it is the same, so that failures that may pass are tried again here too.
+   * @param method the end of the address: `registered-models/alias`
+   * @throws {ServerRefusal} where the server does not want to, or could not be reached
+   * @throws AbortError after the signal
+   */
+  async set(verb: "POST" | "PATCH", method: string, content: Record<string, string>): Promise<void> {
+    const address = `${this.#options.endpoint}/api/2.0/mlflow/${method}`;
+    await this.#inTurn({ address, verb, body: JSON.stringify(content) });
   }
 
   /** Ends all connections. */
@@ -78,10 +93,19 @@ export class TrackingClient {
     return this.#agent.destroy();
   }
 
-  async #askPatiently(address: string): Promise<Answer> {
+  async #inTurn(request: Request): Promise<Answer> {
+    await this.#enter();
+    try {
+      return await this.#askPatiently(request);
+    } finally {
+      this.#leave();
+    }
+  }
+
+  async #askPatiently(request: Request): Promise<Answer> {
     const { signal, tries } = this.#options;
     for (let failures = 1; ; failures++) {
-      const outcome = await this.#request(address);
+      const outcome = await this.#request(request);
       if ("answer" in outcome) return outcome.answer;
       signal.throwIfAborted();
       const wait = outcome.wait ?? backoff(failures, Math.random());
@@ -91,13 +115,15 @@ export class TrackingClient {
     }
   }
 
-  async #request(address: string): Promise<{ answer: Answer } | RequestFailure> {
+  async #request({ address, verb, body: sent }: Request): Promise<{ answer: Answer } | RequestFailure> {
     const { access, userAgent, timeout, signal } = this.#options;
     const authorization = access.authorization === null ? {} : { authorization: access.authorization };
     try {
       const response = await fetch(address, {
         dispatcher: this.#agent,
-        headers: { accept: "application/json", "user-agent": userAgent, ...authorization },
+        method: verb,
+        headers: { accept: "application/json", "user-agent": userAgent, ...authorization, ...(sent && JSON_CONTENT) },
+        ...(sent === undefined ? {} : { body: sent }),
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
       });
       const body = await response.text();

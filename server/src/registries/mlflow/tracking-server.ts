@@ -4,6 +4,7 @@ import { joinVersions, type RegisteredModel, type RegistryContent } from "./regi
 import { isRunId, type RunFacts } from "./run-facts.ts";
 import { readModelEntry, readRunEntry, readVersionEntry } from "./server-entries.ts";
 import type { Answer, TrackingClient } from "./tracking-client.ts";
+import type { VersionRecord } from "./version-record.ts";
 
 /** Entries asked for at a time: ten times what a server gives unasked, and a tenth of the most that it gives. */
 const MODELS_PER_PAGE = "100";
@@ -74,6 +75,24 @@ export class TrackingServer implements MlflowRegistry {
   /** Its files lie where the server says, which is seldom this machine. */
   async loggedModelFolder(): Promise<string | null> {
     return null;
+  }
+
+  /**
+   * Writes what a record says, one after the other.
+   * @throws {ServerRefusal} at the first that the server does not take; what was written before it stays
+   */
+  async write({ model: name, version: number, changes }: VersionRecord): Promise<void> {
+    const version = String(number);
+    for (const change of changes) {
+      if (change.kind === "tag") {
+        const { key, value } = change;
+        await this.#client.set("POST", "model-versions/set-tag", { name, version, key, value });
+      } else if (change.kind === "alias") {
+        await this.#client.set("POST", "registered-models/alias", { name, version, alias: change.alias });
+      } else {
+        await this.#client.set("PATCH", "model-versions/update", { name, version, description: change.text });
+      }
+    }
   }
 
   close(): Promise<void> {

@@ -27,9 +27,15 @@ const VOCABULARIES = [
  * run or unpickled.
  * @param folder absolute
  * @param title what people call this state of the model
+ * @param readsWeights whether weights are read that may be many gigabytes; the others are known by a hash that their name holds
  * @throws an AbortError, and Error where the folder cannot be read
  */
-export async function readModelFolder(folder: string, title: string, signal: AbortSignal): Promise<ModelSnapshot> {
+export async function readModelFolder(
+  folder: string,
+  title: string,
+  signal: AbortSignal,
+  readsWeights = true,
+): Promise<ModelSnapshot> {
   const files = await listFiles(folder);
   const texts = new FolderTexts(folder, files);
   const configuration = (await texts.object("config.json")) ?? (await texts.object("model_index.json"));
@@ -44,7 +50,7 @@ export async function readModelFolder(folder: string, title: string, signal: Abo
     signature: mlflow?.signature ?? null,
     architecture: configuration === null ? (mlflow?.architecture ?? null) : readHubConfiguration(configuration),
     tokenizer: await readFolderTokenizer(texts),
-    weights: await readWeights(folder, files, precision, signal),
+    weights: await readWeights(folder, files, precision, signal, readsWeights),
     trainingData: card.datasets,
     baseModels: card.baseModels,
     metrics: card.metrics,

@@ -20,6 +20,7 @@ const GGUF_ENCODING = /[-.]((?:I?Q\d\w*|B?F(?:16|32)|MXFP4))\.gguf$/i;
  * Face cache, whose links name the hash.
  * @param files relative to the folder
  * @param precision what the model's configuration says of it
+ * @param readsContent false: null where only their content would tell them apart
  * @throws an AbortError, and whatever goes wrong with reading
  */
 export async function readWeights(
@@ -27,6 +28,7 @@ export async function readWeights(
   files: readonly string[],
   precision: string | null,
   signal: AbortSignal,
+  readsContent: boolean,
 ): Promise<Weights | null> {
   const weights = preferred(files.filter((file) => WEIGHTS.test(file) && !NO_WEIGHTS.test(path.posix.basename(file))));
   if (weights.length === 0) return null;
@@ -34,7 +36,9 @@ export async function readWeights(
   let bytes = 0;
   for (const file of weights.toSorted()) {
     const absolute = path.join(folder, file);
-    hash.update(`${file}\n${await contentHash(absolute, signal)}\n`);
+    const known = (await hashInCache(absolute)) ?? (readsContent ? await contentHash(absolute, signal) : null);
+    if (known === null) return null;
+    hash.update(`${file}\n${known}\n`);
     bytes += (await stat(absolute)).size;
   }
   const encoding = weights.map((file) => GGUF_ENCODING.exec(file)?.[1]).find((text) => text !== undefined);
@@ -47,11 +51,13 @@ function preferred(files: readonly string[]): readonly string[] {
   return safe.length > 0 ? safe : files;
 }
 
+async function hashInCache(file: string): Promise<string | null> {
+  if (!(await lstat(file)).isSymbolicLink()) return null;
+  const blob = path.basename(await readlink(file));
+  return BLOB.test(blob) ? blob : null;
+}
+
 async function contentHash(file: string, signal: AbortSignal): Promise<string> {
-  if ((await lstat(file)).isSymbolicLink()) {
-    const blob = path.basename(await readlink(file));
-    if (BLOB.test(blob)) return blob;
-  }
   const hash = createHash("sha256");
   for await (const block of createReadStream(file, { highWaterMark: 1024 * 1024, signal })) hash.update(block);
   return hash.digest("hex");

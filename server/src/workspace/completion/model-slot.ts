@@ -40,6 +40,12 @@ export interface ModelSlot {
   range: Range;
 }
 
+/** What of a proposal stands before the cursor. */
+export function typedIn({ range }: ModelSlot, place: TypingPlace): string {
+  const { offset, position } = place;
+  return textOf(place).slice(offset - (position.character - range.start.character), offset);
+}
+
 /** The slots that a place fills, one for each ecosystem that a name there may be of; none where no model is named. */
 export function modelSlots(project: Project, place: TypingPlace): ModelSlot[] {
   const { path, offset, value, position } = place;

@@ -3,7 +3,9 @@ import type { Ecosystem, ModelReference, PinKind } from "../../references/model-
 import { offeredRevisions } from "../../references/offered-revisions.ts";
 import { type ProjectModel, projectModels } from "../../references/project-models.ts";
 import { type RepositoryKind, repositoryKind } from "../../references/same-model.ts";
+import type { LifeStage } from "../../references/vendor-model.ts";
 import { HOLE } from "../../references/written.ts";
+import { cataloguedModels } from "../../registries/catalogue/catalogued-models.ts";
 import type { Project } from "../project.ts";
 import type { ModelSlot, TypingPlace } from "./model-slot.ts";
 
@@ -18,12 +20,15 @@ export interface Proposal {
   pin: PinKind | null;
   /** References of the project that say it, without the one that is being typed. */
   references: readonly ModelReference[];
+  /** Where the model is in its life, by the built-in catalogue; null where that does not know it. */
+  stage: LifeStage | null;
 }
 
 /** What fits a slot, the likeliest first: what the project publishes, then what it uses most. */
 export function proposalsFor(slot: ModelSlot, at: TypingPlace, project: Project): Proposal[] {
-  const isTyped = (reference: ModelReference) => isTypedAt(slot, at, reference);
-  const proposals = slot.kind === "pin" ? pins(slot, isTyped, project) : names(slot, isTyped, project);
+  const here = [slot.reference, ...project.referencesTouching(at.path)];
+  const typed = new Set(here.filter((reference) => isTypedAt(slot, at, reference)));
+  const proposals = slot.kind === "pin" ? pins(slot, typed, project) : names(slot, typed, project);
   return proposals.filter(({ text }) => text !== "");
 }
 
@@ -34,35 +39,53 @@ function isTypedAt(slot: ModelSlot, { path, cell }: TypingPlace, { nameWritten, 
   return (written?.pieces ?? []).some((piece) => touch(piece.place, here));
 }
 
-type IsTyped = (reference: ModelReference) => boolean;
+type Typed = ReadonlySet<ModelReference>;
 
-function names(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
+function names(slot: ModelSlot, typed: Typed, project: Project): Proposal[] {
   const { ecosystem, subject } = slot.reference;
   const models = project.modelsIn(ecosystem).filter(({ kind }) => kind === repositoryKind(subject));
+  const namesTyped = new Set([...typed].map(({ name }) => name));
   const proposals = models.flatMap((model) => {
-    const references = model.references.filter((each) => isProposable(each) && !isTyped(each));
+    const proposable = proposableOf(model);
+    const references = namesTyped.has(model.name) ? proposable.filter((each) => !typed.has(each)) : proposable;
     const texts = slot.kind === "path" ? references.flatMap(({ value }) => value?.text ?? []) : [model.name];
     return references.length === 0
       ? []
       : [...new Set(texts)].flatMap((text) => nameProposal(slot, text, model, references));
   });
-  return [...proposals, ...unnamedModels(slot, proposals, project)].sort(compareProposals);
+  const more = unnamedModels(slot, project);
+  const named = new Set(proposals.map(({ label }) => label));
+  const all = [...proposals, ...more.filter(({ label }) => !named.has(label))];
+  const catalogued = cataloguedModels(ecosystem, project.today);
+  const staged = all.map((proposal) => ({ ...proposal, stage: catalogued.get(proposal.label) ?? null }));
+  return inOrder(staged);
 }
 
-/** Models of the project's registry, and repositories in the local Hugging Face cache, that its code does not name yet. */
-function unnamedModels(slot: ModelSlot, known: readonly Proposal[], project: Project): Proposal[] {
-  const { ecosystem, subject } = slot.reference;
+/** Models that the project's code need not name yet: of its registry, of the local Hugging Face cache, of the built-in catalogue. */
+function unnamedModels(slot: ModelSlot, project: Project): Proposal[] {
+  const { ecosystem, subject, role } = slot.reference;
   if (slot.kind !== "name") return [];
   const kind = repositoryKind(subject);
-  const named = new Set(known.map(({ label }) => label));
-  return unnamedIn(ecosystem, kind, project)
-    .filter((name) => !named.has(name))
-    .flatMap((name) => nameProposal(slot, name, { ecosystem, kind, name, references: [] }, []));
+  const catalogued = role === "consume" ? [...cataloguedModels(ecosystem, project.today).keys()] : [];
+  return [...unnamedIn(ecosystem, kind, project), ...catalogued].flatMap((name) =>
+    nameProposal(slot, name, { ecosystem, kind, name, references: [] }, []),
+  );
 }
 
 function unnamedIn(ecosystem: Ecosystem, kind: RepositoryKind, project: Project): readonly string[] {
   if (ecosystem === "mlflow") return project.registeredNames();
   return ecosystem === "huggingface" ? project.cachedRepositoryNames(kind) : [];
+}
+
+/** Asked for with every key, for every model of the project. */
+const proposable = new WeakMap<ProjectModel, readonly ModelReference[]>();
+
+function proposableOf(model: ProjectModel): readonly ModelReference[] {
+  const known = proposable.get(model);
+  if (known !== undefined) return known;
+  const references = model.references.filter(isProposable);
+  proposable.set(model, references);
+  return references;
 }
 
 /** A logged model's name is no registered one, and a folder of this machine none of a hub. */
@@ -78,10 +101,11 @@ function nameProposal(
   references: readonly ModelReference[],
 ): Proposal[] {
   if (!label.startsWith(before)) return [];
-  return [{ label, text: prefix + label.slice(before.length), model, pin: null, references }];
+  const text = prefix + label.slice(before.length);
+  return [{ label, text, model, pin: null, references, stage: null }];
 }
 
-function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
+function pins(slot: ModelSlot, typed: Typed, project: Project): Proposal[] {
   const { reference } = slot;
   const [model] = projectModels([...project.relatedReferences(reference), reference]);
   if (model === undefined) return [];
@@ -89,14 +113,15 @@ function pins(slot: ModelSlot, isTyped: IsTyped, project: Project): Proposal[] {
   const seen = new Map<string, Proposal>();
   for (const each of model.references) {
     const { kind, text } = each.pin;
-    if (text === null || !wanted.includes(kind) || isTyped(each)) continue;
+    if (text === null || !wanted.includes(kind) || typed.has(each)) continue;
     const references = [...(seen.get(text)?.references ?? []), each];
-    seen.set(text, { label: text, text, model, pin: kind, references });
+    seen.set(text, { label: text, text, model, pin: kind, references, stage: null });
   }
   for (const proposal of registeredPins(model, wanted, project))
     if (!seen.has(proposal.label)) seen.set(proposal.label, proposal);
   for (const { revision, pin } of offeredRevisions(project.repositoryOf(reference)))
-    if (!seen.has(revision)) seen.set(revision, { label: revision, text: revision, model, pin, references: [] });
+    if (!seen.has(revision))
+      seen.set(revision, { label: revision, text: revision, model, pin, references: [], stage: null });
   return [...seen.values()]
     .flatMap((each) =>
       each.text.startsWith(slot.before) ? { ...each, text: each.text.slice(slot.before.length) } : [],
@@ -110,7 +135,14 @@ function registeredPins(model: ProjectModel, wanted: readonly PinKind[], project
   if (facts === null) return [];
   const numbers = wanted.includes("number") ? facts.versions.map(({ version }) => String(version)) : [];
   const aliases = wanted.includes("alias") ? Object.keys(facts.aliases) : [];
-  const proposal = (text: string, pin: PinKind): Proposal => ({ label: text, text, model, pin, references: [] });
+  const proposal = (text: string, pin: PinKind): Proposal => ({
+    label: text,
+    text,
+    model,
+    pin,
+    references: [],
+    stage: null,
+  });
   return [...numbers.map((text) => proposal(text, "number")), ...aliases.map((text) => proposal(text, "alias"))];
 }
 
@@ -123,12 +155,21 @@ function wantedPins({ ecosystem, pin, value }: ModelReference): readonly PinKind
   return isInAddress || pin.kind === "unknown" || pin.kind === "number" ? ["number"] : [];
 }
 
-function compareProposals(one: Proposal, other: Proposal): number {
-  return (
-    Number(isPublished(other)) - Number(isPublished(one)) ||
-    other.references.length - one.references.length ||
-    (one.label < other.label ? -1 : 1)
+/** What is retired last; before it what the project publishes, then what it uses most, then what is on its way out. */
+function inOrder(proposals: readonly Proposal[]): Proposal[] {
+  const ranked = proposals.map((proposal) => {
+    const { stage, references } = proposal;
+    const group = stage === "retired" ? 2 : isPublished(proposal) ? 0 : 1;
+    return { proposal, group, uses: references.length, isDeprecated: Number(stage === "deprecated") };
+  });
+  ranked.sort(
+    (one, other) =>
+      one.group - other.group ||
+      other.uses - one.uses ||
+      one.isDeprecated - other.isDeprecated ||
+      (one.proposal.label < other.proposal.label ? -1 : 1),
   );
+  return ranked.map(({ proposal }) => proposal);
 }
 
 /** Whether the project itself publishes the model of a proposal. */

@@ -85,7 +85,7 @@ function changedFiles(edits: readonly TextEdit[], files: ReadonlyMap<string, Fix
   for (const path of new Set(edits.map((edit) => edit.path))) {
     const file = files.get(path);
     if (file == null) continue;
-    const after = edited(
+    const after = editedText(
       file.after,
       edits.filter((edit) => edit.path === path),
     );
@@ -94,7 +94,7 @@ function changedFiles(edits: readonly TextEdit[], files: ReadonlyMap<string, Fix
   return changed;
 }
 
-/** Edits of a notebook say the cell they stand in. */
-function edited(text: string, edits: TextEdit[]): string {
+/** The text of a file with edits made. Edits of a notebook say the cell they stand in. */
+export function editedText(text: string, edits: readonly TextEdit[]): string {
   return edits.some(({ cell }) => cell !== undefined) ? applyNotebookEdits(text, edits) : applyEdits(text, edits);
 }

@@ -34,8 +34,8 @@ kagglehub.model_upload("acme/churn/pyTorch/base/2", "out")  # want MV106
 kagglehub.model_upload("acme/churn", "out", version_notes="v2")  # want MV106
 
 hub.load("https://tfhub.dev/google/universal-sentence-encoder/4")  # want nothing
-hub.load(f"{ENCODER}/5")  # want nothing
-hub.KerasLayer(f"{MOBILENET}/4")  # want nothing
+hub.load(f"{ENCODER}/5")  # want MV207
+hub.KerasLayer(f"{MOBILENET}/4")  # want MV208
 hub.KerasLayer("https://tfhub.dev/google/imagenet/mobilenet_v3_large_100_224/classification/5?tf-hub-format=compressed")  # want nothing
 hub.load("https://www.kaggle.com/models/google/yamnet/tensorFlow2/yamnet/1")  # want nothing
 hub.load("https://www.kaggle.com/models/google/movenet/frameworks/tensorFlow2/variations/thunder/versions/4")  # want nothing

@@ -4,13 +4,14 @@ const MOST = 3;
 /**
  * The known words that differ from a word in the fewest letters, at most three; case is ignored. Of equally near ones,
  * those that begin alike come first.
+ * @param most how many letters they may differ in
  */
-export function nearest(word: string, known: readonly string[]): string[] {
+export function nearest(word: string, known: readonly string[], most = Infinity): string[] {
   const wanted = word.toUpperCase();
   const distances = known.map((each) => ({ each, distance: editDistance(wanted, each.toUpperCase()) }));
   const least = Math.min(...distances.map(({ distance }) => distance));
   return distances
-    .filter(({ distance }) => distance === least)
+    .filter(({ distance }) => distance === least && distance <= most)
     .map(({ each }) => each)
     .sort((one, other) => sharedStart(wanted, other.toUpperCase()) - sharedStart(wanted, one.toUpperCase()))
     .slice(0, MOST);
