@@ -101,6 +101,13 @@ module.exports = {
       to: { path: "^(node:)?[a-z_/]+$|node_modules/|^server/src/drift/(engine|sources)/" },
     },
     {
+      name: "alerts-touch-nothing",
+      comment: "What fires and who is told is a value from values; watch and delivery do what it says.",
+      severity: "error",
+      from: { path: "^server/src/drift/alerts/" },
+      to: { path: "^(node:)?[a-z_/]+$|node_modules/|^server/src/drift/(engine|sources|watch|delivery)/" },
+    },
+    {
       name: "only-the-engine-knows-duckdb",
       severity: "error",
       from: { path: "^(server|client)/src/", pathNot: "^server/src/drift/engine/" },

@@ -28,7 +28,12 @@ const accepted = [
   ...["hour", "day", "week", "month"].map((slot) => `[monitors.a]\nreference = "r"\ncurrent = "c"\nslot = "${slot}"`),
   '[monitors.a]\nreference = "r"\ncurrent = "c"\nmodel = "acme/churn"\ntime = "at"\nprediction = "p"\ntarget = "t"\nlatency = "ms"\nid = "id"\nmodel-version = "v"',
   '[monitors.a]\nreference = "r"\ncurrent = "c"\nfeatures = ["age"]\ntests = { age = "psi", "*" = "ks" }\nthresholds = { "*" = 0.2 }',
-  '[monitors.a]\nreference = "r"\ncurrent = "c"\ndrift-share = 0.3\ncorrection = true\nalerts = ["mail"]\nembeddings = { question = ["e0", "e1"] }',
+  '[monitors.a]\nreference = "r"\ncurrent = "c"\ndrift-share = 0.3\ncorrection = true\nembeddings = { question = ["e0", "e1"] }\nalerts = ["ops"]\n[alerts.ops]\nkind = "alertmanager"\nurl = "http://localhost:9093"',
+  '[monitors.a]\nreference = "r"\ncurrent = "c"\nschedule = "*/10 * * * *"\nalert-on = ["feature-drift", "quality"]\nlimits = { accuracy = { least = 0.8 } }',
+  '[alerts.team]\nkind = "mail"\nto = "ml@acme.example"\nfrom = "modelver@acme.example"\nserver = "mail.acme.example"',
+  '[alerts.team]\nkind = "mail"\nto = ["a@b.c"]\nfrom = "d@b.c"\nserver = "s"\nport = 465\nsecurity = "tls"\nuser = "u"\npassword-variable = "P"\nrecovery = false\nquiet = ["22:00-07:00"]\ntime-zone = "Europe/Rome"\nrepeat-hours = 0',
+  '[alerts.chat]\nkind = "webhook"\nurl-variable = "SLACK_WEBHOOK_URL"',
+  '[alerts.ops]\nkind = "alertmanager"\nurl = "https://alerts.acme.example"\ntoken-variable = "T"\nrepeat-hours = 0.5',
   "[monitors]",
 ];
 
@@ -72,6 +77,14 @@ const refused = [
   '[monitors.churn]\nreference = "r"\ncurrent = "c"\nthresholds = { age = "much" }',
   '[monitors.churn]\nreference = "r"\ncurrent = "c"\ndrift-share = 2',
   '[monitors.churn]\nreference = "r"\ncurrent = "c"\ntime = ["at"]',
+  '[monitors.churn]\nreference = "r"\ncurrent = "c"\nalert-on = ["everything"]',
+  '[monitors.churn]\nreference = "r"\ncurrent = "c"\nlimits = { accuracy = { below = 0.8 } }',
+  '[alerts.team]\nkind = "pager"',
+  '[alerts.team]\nkind = "mail"\nto = "ml@acme.example"',
+  '[alerts.team]\nkind = "webhook"\nurl = "https://hooks.slack.example/T0/B0/secret"',
+  '[alerts.team]\nkind = "alertmanager"\nurl = "https://me:secret@alerts.acme.example"',
+  '[alerts.team]\nkind = "alertmanager"\nurl = "http://localhost:9093"\nquiet = ["sat"]',
+  '[alerts.team]\nkind = "mail"\nto = "a@b.c"\nfrom = "d@b.c"\nserver = "s"\nuser = "u"\npassword = "hunter2"',
 ];
 
 describe("the schema of the configuration", () => {

@@ -1,8 +1,15 @@
+import { type AlertRule, USUAL_RULES } from "./alerts/alert.ts";
 import type { TestName } from "./comparison/drift-tests.ts";
 import type { SlotUnit } from "./sql/dialect.ts";
 
 /** What `slot` of a monitor can be. */
 export const SLOT_UNITS: readonly SlotUnit[] = ["hour", "day", "week", "month"];
+
+/** Bounds of a metric. */
+export interface Limit {
+  least?: number;
+  most?: number;
+}
 
 /** A declared watch on one model: `[tool.modelver.monitors.NAME]`. */
 export interface Monitor {
@@ -38,6 +45,12 @@ export interface Monitor {
   correction: boolean;
   /** Where alerts go: names of routes. */
   alerts: readonly string[];
+  /** What gives an alert. */
+  alertOn: readonly AlertRule[];
+  /** Bounds of metrics by name: beyond them is an alert. */
+  limits: Readonly<Record<string, Limit>>;
+  /** When `modelver watch` runs it: a pattern of cron, in the system's time. Null: {@link usualSchedule}. */
+  schedule: string | null;
 }
 
 /** What a monitor leaves open. */
@@ -57,4 +70,12 @@ export const monitorDefaults = {
   driftShare: 0.5,
   correction: false,
   alerts: [],
+  alertOn: USUAL_RULES,
+  limits: {},
+  schedule: null,
 } as const satisfies Partial<Monitor>;
+
+/** When a monitor is run that does not say: where its slots are hours every hour, else every morning. */
+export function usualSchedule(slot: SlotUnit): string {
+  return slot === "hour" ? "5 * * * *" : "5 6 * * *";
+}

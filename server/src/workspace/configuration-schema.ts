@@ -2,6 +2,7 @@ import type { Rule } from "../rules/rule.ts";
 import { BUMP_RULES, BUMPS } from "../versioning/bump-rules.ts";
 import { CHANGE_KINDS, CONTEXTS, defaultConfiguration, PROFILES, SCHEMES, SEVERITIES } from "./configuration.ts";
 import { monitorsSchema } from "./monitor-schema.ts";
+import { routesSchema } from "./route-schema.ts";
 import type { Schema } from "./schema.ts";
 
 const SELECTOR = "^(MV[0-9]{0,3}|ALL)$";
@@ -80,6 +81,7 @@ export function configurationSchema(rules: readonly Pick<Rule, "code" | "name" |
         examples: [{ "bots/": "serving" }],
       },
       monitors: monitorsSchema(),
+      alerts: routesSchema(),
     },
   };
 }

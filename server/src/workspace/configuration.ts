@@ -1,6 +1,7 @@
 import type { ConfigurationNode } from "../documents/configuration-tree.ts";
 import type { Span } from "../documents/place.ts";
 import type { SourceText } from "../documents/source-text.ts";
+import type { Route } from "../drift/alerts/route.ts";
 import type { Monitor } from "../drift/monitor.ts";
 import type { VersioningScheme } from "../names/conventions.ts";
 import type { ContextSettings } from "../rules/context.ts";
@@ -10,6 +11,7 @@ import type { Context } from "../rules/rule.ts";
 import { isSelector } from "../rules/selection.ts";
 import { BUMP_RULES, BUMPS, type Bump, type ChangeKind } from "../versioning/bump-rules.ts";
 import { readMonitor } from "./monitor-reader.ts";
+import { checkRouteNames, readRoute } from "./route-reader.ts";
 import { type ConfigurationProblem, mapping, TableReader } from "./table-reader.ts";
 
 /** What `[tool.modelver]` in pyproject.toml, or modelver.toml, says; every key has a default. */
@@ -22,6 +24,8 @@ export interface Configuration extends FindingSettings, ContextSettings {
   bumps: Readonly<Partial<Record<ChangeKind, Bump>>>;
   /** Watches on models, in the order in which they are written. */
   monitors: readonly Monitor[];
+  /** Where their alerts go. */
+  routes: readonly Route[];
 }
 
 /** What `profile` can be. */
@@ -57,6 +61,7 @@ export const defaultConfiguration: Configuration = {
   bumps: {},
   contexts: {},
   monitors: [],
+  routes: [],
   folder: "",
 };
 
@@ -119,8 +124,12 @@ class ConfigurationReader extends TableReader {
       monitors: (value) => {
         configuration.monitors = Object.values(this.table(value, (each, name) => readMonitor(this, name, each)));
       },
+      alerts: (value) => {
+        configuration.routes = Object.values(this.table(value, (each, name) => readRoute(this, name, each)));
+      },
     };
     this.entries(table, readers);
+    checkRouteNames(this, table);
     return configuration;
   }
 

@@ -1,6 +1,8 @@
+import { Cron } from "croner";
 import type { ConfigurationNode } from "../documents/configuration-tree.ts";
+import { ALERT_RULE_NAMES } from "../drift/alerts/alert.ts";
 import { TEST_NAMES } from "../drift/comparison/drift-tests.ts";
-import { type Monitor, monitorDefaults, SLOT_UNITS } from "../drift/monitor.ts";
+import { type Limit, type Monitor, monitorDefaults, SLOT_UNITS } from "../drift/monitor.ts";
 import type { TableReader, ValueReader } from "./table-reader.ts";
 
 /** The keys of a monitor that name one column. */
@@ -59,9 +61,46 @@ export function readMonitor(reader: TableReader, name: string, node: Configurati
     alerts: (value) => {
       monitor.alerts = reader.texts(value);
     },
+    "alert-on": (value) => {
+      const said = reader.choices(value, ALERT_RULE_NAMES);
+      if (said.length > 0) monitor.alertOn = said;
+    },
+    limits: (value) => {
+      monitor.limits = reader.table(value, (each) => readLimit(reader, each));
+    },
+    schedule: (value) => {
+      monitor.schedule = readSchedule(reader, value);
+    },
   });
   const missing = (["reference", "current"] as const).filter((key) => monitor[key].length === 0);
   if (missing.length === 0) return monitor;
   reader.report(node.span, `the monitor "${name}" does not say its ${missing.join(" and its ")}`);
   return null;
+}
+
+function readLimit(reader: TableReader, node: ConfigurationNode): Limit | null {
+  const limit: Limit = {};
+  const bound = (key: keyof Limit): ValueReader => {
+    return (value) => {
+      const said = reader.number(value, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      if (said !== null) limit[key] = said;
+    };
+  };
+  reader.entries(node, { least: bound("least"), most: bound("most") });
+  if (limit.least === undefined && limit.most === undefined) return null;
+  if (limit.least === undefined || limit.most === undefined || limit.least <= limit.most) return limit;
+  reader.report(node.span, `no value is at least ${limit.least} and at most ${limit.most}`);
+  return null;
+}
+
+function readSchedule(reader: TableReader, node: ConfigurationNode): string | null {
+  const text = reader.text(node);
+  if (text === null) return null;
+  try {
+    new Cron(text, { paused: true });
+    return text;
+  } catch (error) {
+    reader.report(node.span, `a pattern of cron is wanted here, such as "5 * * * *": ${(error as Error).message}`);
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import { ALERT_RULE_NAMES, ALERT_RULES } from "../drift/alerts/alert.ts";
 import { TEST_NAMES } from "../drift/comparison/drift-tests.ts";
 import { monitorDefaults, SLOT_UNITS } from "../drift/monitor.ts";
 import type { Schema } from "./schema.ts";
@@ -68,7 +69,38 @@ function monitorSchema(): Schema {
         type: "boolean",
         default: monitorDefaults.correction,
       },
-      alerts: { ...texts, description: "Routes that alerts take.", default: [] },
+      alerts: { ...texts, description: "Routes that alerts take: names of tables in `alerts`.", default: [] },
+      "alert-on": {
+        description: "What gives an alert.",
+        type: "array",
+        items: {
+          type: "string",
+          enum: ALERT_RULE_NAMES,
+          enumDescriptions: ALERT_RULE_NAMES.map((name) => ALERT_RULES[name]),
+        },
+        minItems: 1,
+        default: monitorDefaults.alertOn,
+      },
+      limits: {
+        description: "Bounds of metrics: a value beyond them is an alert.",
+        type: "object",
+        additionalProperties: {
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            least: { description: "The smallest value that is well.", type: "number" },
+            most: { description: "The largest value that is well.", type: "number" },
+          },
+        },
+        examples: [{ accuracy: { least: 0.8 } }],
+      },
+      schedule: {
+        description:
+          "When `modelver watch` runs it, as a pattern of cron in the system's time. Without it: every hour where slots are hours, else every morning.",
+        type: "string",
+        minLength: 1,
+        examples: ["5 * * * *"],
+      },
     },
   };
 }

@@ -77,6 +77,10 @@ export class TableReader {
   number(node: ConfigurationNode, least: number, most: number): number | null {
     const value = toValue(node);
     if (typeof value === "number" && value >= least && value <= most) return value;
+    if (least === Number.NEGATIVE_INFINITY) {
+      this.report(node.span, "a number is wanted here");
+      return null;
+    }
     const bounds = most === Number.POSITIVE_INFINITY ? `from ${least} on` : `from ${least} to ${most}`;
     this.report(node.span, `a number ${bounds} is wanted here`);
     return null;
@@ -97,6 +101,17 @@ export class TableReader {
     if (choice === undefined)
       this.report(node.span, `one of ${choices.map((each) => `"${each}"`).join(", ")} is wanted here`);
     return choice ?? null;
+  }
+
+  /** A list of some texts. */
+  choices<Choice extends string>(node: ConfigurationNode, known: readonly Choice[]): Choice[] {
+    const unknown = (text: string, span: Span) => {
+      if (!known.some((each) => each === text)) {
+        this.report(span, `one of ${known.map((each) => `"${each}"`).join(", ")} is wanted here`);
+      }
+    };
+    const said = this.texts(node, unknown);
+    return known.filter((each) => said.includes(each));
   }
 
   mappingOf(node: ConfigurationNode): MappingNode | null {
