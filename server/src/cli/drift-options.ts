@@ -15,7 +15,7 @@ export interface DriftOptions {
   correction?: true;
   quality?: true;
   fetchEngine?: true;
-  format: "text" | "json" | "html";
+  format: "text" | "json" | "html" | "prometheus";
   output?: string;
   color: ColorChoice;
 }

@@ -9,6 +9,7 @@ import { type MonitorRun, runForPage, runMonitor } from "../drift/run-monitor.ts
 import { driftHtml } from "../reports/drift-html.ts";
 import { driftJson } from "../reports/drift-json.ts";
 import { driftText } from "../reports/drift-text.ts";
+import { prometheusText } from "../reports/prometheus/metrics.ts";
 import { chosenMonitors, type DriftOptions, namedSides, testOf } from "./drift-options.ts";
 import { EXIT_CODES } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
@@ -72,6 +73,9 @@ async function measure(
   { format }: DriftOptions,
   advance: (done: number, total: number) => void,
 ): Promise<Pick<DriftPage, "result"> & Partial<DriftPage>> {
+  if (format === "prometheus") {
+    return prometheusText(results.map((result) => ({ monitor: result.monitor ?? "", result, run: null, limits: {} })));
+  }
   if (format === "html") return runForPage(engine, monitor, run, advance);
   return { result: await runMonitor(engine, monitor, run, advance) };
 }
@@ -117,6 +121,9 @@ async function reportOf(
 ): Promise<string> {
   const results = measured.map(({ result }) => result);
   if (format === "json") return results.map(driftJson).join("");
+  if (format === "prometheus") {
+    return prometheusText(results.map((result) => ({ monitor: result.monitor ?? "", result, run: null, limits: {} })));
+  }
   if (format === "html") return driftHtml(measured[0] as DriftPage, await pageFiles(), toolVersion);
   const colors = output === undefined ? wantsColors(color, process.stdout) : color === "always";
   return results.map((result) => driftText(result, { colors })).join("\n");

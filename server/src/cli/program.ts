@@ -6,9 +6,11 @@ import type { DriftOptions } from "./drift-options.ts";
 import type { SetExitCode } from "./exit-code.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { HarvestOptions } from "./harvest-options.ts";
+import type { MetricsOptions } from "./metrics-options.ts";
 import type { MonitorsInitOptions } from "./monitors-init.ts";
 import type { NamesOptions } from "./names.ts";
 import type { NextOptions } from "./next-options.ts";
+import type { WatchOptions } from "./watch-options.ts";
 
 /** ModelVer's own version. */
 const VERSION: string = manifest.version;
@@ -45,6 +47,8 @@ export function program(setExitCode: SetExitCode): Command {
   addCorpus(modelver, setExitCode);
   addDrift(modelver, setExitCode);
   addMonitors(modelver, setExitCode);
+  addWatch(modelver, setExitCode);
+  addMetrics(modelver, setExitCode);
   addNext(modelver, setExitCode);
   addExplain(modelver, setExitCode);
   addLsp(modelver, setExitCode);
@@ -149,7 +153,7 @@ function addHarvest(modelver: Command, setExitCode: SetExitCode): void {
     .addHelpText(
       "after",
       `
-Only this command, "modelver corpus" with --mlflow or --huggingface, and "modelver drift", once and after it has asked, open network connections. HTTPS_PROXY and NO_PROXY are honoured.
+Only this command, "modelver corpus" with --mlflow or --huggingface, what tells alerts ("watch", "report --mail"), and what fetches DuckDB, once and after it has asked, open network connections. HTTPS_PROXY and NO_PROXY are honoured.
 
 Exit codes:
   0    the list is complete
@@ -233,7 +237,7 @@ function addDrift(modelver: Command, setExitCode: SetExitCode): void {
     .option("--correction", "correct p-values for the number of features (Benjamini and Hochberg)")
     .option("--quality", "test the quality of the current data too")
     .option("--fetch-engine", "fetch DuckDB's binary from the npm registry where it is not here")
-    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "html"], "text"))
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "html", "prometheus"], "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")
     .addOption(colorOption())
     .addHelpText(
@@ -281,6 +285,76 @@ Examples:
     .action(async (options: MonitorsInitOptions) => {
       const { initMonitor } = await import("./monitors-init.ts");
       setExitCode(await initMonitor(options));
+    });
+}
+
+function addWatch(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("watch")
+    .summary("run the monitors on their schedule and tell their alerts")
+    .description(
+      "Runs the project's monitors on their schedule and tells what they find over the routes of [tool.modelver.alerts]: mail, webhooks, Alertmanager. What could not be told is kept on the disk and tried again.",
+    )
+    .option("--once", "run all monitors once, tell what there is to tell, and end: for cron")
+    .option("--monitor <NAME>", "only this monitor")
+    .option("--state <FOLDER>", "where it keeps what it knows; else .modelver in the project")
+    .option("--fetch-engine", "fetch DuckDB from the npm registry where it is not here")
+    .addOption(choice("--sample <KIND>", "print a file that keeps it running", ["systemd", "container", "cron"]))
+    .addHelpText(
+      "after",
+      `
+It connects to the receivers that the configuration names and to nobody else. Secrets come from the environment variables that routes name.
+
+Exit codes:
+  0    nothing is wrong (--once)
+  1    an alert fires (--once)
+  2    wrong usage, or something failed; with --once also where a receiver could not be reached
+  130  interrupted
+
+Examples:
+  modelver watch
+  modelver watch --once                             from cron
+  modelver watch --sample systemd > modelver-watch.service`,
+    )
+    .action(async (options: WatchOptions) => {
+      const { watch } = await import("./watch.ts");
+      setExitCode(await watch(options));
+    });
+}
+
+function addMetrics(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("metrics")
+    .summary("give what the monitors measure to Prometheus")
+    .description(
+      "Runs the project's monitors and gives what they measure to Prometheus: on standard output, at an address, or in a file for the node exporter.",
+    )
+    .option("--serve", "answer at http://HOST:PORT/metrics, and run the monitors on their schedule")
+    .option("--host <HOST>", "with --serve: the address to listen at", "127.0.0.1")
+    .addOption(new Option("--port <PORT>", "with --serve: the port").argParser(portNumber).default(9849))
+    .option("--textfile <FILE>", "write a .prom file for the node exporter's textfile collector")
+    .option(
+      "--rules <FOLDER>",
+      "write rules for Prometheus, a configuration of Alertmanager and a dashboard of Grafana",
+    )
+    .option("--monitor <NAME>", "only this monitor")
+    .option("--fetch-engine", "fetch DuckDB from the npm registry where it is not here")
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0    everything was measured
+  2    wrong usage, or something failed
+  130  interrupted
+
+Examples:
+  modelver metrics --serve
+  modelver metrics --textfile /var/lib/node_exporter/textfile/modelver.prom
+  modelver metrics --rules monitoring/`,
+    )
+    .action(async (options: MetricsOptions) => {
+      const { metrics } = await import("./metrics.ts");
+      setExitCode(await metrics(options));
     });
 }
 
@@ -353,6 +427,11 @@ function addLsp(modelver: Command, setExitCode: SetExitCode): void {
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,14}$/.test(text)) throw new InvalidArgumentError("It is a whole number from 1 on.");
+  return Number(text);
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("It is a number up to 65535.");
   return Number(text);
 }
 
