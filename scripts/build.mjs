@@ -115,7 +115,12 @@ function buildOptions({ entry, output, external = [], executable = false }, prod
   };
 }
 
-function copyWasmFiles() {
+/** What is handed to users as it is: Python that goes into their projects. */
+const handedOn = ["server/src/drift/prediction-logging/prediction_log.py"];
+
+function copyFiles() {
+  for (const file of handedOn)
+    copyFileSync(path.join(projectFolder, file), path.join(outputFolder, path.basename(file)));
   for (const file of wasmFiles) copyFileSync(require.resolve(file), path.join(outputFolder, path.basename(file)));
 }
 
@@ -125,7 +130,7 @@ async function main() {
   // A packed folder must not hold what an earlier build left behind.
   if (production) rmSync(outputFolder, { recursive: true, force: true });
   mkdirSync(outputFolder, { recursive: true });
-  copyWasmFiles();
+  copyFiles();
   const options = [...bundles.map((bundle) => buildOptions(bundle, production)), pageOptions()];
   const contexts = await Promise.all(options.map((each) => context(each)));
   if (values.watch) {

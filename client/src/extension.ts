@@ -9,6 +9,7 @@ import {
   SHOW_REFERENCES,
   type ShowReferencesArguments,
 } from "../../server/src/lsp/protocol.ts";
+import { addPredictionLogging } from "./commands/add-prediction-logging.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
 import { collectInformation } from "./commands/collect-information.ts";
 import { explainName } from "./commands/explain-name.ts";
@@ -80,6 +81,7 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.newConfigurationFile", (folder?: Uri, file?: "modelver.toml" | "pyproject.toml") =>
     newConfigurationFile(schema, folder, file),
   );
+  register("modelver.addPredictionLogging", (folder?: Uri) => addPredictionLogging(context.extensionUri, folder));
   register("modelver.openSampleFile", openSampleFile);
   register("modelver.openWalkthrough", () => openWalkthrough(context.extension.id));
   register("modelver.collectInformation", (hasNames?: boolean) =>

@@ -26,6 +26,7 @@ const shipped = [
   "dist/node-sqlite3-wasm.wasm",
   "dist/panel.css",
   "dist/panel.js",
+  "dist/prediction_log.py",
   "dist/server.cjs",
   "dist/tree-sitter-bash.wasm",
   "dist/tree-sitter-tsx.wasm",

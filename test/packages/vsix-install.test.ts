@@ -51,6 +51,7 @@ describe("the VSIX", function () {
       "extension/dist/node-sqlite3-wasm.wasm",
       "extension/dist/panel.css",
       "extension/dist/panel.js",
+      "extension/dist/prediction_log.py",
       "extension/dist/server.cjs",
       "extension/dist/tree-sitter-bash.wasm",
       "extension/dist/tree-sitter-tsx.wasm",

@@ -1,13 +1,12 @@
 import { l10n, Range, Selection, TextEditorRevealType, Uri, WorkspaceEdit, window, workspace } from "vscode";
 import type { SchemaFile } from "../configuration/schema-file.ts";
 import { configurationTemplate } from "../configuration/template.ts";
+import { chooseFolder } from "./choose-folder.ts";
 
 const OWN_FILE = "modelver.toml";
 const PROJECT_FILE = "pyproject.toml";
 /** The heading of the configuration's table, or of one inside it. */
 const TABLE = /^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*modelver\b.*$/m;
-/** More folders than these are not worth a list. */
-const MOST_LISTED = 20;
 
 /**
  * Writes a configuration with every key in a comment, or opens the one that is there.
@@ -19,7 +18,7 @@ export async function newConfigurationFile(
   given?: Uri,
   file?: typeof OWN_FILE | typeof PROJECT_FILE,
 ): Promise<void> {
-  const folder = given instanceof Uri ? given : await chooseFolder();
+  const folder = given instanceof Uri ? given : await chooseFolder(l10n.t("For which folder, and all below it?"));
   if (folder === undefined) return;
   const [own, project] = [Uri.joinPath(folder, OWN_FILE), Uri.joinPath(folder, PROJECT_FILE)];
   if ((await textOf(own)) !== undefined) {
@@ -34,25 +33,6 @@ export async function newConfigurationFile(
   const chosen = file ?? (projectText === undefined ? OWN_FILE : await chooseFile());
   if (chosen === OWN_FILE) await create(own, configurationTemplate(await schema.read(), []));
   if (chosen === PROJECT_FILE) await append(project, configurationTemplate(await schema.read(), ["tool", "modelver"]));
-}
-
-/** One that is a root or holds a Python project, or any other that the user looks for. */
-async function chooseFolder(): Promise<Uri | undefined> {
-  const roots = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const projects = await workspace.findFiles(`**/${PROJECT_FILE}`, undefined, MOST_LISTED);
-  const holding = projects.map((uri) => Uri.joinPath(uri, ".."));
-  const folders = [...new Map([...roots, ...holding].map((uri) => [uri.toString(), uri])).values()];
-  const items = folders.map((uri) => ({ label: workspace.asRelativePath(uri, true), description: uri.fsPath, uri }));
-  const elsewhere = { label: l10n.t("Another folder…"), description: "", uri: undefined };
-  const placeHolder = l10n.t("For which folder, and all below it?");
-  const chosen = await window.showQuickPick([...items, elsewhere], { placeHolder });
-  if (chosen !== elsewhere) return chosen?.uri;
-  const options = {
-    canSelectFiles: false,
-    canSelectFolders: true,
-    ...(roots[0] === undefined ? {} : { defaultUri: roots[0] }),
-  };
-  return (await window.showOpenDialog(options))?.[0];
 }
 
 async function chooseFile(): Promise<typeof OWN_FILE | typeof PROJECT_FILE | undefined> {

@@ -261,10 +261,12 @@ Examples:
 }
 
 function addMonitors(modelver: Command, setExitCode: SetExitCode): void {
-  modelver
+  const monitors = modelver
     .command("monitors")
-    .summary("declare what is watched")
-    .description("Declares what is watched of models in use.")
+    .summary("declare what is watched, and log it")
+    .description("Declares what is watched of models in use, and helps to log their predictions.");
+  addMonitorsLogging(monitors, setExitCode);
+  monitors
     .command("init")
     .summary("write a monitor by looking at the data")
     .description(
@@ -285,6 +287,26 @@ Examples:
     .action(async (options: MonitorsInitOptions) => {
       const { initMonitor } = await import("./monitors-init.ts");
       setExitCode(await initMonitor(options));
+    });
+}
+
+function addMonitorsLogging(monitors: Command, setExitCode: SetExitCode): void {
+  monitors
+    .command("logging")
+    .summary("add a Python file that logs predictions")
+    .description(
+      "Writes prediction_log.py into a folder: it logs what a model was asked and answered as JSON Lines that monitors read, with the standard library of Python 3.9 alone.",
+    )
+    .argument("[FOLDER]", "where the serving code imports from; else the current folder")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  modelver monitors logging src/serving`,
+    )
+    .action(async (folder: string | undefined) => {
+      const { addPredictionLogging } = await import("./monitors-logging.ts");
+      setExitCode(await addPredictionLogging(folder ?? "."));
     });
 }
 
