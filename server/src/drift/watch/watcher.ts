@@ -79,7 +79,6 @@ export class Watcher {
     const outcome = await this.#outcome(monitor);
     const seconds = (now().getTime() - begin.getTime()) / 1000;
     this.#state = afterRun(this.#state, monitor.name, outcome, seconds, now());
-    this.#queue();
     await folder.writeState(this.#state);
     onRun(monitor.name, outcome);
   }
@@ -96,15 +95,12 @@ export class Watcher {
     }
   }
 
-  #queue(): void {
-    const { routes, monitors, now } = this.#watched;
-    this.#state = withNotices(this.#state, routes, monitors, now());
-  }
-
+  /** What fires and what was told say by themselves what is still to be told: no kill in between loses any of it. */
   async #tell(until: Date): Promise<void> {
+    const { routes, monitors, folder, now } = this.#watched;
     const { notices } = this.#state;
-    this.#queue();
-    if (this.#state.notices !== notices) await this.#watched.folder.writeState(this.#state);
+    this.#state = withNotices(this.#state, routes, monitors, now());
+    if (this.#state.notices !== notices) await folder.writeState(this.#state);
     const tried = new Set<string>();
     for (;;) {
       const next = dueNotices(this.#state.queue, until).find(({ notice }) => !tried.has(notice.id));
