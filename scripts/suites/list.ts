@@ -1,4 +1,5 @@
 import { commandScript, runNode } from "../package-command.ts";
+import { alertsSuite } from "./alerts.ts";
 import { driftSuite } from "./drift.ts";
 import { importsSuite } from "./imports.ts";
 import { mlflowSuite } from "./mlflow.ts";
@@ -12,9 +13,16 @@ import { workbenchSuite } from "./workbench.ts";
 
 // Biome colours its words even where nobody sees colours.
 const colours = process.stdout.isTTY ? [] : ["--colors=off"];
-const notUnit = ["vscode", "packages", "protocol", "workbench", "page", "mlflow", "drift-peers"].map(
-  (folder) => `test/${folder}/**`,
-);
+const notUnit = [
+  "vscode",
+  "packages",
+  "protocol",
+  "workbench",
+  "page",
+  "mlflow",
+  "drift-peers",
+  "monitoring-programs",
+].map((folder) => `test/${folder}/**`);
 
 /** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
 export const suites: Suite[] = [
@@ -50,6 +58,7 @@ export const suites: Suite[] = [
   },
   mlflowSuite,
   driftSuite,
+  alertsSuite,
   pageSuite,
   vscodeSuite,
   workbenchSuite,
