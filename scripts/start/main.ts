@@ -6,10 +6,13 @@ import { run } from "../run.mjs";
 import { analyse } from "./analyse.ts";
 import { openInBrowser } from "./browser.ts";
 import { findDesktop, openOnDesktop } from "./desktop.ts";
+import { showDrift } from "./drift.ts";
+
+const example = path.join(projectFolder, "examples/tag-suggester");
 
 /** The folder to work on: the argument, seen from where the user stands, else the example. */
 function chooseWorkspace(argument: string | undefined): string {
-  if (argument === undefined) return path.join(projectFolder, "examples/tag-suggester");
+  if (argument === undefined) return example;
   const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), argument);
   if (!statSync(folder, { throwIfNoEntry: false })) throw new Error(`There is no ${folder}.`);
   return folder;
@@ -27,6 +30,7 @@ async function main(): Promise<number> {
   const built = await run(projectNode, [path.join(projectFolder, "scripts/build.mjs")], { cwd: projectFolder });
   if (built.code !== 0) return built.code;
   await analyse(workspace);
+  if (workspace === example) await showDrift(workspace);
   if (!isAttended()) return 0;
   const desktop = findDesktop();
   if (desktop && (await openOnDesktop(desktop, workspace))) return 0;
