@@ -23,10 +23,10 @@ def of_classes(target, prediction):
     kwargs = {"zero_division": 0}
     return {
         "accuracy": m.accuracy_score(target, prediction),
-        "precision_macro": m.precision_score(target, prediction, average="macro", **kwargs),
-        "recall_macro": m.recall_score(target, prediction, average="macro", **kwargs),
-        "f1_macro": m.f1_score(target, prediction, average="macro", **kwargs),
-        "f1_weighted": m.f1_score(target, prediction, average="weighted", **kwargs),
+        "precision-macro": m.precision_score(target, prediction, average="macro", **kwargs),
+        "recall-macro": m.recall_score(target, prediction, average="macro", **kwargs),
+        "f1-macro": m.f1_score(target, prediction, average="macro", **kwargs),
+        "f1-weighted": m.f1_score(target, prediction, average="weighted", **kwargs),
     }
 
 
@@ -57,10 +57,10 @@ def of_chances(target, prediction):
         (bins == each).sum() * abs(prediction[bins == each].mean() - target[bins == each].mean()) for each in np.unique(bins)
     )
     return {
-        "roc_auc": m.roc_auc_score(target, prediction),
-        "log_loss": m.log_loss(target, prediction),
+        "roc-auc": m.roc_auc_score(target, prediction),
+        "log-loss": m.log_loss(target, prediction),
         "brier": m.brier_score_loss(target, prediction),
-        "calibration_error": calibration / len(target),
+        "calibration-error": calibration / len(target),
     }
 
 
@@ -94,7 +94,7 @@ def of_labels(target, prediction):
         "jaccard": m.jaccard_score(chosen, suggested, average="samples", zero_division=0),
         "coverage": m.recall_score(chosen, suggested, average="micro"),
         "precision": m.precision_score(chosen, suggested, average="micro"),
-        "exact_match": m.accuracy_score(chosen, suggested),
+        "exact-match": m.accuracy_score(chosen, suggested),
     }
 
 
@@ -116,6 +116,6 @@ for name, (make, measure) in LOGS.items():
     answers[name] = {}
     for group, mask in groups.items():
         part = log[mask]
-        quantiles = {f"latency_p{q}": np.quantile(part["seconds"], q / 100) for q in (50, 95, 99)}
+        quantiles = {f"latency-p{q}": np.quantile(part["seconds"], q / 100) for q in (50, 95, 99)}
         answers[name][group] = {**measure(part["target"].to_numpy(), part["prediction"].to_numpy()), **quantiles}
 print(json.dumps(answers))

@@ -84,7 +84,7 @@ export interface DetectorAlarms {
   /** What it watched: a column or a metric. */
   on: string;
   /** `at`: the time of the row, ISO 8601, or its number where the data has no times. */
-  alarms: { at: string | number; kind: "warning" | "drift" }[];
+  alarms: { at: string; kind: "warning" | "drift" }[];
 }
 
 /** An alert of a monitor. */

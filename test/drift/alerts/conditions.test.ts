@@ -31,7 +31,7 @@ describe("what is wrong in a result", () => {
 
   it("is a red light of the latest slot, with the versions that served it; not one of long ago", () => {
     const slot = (start: string, light: "red" | "green") => {
-      return { start, rows: 10, modelVersions: ["3", "4"], features: [{ name: "topic", light }], light };
+      return { start, rows: 10, modelVersions: ["3", "4"], features: [{ name: "topic", light, distance: 0.3 }], light };
     };
     const [november, december] = ["2026-11-01T00:00:00Z", "2026-12-01T00:00:00Z"];
     assert.deepEqual(summaries(calmResult({ slots: [slot(november, "green"), slot(december, "red")] })), [

@@ -95,7 +95,7 @@ export function madeUpDrift(): DriftPage {
             value: (week < NEW_VERSION ? 0.72 : 0.58) - (week % 3) / 100,
             modelVersion: null,
           },
-          { name: "latency_p95", slot: start, value: week === 8 ? 0.9 : 0.31, modelVersion: null },
+          { name: "latency-p95", slot: start, value: week === 8 ? 0.9 : 0.31, modelVersion: null },
         ])
         .concat(
           { name: "jaccard", slot: null as never, value: 0.68, modelVersion: null },

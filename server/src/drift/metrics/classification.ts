@@ -77,10 +77,10 @@ function overClasses(classes: readonly ClassCounts[]): GroupMetrics["values"] {
   const scored = classes.map((each) => ({ ...scores(each), rows: each.actual }));
   const mean = (value: (each: (typeof scored)[number]) => number) => sum(scored, value) / scored.length;
   return {
-    precision_macro: mean(({ precision }) => precision),
-    recall_macro: mean(({ recall }) => recall),
-    f1_macro: mean(({ f1 }) => f1),
-    f1_weighted: sum(scored, ({ f1, rows }) => f1 * rows) / sum(scored, ({ rows }) => rows),
+    "precision-macro": mean(({ precision }) => precision),
+    "recall-macro": mean(({ recall }) => recall),
+    "f1-macro": mean(({ f1 }) => f1),
+    "f1-weighted": sum(scored, ({ f1, rows }) => f1 * rows) / sum(scored, ({ rows }) => rows),
   };
 }
 

@@ -5,7 +5,7 @@ import type { GroupMetrics } from "./metric.ts";
 /**
  * How well suggested sets of labels meet the chosen ones: `jaccard`, the mean over rows of what both share by what either has (P. Jaccard, 1901;
  * scikit-learn's `jaccard_score` with `average="samples"`: two empty sets count 0); `coverage`, the share of all chosen labels that were
- * suggested, and `precision`, that of suggested ones that were chosen; `exact_match`, the share of rows where the sets are the same.
+ * suggested, and `precision`, that of suggested ones that were chosen; `exact-match`, the share of rows where the sets are the same.
  */
 export async function labelSetMetrics(
   engine: Engine,
@@ -33,8 +33,11 @@ export async function labelSetMetrics(
   return rows.map(({ slot, modelVersion, ...values }) => ({
     slot,
     modelVersion,
-    values: Object.fromEntries(
-      ["jaccard", "coverage", "precision", "exact_match"].map((name) => [name, values[name] as number | null]),
-    ),
+    values: {
+      jaccard: values.jaccard as number,
+      coverage: values.coverage as number | null,
+      precision: values.precision as number | null,
+      "exact-match": values.exact_match as number,
+    },
   }));
 }

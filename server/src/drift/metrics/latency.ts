@@ -12,6 +12,6 @@ export async function latencyMetrics(engine: Engine, log: LogColumns, latency: s
   const rows = await readGroups(engine, log, columns, { quantiles: dialect.quantiles("latency", SHARES) });
   return rows.map(({ slot, modelVersion, quantiles }) => {
     const [p50 = null, p95 = null, p99 = null] = quantiles as (number | null)[];
-    return { slot, modelVersion, values: { latency_p50: p50, latency_p95: p95, latency_p99: p99 } };
+    return { slot, modelVersion, values: { "latency-p50": p50, "latency-p95": p95, "latency-p99": p99 } };
   });
 }

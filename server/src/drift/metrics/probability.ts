@@ -8,8 +8,8 @@ const LEAST_PROBABILITY = 2 ** -52;
 const BINS = 10;
 
 /**
- * How good probabilities of yes are: `roc_auc` (the chance that a yes has a higher one than a no, ties counted half; J. A. Hanley and
- * B. J. McNeil, Radiology 143, 1982), `log_loss`, `brier` (G. W. Brier, 1950), and `calibration_error`, by how much probabilities in ten bins of
+ * How good probabilities of yes are: `roc-auc` (the chance that a yes has a higher one than a no, ties counted half; J. A. Hanley and
+ * B. J. McNeil, Radiology 143, 1982), `log-loss`, `brier` (G. W. Brier, 1950), and `calibration-error`, by how much probabilities in ten bins of
  * equal width miss the share of yes in them, weighted by rows (M. P. Naeini et al., AAAI 2015).
  */
 export async function probabilityMetrics(
@@ -41,10 +41,10 @@ export async function probabilityMetrics(
     slot,
     modelVersion,
     values: {
-      roc_auc: areas.get(keyOf({ slot, modelVersion })) ?? null,
-      log_loss: loss as number,
+      "roc-auc": areas.get(keyOf({ slot, modelVersion })) ?? null,
+      "log-loss": loss as number,
       brier: brier as number,
-      calibration_error: calibrationError(bins.filter((bin) => keyOf(bin) === keyOf({ slot, modelVersion }))),
+      "calibration-error": calibrationError(bins.filter((bin) => keyOf(bin) === keyOf({ slot, modelVersion }))),
     },
   }));
 }
