@@ -27,6 +27,21 @@ const store = (description: string) => ({
   "mlruns/models/churn/version-4/meta.yaml": `version: 4\nstatus: READY\ndescription: ${description}\n`,
   "mlruns/models/churn/aliases/champion": "4",
 });
+/** A project whose monitor has given alarm: the example's model is the one that it watches. */
+function watched(state: "firing" | "resolved"): Record<string, string> {
+  const alert = {
+    monitor: "tags",
+    rule: "red-slot",
+    summary: "The slot is red.",
+    since: "2026-10-01T00:00:00Z",
+    state,
+  };
+  return {
+    "modelver.toml": '[monitors.tags]\nmodel = "tag-suggester"\nreference = "a.csv"\ncurrent = "b.csv"\n',
+    ".modelver/alerts.json": JSON.stringify({ version: 1, alerts: [alert] }),
+  };
+}
+
 const DESCRIBED = store("trained on October");
 /** The content before and after somebody did as the rule says. */
 const STORES: Readonly<Record<string, { before: Record<string, string>; after: Record<string, string> }>> = {
@@ -34,6 +49,7 @@ const STORES: Readonly<Record<string, { before: Record<string, string>; after: R
   MV208: { before: DESCRIBED, after: DESCRIBED },
   MV304: { before: store("null"), after: DESCRIBED },
   MV402: { before: DESCRIBED, after: DESCRIBED },
+  MV404: { before: watched("firing"), after: watched("resolved") },
 };
 
 describe("the example of each rule's documentation", () => {

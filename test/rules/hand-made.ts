@@ -93,6 +93,7 @@ export function project(references: readonly ModelReference[] = [], given: Parti
     repository: () => UNKNOWN_REPOSITORY,
     registered: () => null,
     registeredNames: () => [],
+    alertsOn: () => [],
     publishedChange: () => null,
     ...given,
   };

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type Route, variablesOf } from "../drift/alerts/route.ts";
-import { WATCH_FOLDER } from "../drift/watch/watch-folder.ts";
+import { WATCH_FOLDER } from "../drift/watch/state-file.ts";
 import { Failure } from "./failure.ts";
 
 /** Options of `modelver watch`. */

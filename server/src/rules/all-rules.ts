@@ -24,6 +24,7 @@ import { hardCodedRun } from "./mv305-hard-coded-run.ts";
 import { versionDrift } from "./mv401-version-drift.ts";
 import { aliasDrift } from "./mv402-alias-drift.ts";
 import { cardDrift } from "./mv403-card-drift.ts";
+import { driftingModel } from "./mv404-drifting-model.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, in order of its code. */
@@ -54,6 +55,7 @@ export const allRules: readonly Rule[] = [
   versionDrift,
   aliasDrift,
   cardDrift,
+  driftingModel,
 ];
 
 /** Rules that speak of the same part of one name: where several fit, the first of these speaks alone. */

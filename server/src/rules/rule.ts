@@ -1,4 +1,5 @@
 import type { VersioningScheme } from "../names/conventions.ts";
+import type { ModelAlert } from "../references/model-alert.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import type { PackagedModel } from "../references/packaged-model.ts";
 import type { PublishedChange } from "../references/published-change.ts";
@@ -44,6 +45,8 @@ export interface ProjectFacts {
   registered(name: string): RegisteredFacts | null;
   /** The names of the models in the project's own stores; empty where another registry may be meant. */
   registeredNames(): readonly string[];
+  /** The alerts that fire for a model, the oldest first. */
+  alertsOn(model: string): readonly ModelAlert[];
   /** What changed with the newest version of a published model, where both versions are on this machine; null elsewhere. */
   publishedChange(ecosystem: Ecosystem, name: string): PublishedChange | null;
 }

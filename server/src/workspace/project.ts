@@ -25,6 +25,7 @@ import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { LocalRegistries } from "./local-registries.ts";
+import { MonitorAlerts } from "./monitor-alerts.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
@@ -348,7 +349,9 @@ export class Project {
   private changesSettings(file: string): boolean {
     const isReconfigured = this.configured.changed(file);
     if (isReconfigured || path.posix.basename(file) === GITIGNORE) this.isWalkStale = true;
-    return this.surroundings.requirements.changed(file) || isReconfigured;
+    const isAlert = MonitorAlerts.holds(file);
+    if (isAlert) this.surroundings.alerts.forget();
+    return this.surroundings.requirements.changed(file) || isReconfigured || isAlert;
   }
 
   private withFilesBelow(paths: readonly string[]): string[] {
@@ -553,6 +556,7 @@ export class Project {
       repository: (kind, name) => this.repository(kind, name),
       registered: (name) => this.registries.judged(name),
       registeredNames: () => this.registries.localNames(),
+      alertsOn: (model) => this.surroundings.alerts.on(model, this.settings.monitors),
       publishedChange: (ecosystem, name) => this.surroundings.changes.find(ecosystem, name),
     };
   }

@@ -6,6 +6,7 @@ import {
   huggingFaceCacheFolder,
 } from "../registries/huggingface/local-cache.ts";
 import { LocalNames } from "./local-names.ts";
+import { MonitorAlerts } from "./monitor-alerts.ts";
 import { PublishedChanges } from "./next-version/published-changes.ts";
 import { Requirements } from "./requirements.ts";
 
@@ -13,6 +14,7 @@ import { Requirements } from "./requirements.ts";
 export class Surroundings {
   readonly localNames: LocalNames;
   readonly requirements: Requirements;
+  readonly alerts: MonitorAlerts;
   readonly changes = new PublishedChanges();
   private readonly cached = new Map<string, CachedRepository | null>();
 
@@ -20,6 +22,7 @@ export class Surroundings {
   constructor(root: string) {
     this.localNames = new LocalNames(root);
     this.requirements = new Requirements(root);
+    this.alerts = new MonitorAlerts(root);
   }
 
   /** What the local Hugging Face cache holds of a repository; null where it holds nothing of it. */
@@ -42,6 +45,7 @@ export class Surroundings {
     this.localNames.forget();
     this.requirements.forget();
     this.changes.forget();
+    this.alerts.forget();
     this.cached.clear();
   }
 }

@@ -4,11 +4,8 @@ import { lock } from "proper-lockfile";
 import { emptyState, type WatchState } from "../alerts/watch-state.ts";
 import type { DriftResult } from "../drift-result.ts";
 import { replaceFile } from "./replace-file.ts";
+import { STATE_FILE } from "./state-file.ts";
 
-/** The folder in a project where its watch keeps what it knows. Other programs read it; only the watch writes there. */
-export const WATCH_FOLDER = ".modelver";
-
-const STATE_FILE = "alerts.json";
 /** A lock that was not renewed for so long is that of a watch that was killed. Milliseconds. */
 const STALE = 10_000;
 

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Project } from "../../server/src/workspace/project.ts";
+import { testParsers } from "../parsers.ts";
+import { withProject } from "./temporary-project.ts";
+
+const SERVE =
+  'import mlflow\nmlflow.pyfunc.load_model("models:/churn@champion")\nmlflow.pyfunc.load_model("models:/ranker@champion")\n';
+const FILES = {
+  "app/serve.py": SERVE,
+  "modelver.toml":
+    '[monitors.weekly]\nmodel = "churn"\nreference = "train.csv"\ncurrent = "logs/*.csv"\n[monitors.other]\nreference = "a.csv"\ncurrent = "b.csv"\n',
+};
+
+const alert = (monitor: string, given: object = {}) => ({
+  monitor,
+  rule: "metric-limit",
+  subject: "accuracy",
+  value: 0.4,
+  summary: "accuracy is 0.4, below 0.6.",
+  state: "firing",
+  since: "2026-11-02T06:00:00Z",
+  until: null,
+  ...given,
+});
+
+function writeAlerts(root: string, ...alerts: object[]): void {
+  mkdirSync(path.join(root, ".modelver"), { recursive: true });
+  const state = { version: 1, notices: 0, alerts, told: {}, queue: [], runs: {} };
+  writeFileSync(path.join(root, ".modelver/alerts.json"), JSON.stringify(state));
+}
+
+async function opened(root: string): Promise<Project> {
+  const project = await Project.open(root, { parsers: await testParsers() });
+  await project.load([]);
+  return project;
+}
+
+const messages = (project: Project) =>
+  project
+    .findings("app/serve.py")
+    .filter(({ code }) => code === "MV404")
+    .map(({ severity, message }) => `${severity}: ${message}`);
+
+describe("alerts of monitors", () => {
+  it("stand on the line that loads the model, and on no other model's", () =>
+    withProject(FILES, async (root) => {
+      writeAlerts(root, alert("weekly"), alert("other"));
+      assert.deepEqual(messages(await opened(root)), [
+        "warning: `churn` is in alert since 2026-11-02, by its monitor `weekly`: accuracy is 0.4, below 0.6.",
+      ]);
+    }));
+
+  it("count the others, and begin with the oldest", () =>
+    withProject(FILES, async (root) => {
+      const older = alert("weekly", { rule: "red-slot", summary: "The slot is red.", since: "2026-10-01T00:00:00Z" });
+      writeAlerts(root, alert("weekly"), older);
+      assert.match(
+        messages(await opened(root))[0]!,
+        /since 2026-10-01, by its monitor `weekly`: The slot is red \(and 1 more\)\.$/,
+      );
+    }));
+
+  it("that are over, or only say that a monitor could not be run, say nothing of the model", () =>
+    withProject(FILES, async (root) => {
+      writeAlerts(root, alert("weekly", { state: "resolved" }), alert("weekly", { rule: "failed-run" }));
+      assert.deepEqual(messages(await opened(root)), []);
+    }));
+
+  it("come and go while the project is open", () =>
+    withProject(FILES, async (root) => {
+      const project = await opened(root);
+      assert.deepEqual(messages(project), []);
+      writeAlerts(root, alert("weekly"));
+      const touched = await project.changedOnDisk([".modelver/alerts.json"]);
+      assert.ok(touched.includes("app/serve.py"), touched.join());
+      assert.equal(messages(project).length, 1);
+      rmSync(path.join(root, ".modelver"), { recursive: true });
+      await project.changedOnDisk([".modelver"]);
+      assert.deepEqual(messages(project), []);
+    }));
+
+  it("that cannot be read are none", () =>
+    withProject({ ...FILES, ".modelver/alerts.json": "{torn" }, async (root) => {
+      assert.deepEqual(messages(await opened(root)), []);
+    }));
+});
