@@ -25,7 +25,7 @@ export const outdatedVersion: Rule = {
       "Where the Hugging Face Hub may be asked, it also reports a tag of a version (`v1.0`) where the repository has one of a newer version that is written alike. A commit is never called " +
       "outdated: most commits to a repository change its card. How many there are since is said where one points at it.\n\n" +
       "Two more are looked up in the built-in catalogue, whose day each message says: a release of a spaCy pipeline where a later one is for the same release of spaCy (`en_core_web_sm-3.7.0`), " +
-      "and a number of TensorFlow Hub below the last one.",
+      "and a number of TensorFlow Hub below the last one, but for `hub.Module`: TensorFlow 1 cannot load what came later.",
     whyIsThisBad:
       "Nothing is wrong with a firm version. But a number in code is easily forgotten: what was trained and registered since is not what is served.",
     example: {

@@ -14,6 +14,9 @@ interface AskedPackage {
   version: string;
 }
 
+/** TensorFlow 1's own ways to a handle: later versions of one are often for TensorFlow 2. */
+const TENSORFLOW_1 = /^tensorflow_hub\.(Module|load_module_spec)$/;
+
 /** Tags that differ in more letters may be newer than the catalogue. */
 const MOST_TYPOS = 2;
 
@@ -30,7 +33,7 @@ export function unknownPackagedVersion(reference: ModelReference, project: Proje
 
 /** A version of a packaged model where there is a newer one for the same library. */
 export function outdatedPackagedVersion(reference: ModelReference, project: ProjectFacts): Verdict[] {
-  const asked = askedPackage(reference, project);
+  const asked = TENSORFLOW_1.test(reference.api) ? null : askedPackage(reference, project);
   const newest = asked?.model.versions.includes(asked.version) ? newestLike(asked, reference.ecosystem) : null;
   if (asked === null || newest === null || newest === asked.version) return [];
   const message = `\`${asked.model.name}\` is at version \`${asked.version}\` here, and \`${newest}\` is newer ${asKnownOn(asked.model)}.`;
@@ -40,8 +43,8 @@ export function outdatedPackagedVersion(reference: ModelReference, project: Proj
 }
 
 /** The newest version of a model of TensorFlow Hub, where nothing is published any more; null where none is known. */
-export function newestHandle({ ecosystem, name }: ModelReference, project: ProjectFacts): string | null {
-  if (ecosystem !== "tfhub" || name === null) return null;
+export function newestHandle({ ecosystem, name, api }: ModelReference, project: ProjectFacts): string | null {
+  if (ecosystem !== "tfhub" || name === null || TENSORFLOW_1.test(api)) return null;
   return project.packagedModel(ecosystem, name)?.versions.at(-1) ?? null;
 }
 
