@@ -73,9 +73,6 @@ async function measure(
   { format }: DriftOptions,
   advance: (done: number, total: number) => void,
 ): Promise<Pick<DriftPage, "result"> & Partial<DriftPage>> {
-  if (format === "prometheus") {
-    return prometheusText(results.map((result) => ({ monitor: result.monitor ?? "", result, run: null, limits: {} })));
-  }
   if (format === "html") return runForPage(engine, monitor, run, advance);
   return { result: await runMonitor(engine, monitor, run, advance) };
 }
