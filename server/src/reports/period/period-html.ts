@@ -55,6 +55,7 @@ ${registrySection(report)}
 }
 
 const OWN_STYLE = `
+figure { margin: 0.6rem 0; }
 .trend { width: 100%; max-width: 40rem; height: 6rem; }
 .trend polyline { fill: none; stroke: var(--link); stroke-width: 2; }
 .trend .change { stroke: var(--muted); stroke-dasharray: 3 3; }
@@ -70,7 +71,7 @@ function monitorSection(monitor: MonitorReport): Markup {
   const verdict = verdictOf(monitor);
   const { result, alerts, problems } = monitor;
   return html`<section>
-<h2>${monitor.monitor}${monitor.model === null ? "" : `, ${monitor.model}`}</h2>
+<h2>${monitor.monitor}${monitor.model === null || monitor.model === monitor.monitor ? "" : `, ${monitor.model}`}</h2>
 <p class="answer">${icon(ICON_OF[verdict])} ${verdict}: ${sentenceOf(monitor)}</p>
 ${alerts.length === 0 ? null : html`<ul>${alerts.map(({ state, rule, summary, since }) => html`<li>${icon(state === "firing" ? "error" : "clean")} ${state}, ${rule}, since ${dayOf(since)}: ${summary}</li>`)}</ul>`}
 ${result === null ? null : overTime(result)}
