@@ -1,5 +1,5 @@
 import path from "node:path";
-import { projectFolder, projectNode } from "../project.mjs";
+import { projectFolder, projectNode, scratchFolder } from "../project.mjs";
 import { run } from "../run.mjs";
 
 const program = path.join(projectFolder, "dist/modelver.cjs");
@@ -13,4 +13,9 @@ export async function showDrift(workspace: string): Promise<void> {
   console.log("\nDrift of the models in use:\n");
   const shown = await run(projectNode, [program, "drift"], { cwd: workspace });
   if (shown.code > worstExpectedCode) throw new Error(`modelver drift failed (exit code ${shown.code}).`);
+  const file = path.join(scratchFolder, "reports", "tag-suggester-drift.html");
+  const given = ["report", "--since", "2025-11-01", "--output", file];
+  const report = await run(projectNode, [program, ...given], { cwd: workspace });
+  if (report.code !== 0) throw new Error("The report on drift could not be made.");
+  console.log(`\nReport on drift: ${file}`);
 }

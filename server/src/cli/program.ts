@@ -10,6 +10,7 @@ import type { MetricsOptions } from "./metrics-options.ts";
 import type { MonitorsInitOptions } from "./monitors-init.ts";
 import type { NamesOptions } from "./names.ts";
 import type { NextOptions } from "./next-options.ts";
+import type { ReportOptions } from "./report-options.ts";
 import type { WatchOptions } from "./watch-options.ts";
 
 /** ModelVer's own version. */
@@ -49,6 +50,7 @@ export function program(setExitCode: SetExitCode): Command {
   addMonitors(modelver, setExitCode);
   addWatch(modelver, setExitCode);
   addMetrics(modelver, setExitCode);
+  addReport(modelver, setExitCode);
   addNext(modelver, setExitCode);
   addExplain(modelver, setExitCode);
   addLsp(modelver, setExitCode);
@@ -377,6 +379,40 @@ Examples:
     .action(async (options: MetricsOptions) => {
       const { metrics } = await import("./metrics.ts");
       setExitCode(await metrics(options));
+    });
+}
+
+function addReport(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("report")
+    .summary("report on the watched models and what changed meanwhile")
+    .description(
+      "Runs the project's monitors and reports on them: verdicts, the trend, alerts of the period, the latest rows in which the model was wrong, and what changed in the code (by git) and in the registries that lie in the project.",
+    )
+    .option("--since <TIME>", "how far the report goes back: 7d, 24h, 4w or a day", "7d")
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["html", "markdown", "json"], "html"))
+    .option("-o, --output <FILE>", "write the report to a file instead of standard output")
+    .option("--mail [ROUTE]", "send it over this route of [tool.modelver.alerts], or over all of kind mail")
+    .option("--monitor <NAME>", "only this monitor")
+    .option("--state <FOLDER>", "where modelver watch keeps what it knows; else .modelver in the project")
+    .option("--fetch-engine", "fetch DuckDB from the npm registry where it is not here")
+    .addOption(choice("--sample <KIND>", "print what makes a report every week", ["cron", "github"]))
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0  the report is made
+  2  wrong usage, or something failed; also where a monitor could not be run, which the report says
+
+Examples:
+  modelver report --since 7d -o report.html
+  modelver report --since 2026-10-01 --format markdown
+  modelver report --mail                            over all routes of kind mail
+  modelver report --sample github > .github/workflows/model-report.yml`,
+    )
+    .action(async (options: ReportOptions) => {
+      const { report } = await import("./report.ts");
+      setExitCode(await report(options, VERSION));
     });
 }
 

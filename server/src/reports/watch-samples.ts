@@ -60,10 +60,50 @@ volumes:
   cache:
 `;
 
-/** To cron a percent sign ends the command, even in quotes. */
+/** A path between single quotes of a line of cron, to which a percent sign ends the command, even in quotes. */
+function cronPath(path: string): string {
+  return path.replaceAll("'", "'\\''").replaceAll("%", "\\%");
+}
+
 function cronLine(root: string): string {
-  const folder = root.replaceAll("'", "'\\''").replaceAll("%", "\\%");
   return `# Every hour; "crontab -e" takes this line. Secrets that routes name stand in front of it, NAME=value.
-17 * * * * cd '${folder}' && modelver watch --once >> "$HOME/modelver-watch.log" 2>&1
+17 * * * * cd '${cronPath(root)}' && modelver watch --once >> "$HOME/modelver-watch.log" 2>&1
+`;
+}
+
+/**
+ * What makes a report every Monday, to be looked through and put in its place.
+ * @param root of the project, absolute
+ */
+export function reportSample(kind: "cron" | "github", root: string): string {
+  return kind === "github" ? REPORT_WORKFLOW : reportCronLine(root);
+}
+
+const REPORT_WORKFLOW = `# .github/workflows/model-report.yml
+name: Model report
+on:
+  schedule:
+    - cron: "0 6 * * 1"
+  workflow_dispatch:
+permissions:
+  contents: read
+jobs:
+  report:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          # What changed in the code is read from its history.
+          fetch-depth: 0
+      - run: npx --yes modelver report --since 7d --fetch-engine --output report.html
+      - uses: actions/upload-artifact@v4
+        with:
+          name: model-report
+          path: report.html
+`;
+
+function reportCronLine(root: string): string {
+  return `# Every Monday at six; "crontab -e" takes this line. Secrets that routes name stand in front of it, NAME=value.
+0 6 * * 1 cd '${cronPath(root)}' && modelver report --since 7d --mail 2>> "$HOME/modelver-report.log"
 `;
 }

@@ -31,7 +31,7 @@ describe("what is wrong in a result", () => {
 
   it("is a red light of the latest slot, with the versions that served it; not one of long ago", () => {
     const slot = (start: string, light: "red" | "green") => {
-      return { start, rows: 10, modelVersions: ["3", "4"], features: [{ name: "topic", light, distance: 0.3 }], light };
+      return { start, rows: 10, modelVersions: ["3", "4"], features: [{ name: "topic", light, distance: 0.4 }], light };
     };
     const [november, december] = ["2026-11-01T00:00:00Z", "2026-12-01T00:00:00Z"];
     assert.deepEqual(summaries(calmResult({ slots: [slot(november, "green"), slot(december, "red")] })), [
@@ -44,14 +44,16 @@ describe("what is wrong in a result", () => {
     const slots = [
       { start: "2026-12-01T00:00:00Z", rows: 1, modelVersions: [], features: [], light: "green" as const },
     ];
-    const alarm = (at: string, kind: "warning" | "drift") => [{ name: "ADWIN", on: "error", alarms: [{ at, kind }] }];
+    const alarm = (at: string | number, kind: "warning" | "drift") => [
+      { name: "ADWIN", on: "error", alarms: [{ at, kind }] },
+    ];
     assert.deepEqual(summaries(calmResult({ slots, detectors: alarm("2026-12-03T10:00:00Z", "drift") })), [
       "concept-drift: ADWIN on error gave alarm at 2026-12-03T10:00:00Z: look at the question again, not only at the data",
     ]);
     assert.deepEqual(summaries(calmResult({ slots, detectors: alarm("2026-11-03T10:00:00Z", "drift") })), []);
     assert.deepEqual(summaries(calmResult({ slots, detectors: alarm("2026-12-03T10:00:00Z", "warning") })), []);
     // Rows without times: every alarm counts.
-    assert.equal(summaries(calmResult({ detectors: alarm("1200", "drift") })).length, 1);
+    assert.equal(summaries(calmResult({ detectors: alarm(1200, "drift") })).length, 1);
   });
 
   it("is a metric of the latest slot beyond its limits, told once, by its worst version", () => {

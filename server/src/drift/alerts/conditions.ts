@@ -69,9 +69,11 @@ function conceptDrift({ detectors, slots }: DriftResult): Condition[] {
 }
 
 /** Whether a moment is not before another; of a row number nobody can say, and it counts. */
-function isFrom(at: string, from: string): boolean {
+function isFrom(at: string | number, from: string): boolean {
+  if (typeof at === "number") return true;
+
   const [one, other] = [Date.parse(at), Date.parse(from)];
-  return /^\d+$/.test(at) || Number.isNaN(one) || Number.isNaN(other) || one >= other;
+  return Number.isNaN(one) || Number.isNaN(other) || one >= other;
 }
 
 function metricLimits({ metrics }: DriftResult, limits: Judgement["limits"]): Condition[] {

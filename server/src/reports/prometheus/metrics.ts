@@ -142,8 +142,9 @@ function slotMetrics(gauges: Gauges, monitor: string, { slots, metrics, detector
   }
 }
 
-function isFrom(at: string, from: string): boolean {
-  return from === "" || /^\d+$/.test(at) || Date.parse(at) >= Date.parse(from);
+/** Of a row number nobody can say; it counts. */
+function isFrom(at: string | number, from: string): boolean {
+  return from === "" || typeof at === "number" || Date.parse(at) >= Date.parse(from);
 }
 
 function latestValues(metrics: readonly MetricValue[]): MetricValue[] {
