@@ -1,3 +1,6 @@
+import { normalQuantile } from "../statistics/normal-quantile.ts";
+import { studentPValue } from "../statistics/student.ts";
+
 /** Where values lie and how far they spread; NaN where that cannot be said. */
 export interface Centre {
   middle: number;
@@ -39,6 +42,17 @@ export function expandingCentres(values: readonly number[]): Centre[] {
 /** By how many spreads a value lies off the middle; NaN where there is no spread. */
 export function pullOf(value: number, { middle, spread }: Centre): number {
   return spread === 0 ? Number.NaN : (value - middle) / spread;
+}
+
+/**
+ * The same by a few values: how unlikely the value is after them by Student's t, as the number of normal deviations that is as unlikely.
+ * Four values that happen to lie close together make no alarm.
+ */
+export function pullOfFew(value: number, values: readonly number[]): number {
+  const count = values.filter((each) => !Number.isNaN(each)).length;
+  const pull = pullOf(value, meanCentre(values, 1));
+  if (Number.isNaN(pull)) return Number.NaN;
+  return -Math.sign(pull) * normalQuantile(studentPValue(pull / Math.sqrt(1 + 1 / count), count - 1) / 2);
 }
 
 function median(values: readonly number[]): number {

@@ -1,14 +1,15 @@
 import { changePoints } from "../statistics/change-points.ts";
 import { linearTrend } from "../statistics/linear-trend.ts";
 import { normalQuantile } from "../statistics/normal-quantile.ts";
-import { type Basis, earlierSlots } from "./basis.ts";
-import { type Centre, expandingCentres, meanCentre, pullOf, robustCentre } from "./centre.ts";
+import { baseOf } from "./base.ts";
+import type { Basis } from "./basis.ts";
+import { pullOf, robustCentre } from "./centre.ts";
 import { compareHistograms, type HistogramComparison } from "./compare-histograms.ts";
+import { type Series, seriesOf } from "./feature-series.ts";
 import { type Histogram, sumOf } from "./histogram.ts";
 import { type BoundsBySignal, boundsOf, type Light, lightOf, worstOf } from "./lights.ts";
-import type { FeatureProfile, ProfiledFeature, Profiles } from "./slot-profile.ts";
-import { type SlotStatistics, type StatisticName, slotStatistics } from "./slot-statistics.ts";
-import { absentFeature } from "./stitch.ts";
+import type { ProfiledFeature, Profiles } from "./slot-profile.ts";
+import type { StatisticName } from "./slot-statistics.ts";
 
 /** How slots are judged. */
 export interface SlotJudgement {
@@ -51,13 +52,6 @@ const DISTANCES = ["largest-difference", "psi", "jensen-shannon"] as const;
 /** Comparisons that are deviations by themselves. */
 const SCORES = ["ks", "chi2"] as const;
 
-/** A series of one feature. */
-interface Series {
-  feature: ProfiledFeature;
-  profiles: FeatureProfile[];
-  statistics: SlotStatistics[];
-}
-
 /**
  * Judges each slot of a series: pulls of its statistics, comparisons of its histograms, traffic lights, trends and change points. The
  * definitions are those of popmon 1.4 (docs/drift.md lists where this differs).
@@ -85,14 +79,12 @@ function judgeFeature(
   };
   for (const [at, statistics] of series.statistics.entries()) {
     for (const [name, value] of Object.entries(statistics) as [StatisticName, number][]) {
-      add(at, name, value, pullOf(value, base.centreOf(at, name)));
+      add(at, name, value, base.pullOf(at, name, value));
     }
   }
   addComparisons(compareAll(series, base.histogramOf), add);
-  addPrevious(
-    compareAll(series, (at) => series.profiles[at - 1]?.histogram ?? null),
-    add,
-  );
+  // A season's slot is not like the one before it.
+  if (judgement.basis.kind !== "season") addPrevious(compareAll(series, previousOf(series)), add);
   addTrend(series, judgement.trendWindow, add);
   const changes = new Set(changePoints(levelsOf(series)).map(({ at }) => at));
   return signals.map((all, at) => ({
@@ -101,86 +93,6 @@ function judgeFeature(
     signals: all,
     isChangePoint: changes.has(at),
   }));
-}
-
-function seriesOf(feature: ProfiledFeature, { slots }: Profiles): Series {
-  const profiles = slots.map(({ features, rows }) => features[feature.name] ?? absentFeature(rows));
-  return { feature, profiles, statistics: profiles.map((profile) => slotStatistics(feature, profile)) };
-}
-
-/** What slots are held against. */
-interface Base {
-  /** What is usual for a statistic at a slot. */
-  centreOf(at: number, name: StatisticName): Centre;
-  /** The distribution that a slot is compared with; null where there is none. */
-  histogramOf(at: number): Histogram | null;
-}
-
-const UNKNOWN: Centre = { middle: Number.NaN, spread: Number.NaN };
-
-function baseOf(series: Series, { slots, slot }: Profiles, basis: Basis, reference: Series | undefined): Base {
-  if (basis.kind === "self") return wholeBase(series, robustCentre);
-  if (basis.kind === "reference") {
-    if (reference === undefined) throw new Error("the basis reference needs the reference's profiles");
-    return wholeBase(reference, (values) => meanCentre(values, 0));
-  }
-  if (basis.kind === "expanding") return expandingBase(series);
-  const earlier = earlierSlots(
-    basis,
-    slots.map(({ start }) => start),
-    slot,
-  );
-  const isWhole = basis.kind === "rolling";
-  return {
-    centreOf(at, name) {
-      const before = earlier[at];
-      if (!before) return UNKNOWN;
-      const values = before.map((index) => series.statistics[index]![name] ?? Number.NaN);
-      return isWhole && values.some(Number.isNaN) ? UNKNOWN : meanCentre(values, 1);
-    },
-    histogramOf(at) {
-      const before = earlier[at];
-      return before ? sumOf(before.map((index) => series.profiles[index]!.histogram)) : null;
-    },
-  };
-}
-
-function wholeBase(series: Series, centre: (values: readonly number[]) => Centre): Base {
-  const sum = sumOf(series.profiles.map(({ histogram }) => histogram));
-  const centres = new Map<StatisticName, Centre>();
-  return {
-    centreOf(_, name) {
-      let known = centres.get(name);
-      if (known === undefined) {
-        known = centre(series.statistics.map((statistics) => statistics[name] ?? Number.NaN));
-        centres.set(name, known);
-      }
-      return known;
-    },
-    histogramOf: () => sum,
-  };
-}
-
-/** All slots before: carried on from slot to slot, so that many slots cost no more than few. */
-function expandingBase({ profiles, statistics }: Series): Base {
-  const centres = new Map<StatisticName, Centre[]>();
-  const sums = new Map<number, Histogram>();
-  let sum: Histogram | null = null;
-  for (const [at, { histogram }] of profiles.entries()) {
-    if (sum !== null) sums.set(at, sum);
-    sum = sum === null ? histogram : sumOf([sum, histogram]);
-  }
-  return {
-    centreOf(at, name) {
-      let known = centres.get(name);
-      if (known === undefined) {
-        known = expandingCentres(statistics.map((each) => each[name] ?? Number.NaN));
-        centres.set(name, known);
-      }
-      return known[at]!;
-    },
-    histogramOf: (at) => sums.get(at) ?? null,
-  };
 }
 
 function compareAll(
@@ -192,6 +104,10 @@ function compareAll(
     const base = baseOfSlot(at);
     return base === null ? null : compareHistograms(histogram, base, kind);
   });
+}
+
+function previousOf({ profiles }: Series): (at: number) => Histogram | null {
+  return (at) => profiles[at - 1]?.histogram ?? null;
 }
 
 type Add = (at: number, name: string, value: number, pull: number) => void;

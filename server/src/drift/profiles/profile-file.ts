@@ -23,15 +23,18 @@ export async function readProfileFile(file: string): Promise<Profiles | null> {
   }
   const content = parse(text);
   if (content === null) throw new DataFailure(`${file} holds no profiles: name another file, or move this one away`);
-  if (content.version === VERSION) return content;
-  throw new DataFailure(`${file} was written by another version of modelver (format ${content.version})`);
+  const { version, ...profiles } = content;
+  if (version === VERSION) return profiles;
+  throw new DataFailure(`${file} was written by another version of modelver (format ${version})`);
 }
 
+/** What a file of profiles holds; null where it is none. */
 function parse(text: string): (Profiles & { version: number }) | null {
   try {
-    const { version, slot, features, slots } = JSON.parse(text);
-    const isWhole = typeof version === "number" && typeof slot === "string";
-    return isWhole && Array.isArray(features) && Array.isArray(slots) ? { version, slot, features, slots } : null;
+    const content = JSON.parse(text) as Partial<Profiles & { version: number }>;
+    const { version, slot, features, slots } = content;
+    if (typeof version !== "number" || typeof slot !== "string") return null;
+    return Array.isArray(features) && Array.isArray(slots) ? { version, slot, features, slots } : null;
   } catch {
     return null;
   }

@@ -102,5 +102,5 @@ async function featuresOf(
 
 function isOfKind({ kind }: ProfiledFeature, column: Column["kind"]): boolean {
   if (kind === "number") return column === "number" || column === "integer";
-  return kind === (column === "boolean" ? "boolean" : "category");
+  return kind === "boolean" ? column === "boolean" : column === "text";
 }

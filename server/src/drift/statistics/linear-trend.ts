@@ -1,6 +1,4 @@
-import { logGamma } from "../../corpus/statistics/gamma.ts";
-
-const MOST_STEPS = 1000;
+import { studentPValue } from "./student.ts";
 
 /** A straight line through values that stand at equal distances. */
 export interface LinearTrend {
@@ -25,31 +23,6 @@ export function linearTrend(values: readonly number[]): LinearTrend | null {
   if (yy === 0) return { slope: 0, pValue: 1 };
   const correlation = Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
   const freedom = count - 2;
-  const square = (correlation ** 2 * freedom) / ((1 - correlation) * (1 + correlation));
-  return { slope: xy / xx, pValue: lowerBeta(freedom / (freedom + square), freedom / 2, 0.5) };
-}
-
-/** The regularized incomplete beta function: its continued fraction (NIST DLMF 8.17.22) by Lentz's method. */
-function lowerBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - lowerBeta(1 - x, b, a);
-  const scale = Math.exp(
-    a * Math.log(x) + b * Math.log1p(-x) - Math.log(a) - logGamma(a) - logGamma(b) + logGamma(a + b),
-  );
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  for (let m = 1; m < MOST_STEPS; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d);
-    c = 1 + even / c;
-    value *= c * d;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d);
-    c = 1 + odd / c;
-    value *= c * d;
-    if (Math.abs(c * d - 1) < Number.EPSILON) break;
-  }
-  return scale * value;
+  const t = correlation * Math.sqrt(freedom / ((1 - correlation) * (1 + correlation)));
+  return { slope: xy / xx, pValue: studentPValue(t, freedom) };
 }
