@@ -1,3 +1,4 @@
+import type { Light } from "../drift-result.ts";
 import { changePoints } from "../statistics/change-points.ts";
 import { linearTrend } from "../statistics/linear-trend.ts";
 import { normalQuantile } from "../statistics/normal-quantile.ts";
@@ -7,7 +8,7 @@ import { pullOf, robustCentre } from "./centre.ts";
 import { compareHistograms, type HistogramComparison } from "./compare-histograms.ts";
 import { type Series, seriesOf } from "./feature-series.ts";
 import { type Histogram, sumOf } from "./histogram.ts";
-import { type BoundsBySignal, boundsOf, type Light, lightOf, worstOf } from "./lights.ts";
+import { type BoundsBySignal, boundsOf, lightOf, worstOf } from "./lights.ts";
 import type { ProfiledFeature, Profiles } from "./slot-profile.ts";
 import type { StatisticName } from "./slot-statistics.ts";
 

@@ -1,5 +1,4 @@
-/** A traffic light. */
-export type Light = "green" | "yellow" | "red";
+import type { Light } from "../drift-result.ts";
 
 /** From `redHigh` on and below `redLow` a value is red, from `yellowHigh` on and below `yellowLow` yellow. */
 export type Bounds = readonly [redHigh: number, yellowHigh: number, yellowLow: number, redLow: number];
