@@ -44,7 +44,20 @@ export interface DriftResult {
   detectors?: DetectorAlarms[];
   quality?: QualityCheck[];
   alerts?: DriftAlert[];
+  verdict?: Verdict;
 }
+
+/** What all parts of a result say together. */
+export interface Verdict {
+  kind: VerdictKind;
+  /** What it means, and what to do. */
+  text: string;
+  /** What it rests on, a sentence each. */
+  reasons: string[];
+}
+
+/** What moved: the quality with a version, the answers, what leads to them, the inputs, or the inference time. */
+export type VerdictKind = "version" | "target" | "concept" | "inputs" | "slow" | "none";
 
 /** `green`: as usual; `yellow`: worth a look; `red`: moved. */
 export type Light = "green" | "yellow" | "red";
@@ -83,8 +96,17 @@ export interface DetectorAlarms {
   name: string;
   /** What it watched: a column or a metric. */
   on: string;
-  /** `at`: the time of the row, ISO 8601, or its number where the data has no times. */
-  alarms: { at: string; kind: "warning" | "drift" }[];
+  alarms: DetectorAlarm[];
+}
+
+/** Where a detector spoke up. */
+export interface DetectorAlarm {
+  /** The time of the row, ISO 8601 in UTC. */
+  at: string;
+  kind: "warning" | "drift";
+  /** Of a drift, the stream's mean since the drift before it, and up to the next one. */
+  before?: number;
+  after?: number;
 }
 
 /** An alert of a monitor. */

@@ -44,7 +44,7 @@ describe("what is wrong in a result", () => {
     const slots = [
       { start: "2026-12-01T00:00:00Z", rows: 1, modelVersions: [], features: [], light: "green" as const },
     ];
-    const alarm = (at: string | number, kind: "warning" | "drift") => [
+    const alarm = (at: string, kind: "warning" | "drift") => [
       { name: "ADWIN", on: "error", alarms: [{ at, kind }] },
     ];
     assert.deepEqual(summaries(calmResult({ slots, detectors: alarm("2026-12-03T10:00:00Z", "drift") })), [
@@ -53,7 +53,7 @@ describe("what is wrong in a result", () => {
     assert.deepEqual(summaries(calmResult({ slots, detectors: alarm("2026-11-03T10:00:00Z", "drift") })), []);
     assert.deepEqual(summaries(calmResult({ slots, detectors: alarm("2026-12-03T10:00:00Z", "warning") })), []);
     // Rows without times: every alarm counts.
-    assert.equal(summaries(calmResult({ detectors: alarm(1200, "drift") })).length, 1);
+    assert.equal(summaries(calmResult({ detectors: alarm("1200", "drift") })).length, 1);
   });
 
   it("is a metric of the latest slot beyond its limits, told once, by its worst version", () => {

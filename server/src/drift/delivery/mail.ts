@@ -30,7 +30,7 @@ export interface Letter extends Message {
  * Sends a mail over a route.
  * @throws {DeliveryFailure}
  */
-async function sendLetter(route: MailRoute, letter: Letter, environment: NodeJS.ProcessEnv): Promise<void> {
+export async function sendLetter(route: MailRoute, letter: Letter, environment: NodeJS.ProcessEnv): Promise<void> {
   const { server, security, user, passwordVariable } = route;
   const transport = createTransport({
     host: server,

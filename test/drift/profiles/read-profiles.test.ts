@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { type ProfileWish, type ReadProfiles, readProfiles } from "../../../server/src/drift/profiles/read-profiles.ts";
+import { DataFolder } from "../data-folder.ts";
+
+describe("profiles of data", () => {
+  let data: DataFolder;
+
+  before(async () => {
+    data = await DataFolder.open();
+  });
+
+  after(() => data.close());
+
+  async function read(name: string, content: string, said: Partial<ProfileWish> = {}): Promise<ReadProfiles> {
+    data.write(name, content);
+    const relation = await data.read("current", name);
+    const wish = {
+      relation,
+      time: "time",
+      slot: "day",
+      features: null,
+      ignored: [],
+      modelVersion: null,
+      known: [],
+    } as const;
+    return readProfiles(data.engine, { ...wish, ...said });
+  }
+
+  it("hold what each slot has, in order of time, whatever the order of rows", async () => {
+    const { profiles } = await read(
+      "disorder.csv",
+      "time,score,tag,ok,version\n2025-01-03 10:00,3,a,true,v2\n2025-01-01 09:00,1,b,false,v1\n2025-01-03 08:00,5,a,,v1\n2025-01-01 08:00,1,b,true,v1\n",
+      { modelVersion: "version" },
+    );
+    assert.deepEqual(
+      profiles.slots.map(({ start, rows, modelVersions }) => [start, rows, modelVersions]),
+      [
+        ["2025-01-01T00:00:00Z", 2, ["v1"]],
+        ["2025-01-03T00:00:00Z", 2, ["v1", "v2"]],
+      ],
+    );
+    const { score, tag, ok } = profiles.slots[1]!.features;
+    assert.deepEqual(score!.histogram, { bins: [2, 4], counts: [1, 1] });
+    assert.deepEqual(score!.moments, { mean: 4, deviation: 1, least: 3, most: 5 });
+    assert.deepEqual(tag!.histogram, { bins: ["a"], counts: [2] });
+    assert.deepEqual([ok!.histogram, ok!.missing], [{ bins: ["true"], counts: [1] }, 1]);
+  });
+
+  it("count what is missing and infinite apart", async () => {
+    const { profiles } = await read(
+      "infinite.csv",
+      "time,score\n2025-01-01,1.5\n2025-01-01,inf\n2025-01-01,-inf\n2025-01-01,\n2025-01-01,2.5\n",
+    );
+    const { score } = profiles.slots[0]!.features;
+    assert.deepEqual([score!.missing, score!.infinite, score!.moments!.mean], [1, 2, 2]);
+    assert.equal(
+      score!.histogram.counts.reduce((sum, count) => sum + count, 0),
+      2,
+    );
+  });
+
+  it("leave rows without a time out, and say how many", async () => {
+    const { profiles, rowsWithoutTime } = await read("no-time.csv", "time,score\n2025-01-01,1\n,2\n,3\n");
+    assert.deepEqual([profiles.slots.length, profiles.slots[0]!.rows, rowsWithoutTime], [1, 1, 2]);
+  });
+
+  it("leave out what no histogram shows, with the reason", async () => {
+    const rows = Array.from({ length: 1500 }, (_, at) => `2025-01-01,text ${at},,2024-01-01`);
+    const { profiles, left } = await read("left.csv", `time,words,empty,day\n${rows.join("\n")}\n`);
+    assert.deepEqual(profiles.features, []);
+    assert.deepEqual(
+      left.map(({ name }) => name),
+      ["day", "words", "empty"],
+    );
+  });
+
+  it("keep the bins that are given, and leave out what holds something else now", async () => {
+    const before = await read("before.csv", "time,score,tag\n2025-01-01,1.0,a\n2025-01-01,9.5,b\n");
+    const after = await read("after.csv", "time,score,tag\n2025-01-02,5000.5,7\n", { known: before.profiles.features });
+    assert.deepEqual(
+      after.profiles.features,
+      before.profiles.features.filter(({ name }) => name === "score"),
+    );
+    assert.deepEqual(after.left, [{ name: "tag", reason: "it held category values before" }]);
+  });
+
+  it("need a column of time", async () => {
+    await assert.rejects(read("none.csv", "score\n1\n"), /need the column of time time, and there is none/);
+    await assert.rejects(read("words.csv", "time,score\nsoon,1\n"), /and it holds no times/);
+    await assert.rejects(read("empty.csv", "time,score\n2025-01-01,1\n", { time: "score" }), /it holds no times/);
+  });
+});
