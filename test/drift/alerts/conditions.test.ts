@@ -44,9 +44,7 @@ describe("what is wrong in a result", () => {
     const slots = [
       { start: "2026-12-01T00:00:00Z", rows: 1, modelVersions: [], features: [], light: "green" as const },
     ];
-    const alarm = (at: string, kind: "warning" | "drift") => [
-      { name: "ADWIN", on: "error", alarms: [{ at, kind }] },
-    ];
+    const alarm = (at: string, kind: "warning" | "drift") => [{ name: "ADWIN", on: "error", alarms: [{ at, kind }] }];
     assert.deepEqual(summaries(calmResult({ slots, detectors: alarm("2026-12-03T10:00:00Z", "drift") })), [
       "concept-drift: ADWIN on error gave alarm at 2026-12-03T10:00:00Z: look at the question again, not only at the data",
     ]);
