@@ -26,6 +26,7 @@ def of_classes(target, prediction):
         "precision-macro": m.precision_score(target, prediction, average="macro", **kwargs),
         "recall-macro": m.recall_score(target, prediction, average="macro", **kwargs),
         "f1-macro": m.f1_score(target, prediction, average="macro", **kwargs),
+        "precision-weighted": m.precision_score(target, prediction, average="weighted", **kwargs),
         "f1-weighted": m.f1_score(target, prediction, average="weighted", **kwargs),
     }
 
@@ -61,6 +62,7 @@ def of_chances(target, prediction):
         "log-loss": m.log_loss(target, prediction),
         "brier": m.brier_score_loss(target, prediction),
         "calibration-error": calibration / len(target),
+        **of_yes_or_no(target, prediction >= 0.5),
     }
 
 

@@ -1,11 +1,12 @@
 import { isTestName, TEST_NAMES, type TestName } from "../drift/comparison/drift-tests.ts";
 import { type Monitor, monitorDefaults } from "../drift/monitor.ts";
 import { Failure } from "./failure.ts";
+import type { ProfileOptions } from "./profile-options.ts";
 import type { ProjectConfiguration } from "./project-configuration.ts";
 import type { ColorChoice } from "./terminal.ts";
 
 /** Options of `modelver drift`, as the command line gives them; what is undefined was not given. */
-export interface DriftOptions {
+export interface DriftOptions extends ProfileOptions {
   monitor?: string;
   reference?: string[];
   current?: string[];

@@ -15,6 +15,7 @@ import { EXIT_CODES } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { interruptionSignal } from "./interruption.ts";
 import { openEngine } from "./open-engine.ts";
+import { detectorsOf, profileRunOf } from "./profile-options.ts";
 import { startProgress } from "./progress.ts";
 import { readProjectConfiguration } from "./project-configuration.ts";
 import { wantsColors, write } from "./terminal.ts";
@@ -28,6 +29,8 @@ const FEATURES = "Comparing {bar} {value} of {total} features";
  */
 export async function drift(options: DriftOptions, toolVersion: string): Promise<number> {
   const test = testOf(options);
+  const profiles = profileRunOf(options);
+  const detectors = detectorsOf(options);
   const { monitors, root } = await monitorsOf(options);
   assertOnePage(monitors, options);
   const pages: Measured[] = [];
@@ -42,6 +45,8 @@ export async function drift(options: DriftOptions, toolVersion: string): Promise
         isExact: options.exact ?? false,
         wantsQuality: options.quality ?? false,
         now: Date.now() / 1000,
+        ...(profiles === null ? {} : { profiles }),
+        ...(detectors === null ? {} : { detectors }),
       };
       pages.push(await measure(engine, monitor, run, options, (done, total) => progress.report(done, total)));
     } catch (error) {

@@ -238,6 +238,15 @@ function addDrift(modelver: Command, setExitCode: SetExitCode): void {
     .option("--exact", "exact statistics, however many rows there are")
     .option("--correction", "correct p-values for the number of features (Benjamini and Hochberg)")
     .option("--quality", "test the quality of the current data too")
+    .addOption(list("--detectors <NAMES>", "read the errors by these: adwin, page-hinkley, ddm, eddm, kswin"))
+    .option(
+      "--profiles [BASIS]",
+      "judge each slot by what is usual: reference, self, previous, rolling, expanding, same-hour, same-weekday, same-week",
+    )
+    .option("--window <SLOTS>", "hold slots against so many earlier ones: rolling and same-…")
+    .addOption(list("--bounds <BOUNDS>", "bounds of the lights, SIGNAL=RED,YELLOW,YELLOW,RED: mean=7,4,-4,-7"))
+    .option("--profile-file <FILE>", "lay the slots to those of this file, so that old data need not be read again")
+    .option("--replace-slots", "slots that the file has already are replaced")
     .option("--fetch-engine", "fetch DuckDB's binary from the npm registry where it is not here")
     .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "html", "prometheus"], "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")

@@ -42,6 +42,7 @@ export interface DriftResult {
   slots?: SlotDrift[];
   metrics?: MetricValue[];
   detectors?: DetectorAlarms[];
+  profiles?: ProfiledSlot[];
   quality?: QualityCheck[];
   alerts?: DriftAlert[];
   verdict?: Verdict;
@@ -80,6 +81,25 @@ export interface SlotFeature {
   light: Light;
   /** How far it is from the reference, by the feature's own test or distance; null where it has no values. */
   distance: number | null;
+}
+
+/** One slot as its profile is judged: by what is usual for it. */
+export interface ProfiledSlot {
+  /** ISO 8601 in UTC. */
+  start: string;
+  rows: number;
+  /** In ascending order. */
+  modelVersions: readonly string[];
+  features: {
+    name: string;
+    light: Light;
+    /** What is not green: a statistic or a comparison, and by how many deviations it is off. */
+    signals: { name: string; value: number; pull: number; light: Light }[];
+    /** Where the feature's level is another from this slot on. */
+    changePoint?: true;
+  }[];
+  /** The worst of its features. */
+  light: Light;
 }
 
 /** A metric in a slot, or of all rows; of one version of the model, or of all. */

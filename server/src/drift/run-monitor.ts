@@ -1,18 +1,25 @@
 import { type Advance, type Comparison, compareFeatures } from "./comparison/compare.ts";
 import type { TestName } from "./comparison/drift-tests.ts";
 import { type ReadFeatures, readFeatures } from "./comparison/read-features.ts";
+import type { DetectorName } from "./detectors/all-detectors.ts";
+import { readAlarms } from "./detectors/read-alarms.ts";
 import type { DriftPage, ProblemRows } from "./drift-page.ts";
-import type { DriftResult } from "./drift-result.ts";
+import type { DetectorAlarms, DriftResult } from "./drift-result.ts";
 import type { DuckdbEngine } from "./engine/duckdb-engine.ts";
 import type { Relation } from "./engine/engine.ts";
 import { readProblemRows } from "./metrics/problem-rows.ts";
 import { assertColumns, type MetricColumns, qualityColumns, readMetrics } from "./metrics/read-metrics.ts";
 import { inferTask } from "./metrics/task.ts";
 import type { Monitor } from "./monitor.ts";
+import { type ProfileRun, runProfiles } from "./profiles/run-profiles.ts";
 import { checkQuality } from "./quality/check-quality.ts";
 import { readPictures } from "./slots/read-pictures.ts";
 import { readSlots } from "./slots/read-slots.ts";
 import { openData } from "./sources/open-data.ts";
+import { giveVerdict } from "./verdict/give-verdict.ts";
+
+/** The one whose chance of a false alarm is bounded. */
+const DEFAULT_DETECTORS: readonly DetectorName[] = ["adwin"];
 
 /** How a monitor is run. */
 export interface MonitorRun {
@@ -25,6 +32,10 @@ export interface MonitorRun {
   wantsQuality: boolean;
   /** Seconds since 1970. */
   now: number;
+  /** Which detectors read the errors; `adwin` where nothing is said. */
+  detectors?: readonly DetectorName[];
+  /** How slots are profiled and judged; not at all where nothing is said. */
+  profiles?: ProfileRun;
 }
 
 /** A monitor's data, opened and compared. */
@@ -87,6 +98,8 @@ async function measure(
   const { time, id, slot } = monitor;
   const slots = hasTime(log) ? { slots: await readSlots(engine, log, read.features) } : {};
   const metrics = await readMetrics(engine, log);
+  const detectors = await alarmsOf(engine, log, run.detectors ?? DEFAULT_DETECTORS);
+  const profiles = run.profiles === undefined ? {} : await runProfiles(engine, monitor, comparison, run.profiles);
   const quality = run.wantsQuality
     ? { quality: await checkQuality(engine, { reference, current, time, id, slot, now: run.now }, read) }
     : {};
@@ -96,9 +109,23 @@ async function measure(
     ...compared,
     ...slots,
     ...(metrics.length === 0 ? {} : { metrics }),
+    ...(detectors === null ? {} : { detectors }),
+    ...profiles,
     ...quality,
   };
-  return { result, read, log };
+  return { result: { ...result, verdict: giveVerdict(result, monitor) }, read, log };
+}
+
+/** What detectors say of the errors; null where there are none to read, or no order to read them in. */
+async function alarmsOf(
+  engine: DuckdbEngine,
+  log: MetricColumns,
+  detectors: readonly DetectorName[],
+): Promise<DetectorAlarms[] | null> {
+  const sides = qualityColumns(log);
+  if (sides === null || !hasTime(log) || detectors.length === 0) return null;
+  const task = await inferTask(engine, log.relation, sides.prediction, sides.target);
+  return readAlarms(engine, log, task, sides, detectors);
 }
 
 function comparisonOf(

@@ -1,7 +1,20 @@
 import pc from "picocolors";
-import type { DriftResult, FeatureDrift, MetricValue, QualityCheck, SlotDrift } from "../drift/drift-result.ts";
+import type {
+  DetectorAlarms,
+  DriftResult,
+  FeatureDrift,
+  MetricValue,
+  ProfiledSlot,
+  QualityCheck,
+  SlotDrift,
+  Verdict,
+} from "../drift/drift-result.ts";
 import { type TextColumn, textTable } from "./text-table.ts";
 import { visibleText } from "./visible-text.ts";
+
+/** So many red slots are named, the latest, and so many signals of a feature. */
+const MOST_RED = 5;
+const MOST_SIGNALS = 3;
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -24,12 +37,15 @@ export function driftText(result: DriftResult, options: { colors: boolean }): st
   const lines = [
     ...(result.monitor === null ? [] : [colors.bold(visibleText(result.monitor))]),
     sentence(result, colors),
+    ...verdictLines(result.verdict),
     "",
     colors.gray(head),
     ...painted,
     ...remarks(result.features),
     ...slotLines(result.slots ?? [], colors),
     ...metricLines(result.metrics ?? []),
+    ...detectorLines(result.detectors ?? [], colors),
+    ...profileLines(result.profiles ?? [], colors),
     ...qualityLines(result.quality ?? [], colors),
   ];
   return `${lines.join("\n")}\n`;
@@ -70,6 +86,48 @@ function slotLines(slots: readonly SlotDrift[], colors: Colors): string[] {
   const which = red?.features.filter(({ light }) => light === "red").map(({ name }) => name) ?? [];
   const first = red === undefined ? "none is red" : `the first red one is ${day(red.start)}: ${listed(which)}`;
   return ["", `${slots.length} slots from ${day(slots[0]!.start)}: ${lights}; ${first}.`];
+}
+
+/** What it all means, where it means something, and why. */
+function verdictLines(verdict: Verdict | undefined): string[] {
+  if (verdict === undefined || verdict.kind === "none") return [];
+  return [visibleText(verdict.text), ...verdict.reasons.map((reason) => `  ${visibleText(reason)}`)];
+}
+
+/** When each detector was alarmed last, and how often before. */
+function detectorLines(detectors: readonly DetectorAlarms[], colors: Colors): string[] {
+  const lines = detectors.map(({ name, on, alarms }) => {
+    const drifts = alarms.filter(({ kind }) => kind === "drift");
+    const last = drifts.at(-1);
+    if (last === undefined) return `${name}: no change of the ${on}.`;
+    const levels =
+      last.before === undefined ? "" : `, from ${digits(last.before)} to ${digits(last.after ?? last.before)}`;
+    const before = drifts.length > 1 ? `, ${drifts.length - 1} before` : "";
+    return colors.red(`${name}: the ${on} changed about ${last.at}${levels}${before}.`);
+  });
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+/** A letter for each slot, and the slots that are red. */
+function profileLines(slots: readonly ProfiledSlot[], colors: Colors): string[] {
+  if (slots.length === 0) return [];
+  const paint = { green: colors.green, yellow: colors.yellow, red: colors.red };
+  const lights = slots.map(({ light }) => paint[light](light[0]!.toUpperCase())).join("");
+  const red = slots.filter(({ light }) => light === "red");
+  const lines = red.slice(-MOST_RED).map(({ start, features }) => {
+    const named = features
+      .filter(({ light }) => light === "red")
+      .map(({ name, signals }) => {
+        const worst = signals.filter(({ light }) => light === "red").map((signal) => signal.name);
+        return `${visibleText(name)} (${worst.slice(0, MOST_SIGNALS).join(", ")})`;
+      });
+    return `  ${day(start)}: ${named.join(", ")}`;
+  });
+  return [
+    "",
+    `Profiles of ${slots.length} slots from ${day(slots[0]!.start)}: ${lights}; ${red.length} red.`,
+    ...lines,
+  ];
 }
 
 function day(start: string): string {

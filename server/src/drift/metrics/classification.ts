@@ -70,21 +70,30 @@ function ofPositive(classes: readonly ClassCounts[]): GroupMetrics["values"] {
 }
 
 /**
- * The plain means over all classes that occur, and F1 weighted by how many rows are of each class
- * (scikit-learn's `average="macro"` and `"weighted"`).
+ * The plain means over all classes that occur, and precision and F1 weighted by how many rows are of each class
+ * (scikit-learn's `average="macro"` and `"weighted"`). All its `"micro"` averages, and the weighted recall, are the accuracy.
  */
 function overClasses(classes: readonly ClassCounts[]): GroupMetrics["values"] {
   const scored = classes.map((each) => ({ ...scores(each), rows: each.actual }));
   const mean = (value: (each: (typeof scored)[number]) => number) => sum(scored, value) / scored.length;
+  const rows = sum(scored, (each) => each.rows);
+  const weighted = (value: (each: (typeof scored)[number]) => number) =>
+    sum(scored, (each) => value(each) * each.rows) / rows;
   return {
     "precision-macro": mean(({ precision }) => precision),
     "recall-macro": mean(({ recall }) => recall),
     "f1-macro": mean(({ f1 }) => f1),
-    "f1-weighted": sum(scored, ({ f1, rows }) => f1 * rows) / sum(scored, ({ rows }) => rows),
+    "precision-weighted": weighted(({ precision }) => precision),
+    "f1-weighted": weighted(({ f1 }) => f1),
   };
 }
 
-function scores({ actual, predicted, hits }: ClassCounts): { precision: number; recall: number; f1: number } {
+/** Precision, recall and F1 out of counts; 0 where there is nothing to divide by, as scikit-learn has it. */
+export function scores({ actual, predicted, hits }: Omit<ClassCounts, "name">): {
+  precision: number;
+  recall: number;
+  f1: number;
+} {
   return {
     precision: predicted === 0 ? 0 : hits / predicted,
     recall: actual === 0 ? 0 : hits / actual,

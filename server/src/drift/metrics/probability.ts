@@ -1,16 +1,20 @@
 import type { Column, Engine } from "../engine/engine.ts";
+import { scores } from "./classification.ts";
 import { type GroupRow, groupColumns, type LogColumns, measureGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
 /** Probabilities nearer to 0 or 1 count as this near (scikit-learn, `log_loss` of doubles). */
 const LEAST_PROBABILITY = 2 ** -52;
+/** From this probability on a row is taken for a yes. */
+const THRESHOLD = 0.5;
 /** Bins of the calibration error. */
 const BINS = 10;
 
 /**
  * How good probabilities of yes are: `roc-auc` (the chance that a yes has a higher one than a no, ties counted half; J. A. Hanley and
  * B. J. McNeil, Radiology 143, 1982), `log-loss`, `brier` (G. W. Brier, 1950), and `calibration-error`, by how much probabilities in ten bins of
- * equal width miss the share of yes in them, weighted by rows (M. P. Naeini et al., AAAI 2015).
+ * equal width miss the share of yes in them, weighted by rows (M. P. Naeini et al., AAAI 2015). `accuracy`, `precision`, `recall` and `f1` take
+ * a half and more for a yes.
  */
 export async function probabilityMetrics(
   engine: Engine,
@@ -29,6 +33,10 @@ export async function probabilityMetrics(
   const plain = await measureGroups(engine, known, {
     log_loss: `-avg(ln(${right}))`,
     brier: "avg((chance - yes) * (chance - yes))",
+    accuracy: `avg(CASE WHEN (chance >= ${THRESHOLD}) = (yes = 1) THEN 1.0 ELSE 0.0 END)`,
+    positives: "sum(yes)",
+    taken: dialect.countIf(`chance >= ${THRESHOLD}`),
+    hits: dialect.countIf(`chance >= ${THRESHOLD} AND yes = 1`),
   });
   const bins = await measureGroups(
     engine,
@@ -37,13 +45,15 @@ export async function probabilityMetrics(
     ["bin"],
   );
   const areas = await readAreas(engine, known);
-  return plain.map(({ slot, modelVersion, log_loss: loss, brier }) => ({
+  return plain.map(({ slot, modelVersion, log_loss: loss, brier, accuracy, positives, taken, hits }) => ({
     slot,
     modelVersion,
     values: {
       "roc-auc": areas.get(keyOf({ slot, modelVersion })) ?? null,
       "log-loss": loss as number,
       brier: brier as number,
+      accuracy: accuracy as number,
+      ...scores({ actual: Number(positives), predicted: Number(taken), hits: Number(hits) }),
       "calibration-error": calibrationError(bins.filter((bin) => keyOf(bin) === keyOf({ slot, modelVersion }))),
     },
   }));

@@ -1,6 +1,7 @@
 import type { MetricValue } from "../drift-result.ts";
 import { type Column, DataFailure, type Engine } from "../engine/engine.ts";
 import { classificationMetrics } from "./classification.ts";
+import { estimatedMetrics, holdsChances } from "./estimates.ts";
 import type { LogColumns } from "./grouped.ts";
 import { labelSetMetrics } from "./label-sets.ts";
 import { latencyMetrics } from "./latency.ts";
@@ -24,8 +25,23 @@ export async function readMetrics(engine: Engine, log: MetricColumns): Promise<M
   const groups: GroupMetrics[][] = [];
   const sides = qualityColumns(log);
   if (sides !== null) groups.push(await qualityMetrics(engine, log, sides.prediction, sides.target));
+  const prediction = columnOf(log, log.prediction);
+  if (prediction !== null && (await holdsChances(engine, log, prediction))) {
+    groups.push(await estimatesOf(engine, log, prediction, sides?.target ?? null));
+  }
   if (log.latency !== null) groups.push(await latencyMetrics(engine, log, log.latency));
   return groups.flatMap(metricValues);
+}
+
+/** Estimates, where the target is not known yet of some rows; of numbers to be predicted there are none. */
+async function estimatesOf(
+  engine: Engine,
+  log: LogColumns,
+  prediction: Column,
+  target: Column | null,
+): Promise<GroupMetrics[]> {
+  if (target !== null && (await inferTask(engine, log.relation, prediction, target)) !== "probability") return [];
+  return estimatedMetrics(engine, log, prediction, target);
 }
 
 /** The columns that say how good the model was; null where it cannot be told. */

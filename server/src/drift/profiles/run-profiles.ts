@@ -1,0 +1,76 @@
+import type { DriftResult, ProfiledSlot } from "../drift-result.ts";
+import { DataFailure, type Engine, type Relation } from "../engine/engine.ts";
+import type { Monitor } from "../monitor.ts";
+import type { Basis } from "./basis.ts";
+import { type JudgedFeature, judgeSlots } from "./judge-slots.ts";
+import type { BoundsBySignal } from "./lights.ts";
+import { readProfileFile, writeProfileFile } from "./profile-file.ts";
+import { type ProfileWish, readProfiles } from "./read-profiles.ts";
+import type { ProfiledFeature, Profiles } from "./slot-profile.ts";
+import { type Overlap, StitchFailure, stitchProfiles } from "./stitch.ts";
+
+/** How slots are profiled and judged. */
+export interface ProfileRun {
+  basis: Basis;
+  bounds: BoundsBySignal;
+  /** Absolute; earlier profiles, to which the fresh ones are laid; null: those of the current data alone. */
+  file: string | null;
+  overlap: Overlap;
+}
+
+/** So many slots are looked at for a trend. */
+const TREND_WINDOW = 10;
+
+/**
+ * Profiles the current data slot by slot, lays the slots to earlier ones where there is a file of these, and judges all.
+ * @throws {DataFailure} where the monitor has no time, or profiles do not go together
+ */
+export async function runProfiles(
+  engine: Engine,
+  monitor: Monitor,
+  sides: { reference: Relation; current: Relation },
+  { basis, bounds, file, overlap }: ProfileRun,
+): Promise<Pick<DriftResult, "profiles">> {
+  if (monitor.time === null) throw new DataFailure("profiles over time need a column of time: name it in the monitor");
+  const earlier = file === null ? null : await readProfileFile(file);
+  const known = earlier?.features ?? [];
+  const reference = basis.kind === "reference" ? await profilesOf(engine, monitor, sides.reference, known) : undefined;
+  const fresh = await profilesOf(engine, monitor, sides.current, reference?.features ?? known);
+  const all = earlier === null ? fresh : stitched(file!, earlier, fresh, overlap);
+  const judged = judgeSlots(all, { basis, bounds, trendWindow: TREND_WINDOW }, reference);
+  if (file !== null) await writeProfileFile(file, all);
+  return { profiles: judged.map((slot) => ({ ...slot, features: slot.features.map(shown) })) };
+}
+
+async function profilesOf(
+  engine: Engine,
+  { time, slot, features, id, modelVersion }: Monitor,
+  relation: Relation,
+  known: readonly ProfiledFeature[],
+): Promise<Profiles> {
+  const ignored = id === null ? [] : [id];
+  const wish: ProfileWish = { relation, time: time!, slot, features, ignored, modelVersion, known };
+  return (await readProfiles(engine, wish)).profiles;
+}
+
+function stitched(file: string, earlier: Profiles, fresh: Profiles, overlap: Overlap): Profiles {
+  try {
+    return stitchProfiles(earlier, fresh, overlap);
+  } catch (error) {
+    if (!(error instanceof StitchFailure)) throw error;
+    throw new DataFailure(`${file}: ${error.message}`, { cause: error });
+  }
+}
+
+/** JSON has no NaN; what is green is not said. */
+function shown({ name, light, signals, isChangePoint }: JudgedFeature): ProfiledSlot["features"][number] {
+  const said = signals
+    .filter((signal) => signal.light !== "green")
+    .map((signal) => ({ ...signal, value: finite(signal.value), pull: finite(signal.pull) }));
+  return { name, light, signals: said, ...(isChangePoint ? { changePoint: true } : {}) };
+}
+
+/** Infinite pulls are as far off as a double can say. */
+function finite(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
+}
