@@ -19,7 +19,7 @@ export function driftOverview({ result }: DriftPage): TabContent {
   const [first] = qualityMetrics(metrics);
   return {
     answer: answerOf(result),
-    remarks: [redSlot(slots), detectorWords(result)].filter((each) => each !== null),
+    remarks: [verdictWords(result), redSlot(slots), detectorWords(result)].filter((each) => each !== null),
     charts: [
       ...(slots.length === 0
         ? []
@@ -61,6 +61,12 @@ function answerOf({ features: all, dataset, reference, current }: DriftResult): 
     ? `as a whole the data has drifted (${percent(dataset.driftedShare)} of the features, the limit is ${percent(dataset.threshold)})`
     : `as a whole the data has not (${percent(dataset.driftedShare)} of the features, the limit is ${percent(dataset.threshold)})`;
   return `${drifted.length} of ${counted(features.length, "feature")} drifted, ${which}; ${verdict}: ${rows}.`;
+}
+
+/** What all of it means, and what it rests on. */
+function verdictWords({ verdict }: DriftResult): string | null {
+  if (verdict === undefined) return null;
+  return [verdict.text, ...verdict.reasons].join(" ");
 }
 
 function redSlot(slots: readonly SlotDrift[]): string | null {

@@ -22,7 +22,7 @@ export type Basis =
 export type Period = "day" | "week" | "year";
 
 /** From fewer earlier slots of the same season no spread is told. */
-export const FEWEST_SEASONS = 4;
+const FEWEST_SEASONS = 4;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
