@@ -1,6 +1,6 @@
 import path from "node:path";
 import { languageOf } from "../../server/src/documents/language.ts";
-import type { Range } from "../../server/src/documents/place.ts";
+import type { Place, Range } from "../../server/src/documents/place.ts";
 import type { ModelReference } from "../../server/src/references/model-reference.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { walkFiles } from "../../server/src/workspace/file-walk.ts";
@@ -50,7 +50,7 @@ export async function compareWithLabels(root: string): Promise<Comparison> {
       const key = lineKey(label.path, label.cell, label.line);
       const here = found.get(key) ?? new Map<string, number>();
       found.delete(key);
-      countPlaces(comparison, label, ecosystemAt(project.references(file), label));
+      countPlaces(comparison, label, ecosystemAt(project.findings(file), project.references(file), label));
       compareLine(comparison, key, label.wanted, here);
     }
   }
@@ -74,10 +74,15 @@ function addTo(places: Map<string, Places>, kind: string, { mustFind, mustNot }:
   places.set(kind, { mustFind: before.mustFind + mustFind, mustNot: before.mustNot + mustNot });
 }
 
-/** Whose model a labelled line names; a line that names none is a look-alike of what its file names most. */
-function ecosystemAt(references: readonly ModelReference[], { cell, line }: Label): string {
-  const here = references.find(({ place }) => (place.cell ?? null) === cell && isOn(place.range, line));
-  return here?.ecosystem ?? mostNamed(references);
+/** Whose model is found on a labelled line, or named there; a line that names none is a look-alike of what its file names most. */
+function ecosystemAt(
+  findings: readonly Finding[],
+  references: readonly ModelReference[],
+  { cell, line }: Label,
+): string {
+  const isHere = ({ place }: { place: Place }) => (place.cell ?? null) === cell && isOn(place.range, line);
+  const reference = findings.find(isHere)?.reference ?? references.find(isHere);
+  return reference?.ecosystem ?? mostNamed(references);
 }
 
 function isOn({ start, end }: Range, line: number): boolean {

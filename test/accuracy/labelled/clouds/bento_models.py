@@ -54,3 +54,10 @@ class Tickets:
     @bentoml.api  # want nothing
     def route(self, text: str) -> str:
         return self.model  # want nothing
+
+bentoml.models.push("ticket_pushed:latest")  # want MV203
+bentoml.catboost.load_model("ticket_cat:latest")  # want MV203
+bentoml.models.pull("ticket_pulled:20260806")  # want nothing
+bentoml.exceptions.NotFound("ticket_sorter:latest")  # want nothing
+print("ticket_router:latest")  # want nothing
+bentoml.metrics.Counter(name="tickets_final", documentation="x")  # want nothing

@@ -58,3 +58,5 @@ client.list_model_packages(ModelPackageGroupName="ticket-router")  # want nothin
 client.create_model_package_group(ModelPackageGroupName="ticket-router")  # want nothing
 client.create_processing_job(ProcessingJobName="prepare-v2-final")  # want nothing
 boto3.client("s3").download_file("acme", "ticket/model_final.tar.gz", "model.tar.gz")  # want nothing
+
+JumpStartModel(model_id="huggingface-asr-whisper-large-v3")  # want MV203

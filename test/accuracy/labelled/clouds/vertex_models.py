@@ -42,3 +42,9 @@ ai.Model(model_name="ticket-merger-b", version="3", project="acme")  # want noth
 ai.Model.upload(display_name="ticket-router", artifact_uri="gs://acme/tickets/v3", version_aliases=["candidate"])  # want nothing
 ai.Endpoint(f"projects/acme/locations/europe-west4/endpoints/{os.environ['ENDPOINT']}")  # want nothing
 ai.Endpoint.create(display_name="tickets-v2")  # want nothing
+
+aiplatform.Model("projects/acme/locations/us-east1/models/intent")  # want MV203
+aiplatform.Model("projects/acme/locations/us-east1/models/topic")  # want MV203
+aiplatform.Model("projects/acme/locations/us-east1/models/language")  # want MV203
+aiplatform.Model("projects/acme/locations/us-east1/models/summary")  # want MV203
+aiplatform.Model("projects/acme/locations/us-east1/models/priority")  # want MV203
