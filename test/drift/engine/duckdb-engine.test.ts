@@ -62,6 +62,18 @@ describe("the engine", () => {
     );
   });
 
+  it("stops a query that is cancelled before it has begun", async () => {
+    const controller = new AbortController();
+    await withEngine(
+      async (engine) => {
+        const asked = assert.rejects(engine.query(ENDLESS), { name: "AbortError" });
+        controller.abort();
+        await asked;
+      },
+      { signal: controller.signal },
+    );
+  });
+
   it("sorts what is larger than the memory that it may take", () =>
     withEngine(
       async (engine) => {
