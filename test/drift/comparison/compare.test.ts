@@ -7,7 +7,8 @@ const rowsOf = (rows: number, columns: string) => `SELECT ${columns} FROM (SELEC
 /** A value from 0 to 1 that looks random. */
 const chance = (seed: number) => `(hash(i, ${seed}) / 18446744073709551615.0)`;
 
-describe("comparing data", () => {
+describe("comparing data", function () {
+  this.timeout(60_000);
   let folder: DataFolder;
   beforeEach(async () => {
     folder = await DataFolder.open();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { DuckdbEngine } from "../../../server/src/drift/engine/duckdb-engine.ts";
 import { DataFailure } from "../../../server/src/drift/engine/engine.ts";
 
@@ -60,6 +61,21 @@ describe("the engine", () => {
       },
       { signal: controller.signal },
     );
+  });
+
+  it("stops a query that is cancelled while it begins", async () => {
+    for (let turns = 1; turns <= 256; turns *= 2) {
+      const controller = new AbortController();
+      await withEngine(
+        async (engine) => {
+          const asked = assert.rejects(engine.query(ENDLESS), { name: "AbortError" });
+          for (let turn = 0; turn < turns; turn++) await setImmediate();
+          controller.abort();
+          await asked;
+        },
+        { signal: controller.signal },
+      );
+    }
   });
 
   it("sorts what is larger than the memory that it may take", () =>

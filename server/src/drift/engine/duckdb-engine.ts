@@ -9,6 +9,9 @@ const MEBIBYTE = 1024 * 1024;
 /** More memory makes nothing faster that this is asked. */
 const MOST_MEMORY = 4096 * MEBIBYTE;
 
+/** Milliseconds between two interruptions of a query that goes on. */
+const INTERRUPTION_PAUSE = 20;
+
 /** What an engine is opened with. */
 export interface EngineOptions {
   signal?: AbortSignal;
@@ -27,7 +30,6 @@ export class DuckdbEngine implements Engine {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #signal: AbortSignal | undefined;
-  readonly #interrupt: () => void;
 
   private constructor(
     folder: string,
@@ -39,8 +41,6 @@ export class DuckdbEngine implements Engine {
     this.#instance = instance;
     this.#connection = connection;
     this.#signal = signal;
-    this.#interrupt = () => connection.interrupt();
-    signal?.addEventListener("abort", this.#interrupt);
     process.on("exit", this.#removeFolder);
   }
 
@@ -89,7 +89,6 @@ export class DuckdbEngine implements Engine {
   }
 
   close(): void {
-    this.#signal?.removeEventListener("abort", this.#interrupt);
     this.#connection.closeSync();
     this.#instance.closeSync();
     process.off("exit", this.#removeFolder);
@@ -107,11 +106,21 @@ export class DuckdbEngine implements Engine {
 
   async #guarded<Result>(ask: () => Promise<Result>): Promise<Result> {
     this.#signal?.throwIfAborted();
+    let timer: NodeJS.Timeout | undefined;
+    // An interruption is lost on a query that has not begun yet: it is said again until the query has ended.
+    const interrupt = () => {
+      this.#connection.interrupt();
+      timer = setTimeout(interrupt, INTERRUPTION_PAUSE);
+    };
+    this.#signal?.addEventListener("abort", interrupt);
     try {
       return await ask();
     } catch (error) {
       this.#signal?.throwIfAborted();
       throw new DataFailure(firstLines((error as Error).message), { cause: error });
+    } finally {
+      this.#signal?.removeEventListener("abort", interrupt);
+      clearTimeout(timer);
     }
   }
 }
