@@ -9,7 +9,7 @@ import { MonitoringFolder } from "./monitoring-programs.ts";
 
 function monitor(name: string, said: Partial<Monitor> = {}): Monitor {
   const sides = { reference: ["train.csv"], current: ["now.csv"], folder: "" };
-  const limits = { jaccard: { least: 0.6 }, latency_p95: { most: 300 } };
+  const limits = { jaccard: { least: 0.6 }, "latency-p95": { most: 300 } };
   return { ...monitorDefaults, name, ...sides, alertOn: ALERT_RULE_NAMES, limits, ...said };
 }
 
@@ -129,8 +129,8 @@ tests:
         exp_alerts:
           - exp_labels: { severity: warning, monitor: churn, metric: jaccard, model_version: "4" }
             exp_annotations: { summary: "churn: jaccard is 0.55" }
-          - exp_labels: { severity: warning, monitor: churn, metric: latency_p95, quantile: "0.95" }
-            exp_annotations: { summary: "churn: latency_p95 is 0.31" }
+          - exp_labels: { severity: warning, monitor: churn, metric: latency-p95, quantile: "0.95" }
+            exp_annotations: { summary: "churn: latency-p95 is 0.31" }
       - eval_time: 5m
         alertname: ModelVerQuality
       - eval_time: 5m

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, exampleFile, modelVer, until } from "./workbench.ts";
+import { closeAll, exampleFile, modelVer, openNewFile, until } from "./workbench.ts";
 
 describe("logging predictions in VS Code", () => {
   before(modelVer);
@@ -11,15 +11,17 @@ describe("logging predictions in VS Code", () => {
     return until("the file", () => vscode.window.activeTextEditor);
   };
 
-  it("is a Python file in the folder that serves; one that was changed is shown and kept", async () => {
+  it("is a Python file in the folder that serves", async () => {
     const folder = exampleFile("deploy/logging");
     await vscode.workspace.fs.createDirectory(folder);
     const { document } = await add(folder);
     assert.equal(document.uri.path, exampleFile("deploy/logging/prediction_log.py").path);
     assert.match(document.getText(), /^class PredictionLog:$/m);
+  });
+
+  it("is shown, and kept as it is, where there is one", async () => {
+    await openNewFile("deploy/logged/prediction_log.py", "# ours\n");
     await closeAll();
-    const own = new TextEncoder().encode("# ours\n");
-    await vscode.workspace.fs.writeFile(exampleFile("deploy/logging/prediction_log.py"), own);
-    assert.equal((await add(folder)).document.getText(), "# ours\n");
+    assert.equal((await add(exampleFile("deploy/logged"))).document.getText(), "# ours\n");
   });
 });

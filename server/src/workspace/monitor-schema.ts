@@ -92,7 +92,7 @@ function monitorSchema(): Schema {
             most: { description: "The largest value that is well.", type: "number" },
           },
         },
-        examples: [{ accuracy: { least: 0.8 }, latency_p95: { most: 300 } }],
+        examples: [{ accuracy: { least: 0.8 }, "latency-p95": { most: 300 } }],
       },
       schedule: {
         description:

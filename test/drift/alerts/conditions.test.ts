@@ -68,6 +68,16 @@ describe("what is wrong in a result", () => {
     assert.deepEqual(told(metric("2026-11", null)), []);
   });
 
+  it("is a limit of a metric that is not measured, as it would never be broken", () => {
+    const metrics = [{ name: "jaccard", slot: null, value: 0.9, modelVersion: null }];
+    assert.deepEqual(summaries(calmResult({ metrics }), { jacard: { least: 0.6 } }), [
+      "metric-limit: jacard is not measured: measured are jaccard",
+    ]);
+    assert.deepEqual(summaries(calmResult(), { jaccard: { least: 0.6 } }), [
+      "metric-limit: jaccard is not measured: no metric is",
+    ]);
+  });
+
   it("is a test of quality that failed", () => {
     const check = { test: "range", feature: "age", passed: false, detail: "3 values outside of 0 to 99" };
     assert.deepEqual(summaries(calmResult({ quality: [check, { ...check, test: "missing", passed: true }] })), [

@@ -68,28 +68,37 @@ function conceptDrift({ detectors, slots }: DriftResult): Condition[] {
   });
 }
 
-/** Whether a moment is not before another; of a row number nobody can say, and it counts. */
-function isFrom(at: string | number, from: string): boolean {
-  if (typeof at === "number") return true;
-
+/** Whether a moment is not before another; where nobody can say, it counts. */
+function isFrom(at: string, from: string): boolean {
   const [one, other] = [Date.parse(at), Date.parse(from)];
   return Number.isNaN(one) || Number.isNaN(other) || one >= other;
 }
 
-function metricLimits({ metrics }: DriftResult, limits: Judgement["limits"]): Condition[] {
-  return Object.entries(limits).flatMap(([name, limit]) => {
-    const beyond = latestOf(metrics ?? [], name).filter(({ value }) => excess(value, limit) > 0);
-    const worst = beyond.reduce<MetricValue | null>(
-      (found, each) => (found === null || excess(each.value, limit) > excess(found.value, limit) ? each : found),
-      null,
-    );
-    if (worst === null || worst.value === null) return [];
-    const isLow = limit.least !== undefined && worst.value < limit.least;
-    const bound = isLow ? `below ${limit.least}` : `above ${limit.most}`;
-    const version = worst.modelVersion === null ? "" : servedBy([worst.modelVersion]);
-    const summary = `${name} is ${digits(worst.value)}, ${bound}${version}`;
-    return [{ rule: "metric-limit" as const, subject: name, value: worst.value, summary }];
-  });
+function metricLimits({ metrics = [] }: DriftResult, limits: Judgement["limits"]): Condition[] {
+  const measured = [...new Set(metrics.map(({ name }) => name))];
+  return Object.entries(limits).flatMap(([name, limit]) =>
+    measured.includes(name) ? beyondLimit(metrics, name, limit) : [notMeasured(name, measured)],
+  );
+}
+
+/** A limit that judges nothing is a mistake that nobody would see. */
+function notMeasured(name: string, measured: readonly string[]): Condition {
+  const instead = measured.length === 0 ? "no metric is" : `measured are ${measured.join(", ")}`;
+  return { rule: "metric-limit", subject: name, value: null, summary: `${name} is not measured: ${instead}` };
+}
+
+function beyondLimit(metrics: readonly MetricValue[], name: string, limit: Limit): Condition[] {
+  const beyond = latestOf(metrics, name).filter(({ value }) => excess(value, limit) > 0);
+  const worst = beyond.reduce<MetricValue | null>(
+    (found, each) => (found === null || excess(each.value, limit) > excess(found.value, limit) ? each : found),
+    null,
+  );
+  if (worst === null || worst.value === null) return [];
+  const isLow = limit.least !== undefined && worst.value < limit.least;
+  const bound = isLow ? `below ${limit.least}` : `above ${limit.most}`;
+  const version = worst.modelVersion === null ? "" : servedBy([worst.modelVersion]);
+  const summary = `${name} is ${digits(worst.value)}, ${bound}${version}`;
+  return [{ rule: "metric-limit", subject: name, value: worst.value, summary }];
 }
 
 /** The values of a metric in its latest slot: of all versions together, and of each. */

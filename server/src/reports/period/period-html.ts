@@ -1,18 +1,10 @@
+import type { Verdict } from "../../drift/drift-result.ts";
 import { html, Markup } from "../html/markup.ts";
 import { ICONS, icon } from "../html/parts.ts";
 import { STYLE } from "../html/style.ts";
 import type { MonitorReport, PeriodReport } from "./period-report.ts";
 import { trend } from "./trend.ts";
-import {
-  dayOf,
-  figure,
-  metricRows,
-  sentenceOf,
-  type Verdict,
-  verdictOf,
-  versionRows,
-  versionsInWords,
-} from "./words.ts";
+import { dayOf, figure, type Light, lightOf, metricRows, sentenceOf, versionRows, versionsInWords } from "./words.ts";
 
 /** Nothing is loaded and nothing runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -20,7 +12,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const MOST = 20;
 
 const ICON_OF = { red: "error", yellow: "warning", green: "clean", unknown: "hint" } as const satisfies Record<
-  Verdict,
+  Light,
   string
 >;
 
@@ -63,16 +55,17 @@ figure { margin: 0.6rem 0; }
 `;
 
 function overall({ monitors }: PeriodReport): string {
-  const red = monitors.filter((monitor) => verdictOf(monitor) === "red").length;
+  const red = monitors.filter((monitor) => lightOf(monitor) === "red").length;
   return red === 0 ? "no monitor is red" : `${red} of ${monitors.length} monitors red`;
 }
 
 function monitorSection(monitor: MonitorReport): Markup {
-  const verdict = verdictOf(monitor);
+  const light = lightOf(monitor);
   const { result, alerts, problems } = monitor;
   return html`<section>
 <h2>${monitor.monitor}${monitor.model === null || monitor.model === monitor.monitor ? "" : `, ${monitor.model}`}</h2>
-<p class="answer">${icon(ICON_OF[verdict])} ${verdict}: ${sentenceOf(monitor)}</p>
+<p class="answer">${icon(ICON_OF[light])} ${light}: ${sentenceOf(monitor)}</p>
+${result?.verdict === undefined ? null : meaning(result.verdict)}
 ${alerts.length === 0 ? null : html`<ul>${alerts.map(({ state, rule, summary, since }) => html`<li>${icon(state === "firing" ? "error" : "clean")} ${state}, ${rule}, since ${dayOf(since)}: ${summary}</li>`)}</ul>`}
 ${result === null ? null : overTime(result)}
 ${result === null ? null : byVersion(result)}
@@ -86,6 +79,10 @@ ${
       )
 }
 </section>`;
+}
+
+function meaning({ text, reasons }: Verdict): Markup {
+  return html`<p>${text}</p><ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`;
 }
 
 function overTime({ slots = [], metrics = [] }: NonNullable<MonitorReport["result"]>): Markup | null {

@@ -1,6 +1,7 @@
+import type { Verdict } from "../../drift/drift-result.ts";
 import { visibleText } from "../visible-text.ts";
 import type { MonitorReport, PeriodReport } from "./period-report.ts";
-import { dayOf, figure, metricRows, sentenceOf, verdictOf, versionRows, versionsInWords } from "./words.ts";
+import { dayOf, figure, lightOf, metricRows, sentenceOf, versionRows, versionsInWords } from "./words.ts";
 
 /** So many problem rows, slots and commits are shown. */
 const MOST = 10;
@@ -25,8 +26,9 @@ function monitorPart(monitor: MonitorReport): string[] {
   const versions = versionRows(result?.metrics ?? []);
   const names = metrics.map(({ name }) => name);
   return [
-    `## ${plain(monitor.monitor)}: ${verdictOf(monitor)}`,
+    `## ${plain(monitor.monitor)}: ${lightOf(monitor)}`,
     plain(sentenceOf(monitor)),
+    ...(result?.verdict === undefined ? [] : [meaning(result.verdict)]),
     ...(alerts.length === 0
       ? []
       : [
@@ -65,6 +67,10 @@ function monitorPart(monitor: MonitorReport): string[] {
           ),
         ]),
   ];
+}
+
+function meaning({ text, reasons }: Verdict): string {
+  return [plain(text), ...reasons.map((reason) => `- ${plain(reason)}`)].join("\n");
 }
 
 function codePart({ code }: PeriodReport): string[] {

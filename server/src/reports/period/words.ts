@@ -2,10 +2,10 @@ import type { MetricValue } from "../../drift/drift-result.ts";
 import type { MonitorReport } from "./period-report.ts";
 
 /** How bad it is. */
-export type Verdict = "red" | "yellow" | "green" | "unknown";
+export type Light = "red" | "yellow" | "green" | "unknown";
 
 /** A monitor in one light: red where an alert fires or its latest slot is red. */
-export function verdictOf({ failure, result, alerts }: MonitorReport): Verdict {
+export function lightOf({ failure, result, alerts }: MonitorReport): Light {
   if (alerts.some(({ state }) => state === "firing")) return "red";
   if (failure !== null || result === null) return "unknown";
   const light = result.slots?.at(-1)?.light;

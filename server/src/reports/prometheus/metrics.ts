@@ -142,9 +142,8 @@ function slotMetrics(gauges: Gauges, monitor: string, { slots, metrics, detector
   }
 }
 
-/** Of a row number nobody can say; it counts. */
-function isFrom(at: string | number, from: string): boolean {
-  return from === "" || typeof at === "number" || Date.parse(at) >= Date.parse(from);
+function isFrom(at: string, from: string): boolean {
+  return from === "" || Date.parse(at) >= Date.parse(from);
 }
 
 function latestValues(metrics: readonly MetricValue[]): MetricValue[] {
