@@ -69,3 +69,7 @@ DOCUMENTATION = "https://tfhub.dev"  # want nothing
 COLLECTION = "https://tfhub.dev/s?module-type=text-embedding"  # want nothing
 tf.keras.utils.get_file("flowers", "https://storage.googleapis.com/tfhub-modules/google/yamnet/1.tar.gz")  # want nothing
 tf.saved_model.save(embed, "exported/1")  # want nothing
+
+hub.load(handle=os.path.join("exported", "encoder"))  # want nothing
+hub.KerasLayer("https://tfhub.dev/google/universal-sentence-encoder-large/5", trainable=True)  # want nothing
+hub.load("s3://acme/models/encoder/2")  # want nothing

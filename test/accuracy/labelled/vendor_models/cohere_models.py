@@ -45,3 +45,8 @@ command.embed(model="embed-multilingual-v3.0", texts=[], input_type="x")  # want
 command.chat(model="command-a-03-2025", messages=[])  # want nothing
 command.rerank(model="rerank-v4.0-pro", query="x", documents=[])  # want nothing
 len("command-light")  # want nothing
+command.chat_stream(model="command-r-plus", messages=[])  # want MV205
+command.chat_stream(model="command-light", messages=[])  # want MV205
+ChatCohere(model="command")  # want MV205
+CohereEmbeddings(model="embed-multilingual-v2.0")  # want MV205
+command.chat(model="command-r-plus-04-2024", messages=["again"])  # want MV205

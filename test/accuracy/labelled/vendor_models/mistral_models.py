@@ -38,3 +38,14 @@ mistral.chat.complete(model=f"mistral-{MODEL}", messages=[])  # want nothing
 mistral.beta.agents.create(model=MODEL, name="mistral-large-latest")  # want nothing
 os.environ.setdefault("NAME", "mistral-small-latest")  # want nothing
 len("mistral-medium-latest")  # want nothing
+mistral.chat.stream(model="mistral-small-latest", messages=[])  # want MV204
+mistral.fim.stream(model="codestral-latest", prompt="x")  # want MV204
+ChatMistralAI(model_name="mistral-medium-latest")  # want MV204
+ChatMistralAI(model="ministral-8b-latest")  # want MV204
+mistral.chat.stream(model=MODEL, messages=[])  # want nothing
+mistral.classifiers.moderate(model=MODEL, inputs=[])  # want nothing
+mistral.chat.complete(model="mistral-medium-2508", messages=[])  # want nothing
+mistral.beta.conversations.list()  # want nothing
+mistral.batch.jobs.list()  # want nothing
+print(mistral.models.list().data)  # want nothing
+mistral.files.list()  # want nothing
