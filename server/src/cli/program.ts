@@ -244,7 +244,7 @@ function addDrift(modelver: Command, setExitCode: SetExitCode): void {
       "judge each slot by what is usual: reference, self, previous, rolling, expanding, same-hour, same-weekday, same-week",
     )
     .option("--window <SLOTS>", "hold slots against so many earlier ones: rolling and same-…")
-    .addOption(list("--bounds <BOUNDS>", "bounds of the lights, SIGNAL=RED,YELLOW,YELLOW,RED: mean=7,4,-4,-7"))
+    .option("--bounds <BOUNDS>", "bounds of a light, mean=7,4,-4,-7; once for each signal", repeated)
     .option("--profile-file <FILE>", "lay the slots to those of this file, so that old data need not be read again")
     .option("--replace-slots", "slots that the file has already are replaced")
     .option("--fetch-engine", "fetch DuckDB's binary from the npm registry where it is not here")
@@ -523,6 +523,10 @@ function list(flags: string, about: string): Option {
 function paths(value: string, before: string[] | undefined): string[] {
   const own = value.split(",").map((each) => each.trim());
   return [...(before ?? []), ...own.filter((each) => each !== "")];
+}
+
+function repeated(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 function colorOption(): Option {

@@ -72,8 +72,13 @@ function lastRise({ name, alarms }: DetectorAlarms): string[] {
 function dropWords({ metric, slot, before, after, version }: MetricDrop): string {
   const change = `${metric} went from ${digits(before)} to ${digits(after)}`;
   return version === null
-    ? `${change} from ${slot} on.`
-    : `${change} when ${version.to} took over from ${version.from}, ${slot}.`;
+    ? `${change} from ${dayOf(slot)} on.`
+    : `${change} when version ${version.to} took over from ${version.from}, ${dayOf(slot)}.`;
+}
+
+/** Without the hour, where that is midnight. */
+function dayOf(slot: string): string {
+  return slot.replace(/T00:00:00Z$/, "");
 }
 
 function listed(names: readonly string[]): string {

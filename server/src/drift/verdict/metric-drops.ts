@@ -1,5 +1,5 @@
 import type { MetricValue, SlotDrift } from "../drift-result.ts";
-import { meanCentre } from "../profiles/centre.ts";
+import { type Centre, meanCentre } from "../profiles/centre.ts";
 import { changePoints } from "../statistics/change-points.ts";
 import { studentPValue } from "../statistics/student.ts";
 
@@ -34,8 +34,8 @@ interface MetricSeries {
 }
 
 /**
- * Where metrics became worse: at changes of the version that served most, by Welch's t over the slots on both sides, with the smaller
- * side's degrees of freedom; and elsewhere by change points.
+ * Where metrics became worse: at changes of the version that served most, by Welch's t over the slots on both sides; and
+ * elsewhere by change points.
  * @param metrics by slot, of all versions together; others are passed over
  * @param slots in order of time, with the version that served most first
  */
@@ -79,10 +79,16 @@ function dropAt(series: MetricSeries, { start, since, until, from, to }: Version
   if (before.length < FEWEST_BEFORE || after.length < FEWEST_AFTER) return null;
   const [old, fresh] = [meanCentre(before, 1), meanCentre(after, 1)];
   if (!isWorse(series.metric, old.middle, fresh.middle)) return null;
-  const error = Math.sqrt(old.spread ** 2 / before.length + fresh.spread ** 2 / after.length);
-  const t = (fresh.middle - old.middle) / error;
-  if (studentPValue(t, Math.min(before.length, after.length) - 1) >= LEVEL) return null;
+  if (welchPValue(old, before.length, fresh, after.length) >= LEVEL) return null;
   return { metric: series.metric, slot: start, before: old.middle, after: fresh.middle, version: { from, to } };
+}
+
+/** Welch's t test, with Satterthwaite's degrees of freedom (B. L. Welch, Biometrika 34 (1947), 28-35). */
+function welchPValue(one: Centre, ones: number, other: Centre, others: number): number {
+  const [first, second] = [one.spread ** 2 / ones, other.spread ** 2 / others];
+  if (first + second === 0) return 0;
+  const freedom = (first + second) ** 2 / (first ** 2 / (ones - 1) + second ** 2 / (others - 1));
+  return studentPValue((one.middle - other.middle) / Math.sqrt(first + second), freedom);
 }
 
 function otherDrops({ metric, starts, values }: MetricSeries, changes: readonly VersionChange[]): MetricDrop[] {
