@@ -11,7 +11,7 @@ const FURTHEST_BIN = 10_000;
 /** Slots by their starts, whose histograms are to be filled. */
 type Slots = ReadonlyMap<string, { features: Record<string, FeatureProfile> }>;
 
-/** Puts the histograms of all features into their slots: one query for each. */
+/** Puts the histograms of all features into their slots: one query for each. Texts are put into JavaScript's order, which may be another. */
 export async function addHistograms(
   { engine, relation, start, hasTime }: SlotSource,
   columns: ReadonlyMap<string, Column>,
@@ -21,17 +21,18 @@ export async function addHistograms(
   const { dialect } = engine;
   for (const feature of features) {
     const { bin, known } = binOf(dialect, relation, columns.get(feature.name)!, feature);
-    const rows = await engine.query<{ start: string; bin: number | string; counted: number }>(
-      `SELECT ${dialect.timeText("start")} AS start, bin, counted FROM (
-        SELECT ${start} AS start, ${bin} AS bin, count(*) AS counted
-        FROM ${relation.sql} WHERE ${known} AND ${hasTime} GROUP BY 1, 2)`,
+    const rows = await engine.query<{ start: string; bins: (number | string)[]; counts: number[] }>(
+      `SELECT ${dialect.timeText("start")} AS start, ${dialect.collect("bin", "bin")} AS bins,
+        ${dialect.collect("counted", "bin")} AS counts
+      FROM (SELECT ${start} AS start, ${bin} AS bin, count(*) AS counted
+        FROM ${relation.sql} WHERE ${known} AND ${hasTime} GROUP BY 1, 2) GROUP BY start`,
     );
-    const counts = new Map<string, Map<number | string, number>>();
-    for (const row of rows) {
-      const own = counts.get(row.start) ?? new Map<number | string, number>();
-      counts.set(row.start, own.set(row.bin, row.counted));
+    for (const { start: of, bins, counts } of rows) {
+      slots.get(of)!.features[feature.name]!.histogram =
+        feature.kind === "number"
+          ? { bins, counts }
+          : histogramOf(new Map(bins.map((each, at) => [each, counts[at]!])));
     }
-    for (const [of, own] of counts) slots.get(of)!.features[feature.name]!.histogram = histogramOf(own);
   }
 }
 

@@ -6,7 +6,6 @@ import { addHistograms } from "./read-histograms.ts";
 import type { FeatureProfile, Moments, ProfiledFeature, SlotProfile } from "./slot-profile.ts";
 import type { SlotSource } from "./slot-source.ts";
 
-/** A column that no data has. */
 const SLOT = "modelver_slot_start";
 
 /** Slots by their starts, as they are being put together. */
@@ -24,12 +23,11 @@ export async function readSlots(
 ): Promise<{ slots: SlotProfile[]; rowsWithoutTime: number }> {
   const { engine, relation, start } = source;
   const { dialect } = engine;
-  const measured = features.flatMap(({ name, kind }, at) =>
-    measuresOf(dialect, relation, columns.get(name)!, kind, at),
-  );
+  const prepared = features.flatMap(({ name }, at) => prepare(dialect, relation, columns.get(name)!, at));
+  const measured = features.flatMap(({ kind }, at) => measuresOf(dialect, kind, at));
   const rows = await engine.query(
     `SELECT ${[`${dialect.timeText(SLOT)} AS start`, "count(*) AS row_count", ...measured].join(", ")}
-    FROM (SELECT *, ${start} AS ${SLOT} FROM ${relation.sql}) GROUP BY ${SLOT} ORDER BY ${SLOT}`,
+    FROM (SELECT ${[`${start} AS ${SLOT}`, ...prepared].join(", ")} FROM ${relation.sql}) GROUP BY ${SLOT} ORDER BY ${SLOT}`,
   );
   const slots: Slots = new Map();
   let rowsWithoutTime = 0;
@@ -47,25 +45,27 @@ export async function readSlots(
   return { slots: [...slots.values()], rowsWithoutTime };
 }
 
-function measuresOf(
-  dialect: Dialect,
-  relation: Relation,
-  column: Column,
-  kind: ProfiledFeature["kind"],
-  at: number,
-): string[] {
+/** A column as it is measured: what is not finite is taken out beforehand, once for all measures. */
+function prepare(dialect: Dialect, relation: Relation, column: Column, at: number): string[] {
   const name = dialect.identifier(column.name);
-  if (kind !== "number") return [`count(${name}) AS present_${at}`];
+  if (column.kind !== "number") return [`${name} AS value_${at}`, `${name} AS known_${at}`];
   const { value, known } = numberSide(dialect, relation, column);
-  const finite = `CASE WHEN ${known} THEN ${value} END`;
-  const isNumber = column.kind === "number" ? `NOT isnan(${value})` : `${name} IS NOT NULL`;
   return [
-    `${dialect.countIf(isNumber)} AS present_${at}`,
-    `count(${finite}) AS finite_${at}`,
-    `avg(${finite}) AS mean_${at}`,
-    `${dialect.deviation(finite)} AS deviation_${at}`,
-    `min(${finite}) AS least_${at}`,
-    `max(${finite}) AS most_${at}`,
+    `CASE WHEN ${known} THEN ${value} END AS value_${at}`,
+    `CASE WHEN NOT isnan(${value}) THEN 1 END AS known_${at}`,
+  ];
+}
+
+function measuresOf(dialect: Dialect, kind: ProfiledFeature["kind"], at: number): string[] {
+  const value = `value_${at}`;
+  if (kind !== "number") return [`count(${value}) AS present_${at}`];
+  return [
+    `count(known_${at}) AS present_${at}`,
+    `count(${value}) AS finite_${at}`,
+    `avg(${value}) AS mean_${at}`,
+    `${dialect.deviation(value)} AS deviation_${at}`,
+    `min(${value}) AS least_${at}`,
+    `max(${value}) AS most_${at}`,
   ];
 }
 

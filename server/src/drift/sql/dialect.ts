@@ -63,6 +63,8 @@ export interface Dialect {
   unnest(expression: string): string;
   /** The positions of a list's items, in step with {@link unnest}. */
   positions(list: string): string;
+  /** The values of a group as a list, in ascending order of an expression. */
+  collect(expression: string, order: string): string;
   /** The first item of a list. */
   firstOf(list: string): string;
   /** The different items of a list, or of a text that holds one as JSON, as a list of texts; null where it is neither. */

@@ -41,6 +41,7 @@ export const duckdbDialect: Dialect = {
   words: (expression) => `regexp_extract_all(lower(${expression}), '[\\p{L}\\p{N}_]{2,}')`,
   unnest: (expression) => `unnest(${expression})`,
   positions: (values) => `generate_subscripts(${values}, 1)`,
+  collect: (expression, order) => `list(${expression} ORDER BY ${order})`,
   firstOf: (values) => `${values}[1]`,
   labelSet: (expression, kind) =>
     kind === "text"
