@@ -97,7 +97,7 @@ module.exports = {
       name: "statistics-touch-nothing",
       comment: "The statistics of drift are values from values; data comes from the engine, which alone knows DuckDB.",
       severity: "error",
-      from: { path: "^server/src/drift/(statistics|sql)/" },
+      from: { path: "^server/src/drift/(statistics|sql|verdict)/" },
       to: { path: "^(node:)?[a-z_/]+$|node_modules/|^server/src/drift/(engine|sources)/" },
     },
     {

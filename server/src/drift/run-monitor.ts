@@ -113,7 +113,9 @@ async function measure(
     ...profiles,
     ...quality,
   };
-  return { result: { ...result, verdict: giveVerdict(result, monitor) }, read, log };
+  // Data that no model is named for means nothing beyond itself.
+  const isOfModel = [monitor.model, monitor.prediction, monitor.target].some((name) => name !== null);
+  return { result: isOfModel ? { ...result, verdict: giveVerdict(result, monitor) } : result, read, log };
 }
 
 /** What detectors say of the errors; null where there are none to read, or no order to read them in. */
