@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { loadParsers, type Parsers } from "../../../server/src/documents/parsers.ts";
+import type { Parsers } from "../../../server/src/documents/parsers.ts";
 import { parsePython } from "../../../server/src/documents/python.ts";
 import { plainSource } from "../../../server/src/documents/source-text.ts";
 import type { EcosystemTable } from "../../../server/src/references/api-table.ts";
@@ -10,19 +8,11 @@ import type { ImportedModules } from "../../../server/src/references/python/eval
 import { type PythonFacts, pythonFacts } from "../../../server/src/references/python/facts.ts";
 import { PythonModule } from "../../../server/src/references/python/module.ts";
 import { HOLE } from "../../../server/src/references/written.ts";
+import { testParsers } from "../../parsers.ts";
 import { sampleTables } from "./sample-tables.ts";
 
-const require = createRequire(import.meta.url);
-const WASM: Readonly<Record<string, string>> = {
-  "web-tree-sitter.wasm": "web-tree-sitter/web-tree-sitter.wasm",
-  "tree-sitter-python.wasm": "tree-sitter-python/tree-sitter-python.wasm",
-  "tree-sitter-toml.wasm": "@tree-sitter-grammars/tree-sitter-toml/tree-sitter-toml.wasm",
-  "tree-sitter-bash.wasm": "tree-sitter-bash/tree-sitter-bash.wasm",
-  "tree-sitter-typescript.wasm": "tree-sitter-typescript/tree-sitter-typescript.wasm",
-  "tree-sitter-tsx.wasm": "tree-sitter-typescript/tree-sitter-tsx.wasm",
-};
-
-export const parsers: Parsers = await loadParsers((name) => readFile(require.resolve(WASM[name]!)));
+/** One loading for all tests of a process: two at a time would take each other's grammars. */
+export const parsers: Parsers = await testParsers();
 
 /** A project in memory: the first file is read, the others can be imported. */
 export function readProject(
