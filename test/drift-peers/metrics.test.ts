@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { DuckdbEngine } from "../../server/src/drift/engine/duckdb-engine.ts";
-import { readMetrics } from "../../server/src/drift/metrics/read-metrics.ts";
+import { judgedColumns, type MetricColumns, readMetrics } from "../../server/src/drift/metrics/read-metrics.ts";
 import { openData } from "../../server/src/drift/sources/open-data.ts";
 import { PeerFolder, runPeer } from "./peers.ts";
 
@@ -25,7 +25,7 @@ describe("metrics beside scikit-learn's", function () {
   for (const log of ["classes", "yes-or-no", "chances", "prices", "labels"]) {
     it(`of ${log}, over all rows, by version and by slot`, async () => {
       const relation = await openData(engine, "log", [`${log}.parquet`], folder.path);
-      const metrics = await readMetrics(engine, {
+      const columns: MetricColumns = {
         relation,
         time: "time",
         slot: "day",
@@ -33,7 +33,8 @@ describe("metrics beside scikit-learn's", function () {
         prediction: "prediction",
         target: "target",
         latency: "seconds",
-      });
+      };
+      const metrics = await readMetrics(engine, columns, await judgedColumns(engine, columns));
       for (const [group, values] of Object.entries(answers[log]!)) {
         const [kind, which] = group.split(" ");
         const slot = kind === "slot" ? `${which}T00:00:00Z` : null;

@@ -66,7 +66,7 @@ export class DriftElement extends LitElement {
   }
 
   protected override render() {
-    const { page, tab } = this;
+    const { tab } = this;
     return html`${this.header()}
       <main>
         ${tabBar(TABS, tab, (id) => this.choose(id, this.feature))}
@@ -75,7 +75,6 @@ export class DriftElement extends LitElement {
           ${tabContent(this.content(), this.theme, this.choices, (id, index) => {
             this.choices = { ...this.choices, [id]: index };
           })}
-          ${page.places.length > 0 && tab === "overview" ? this.places() : nothing}
         </div>
       </main>`;
   }
@@ -110,15 +109,6 @@ export class DriftElement extends LitElement {
         )}
       </select></label
     >`;
-  }
-
-  private places() {
-    return html`<section class="table-section">
-      <h2>Where the model is loaded</h2>
-      <ul>
-        ${this.page.places.map(({ path, line, words }) => html`<li><bdi>${path}:${line + 1}</bdi> ${words}</li>`)}
-      </ul>
-    </section>`;
   }
 
   private content(): TabContent {

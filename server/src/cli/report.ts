@@ -5,7 +5,7 @@ import { DeliveryFailure } from "../drift/delivery/delivery-failure.ts";
 import { sendLetter } from "../drift/delivery/mail.ts";
 import { DataFailure } from "../drift/engine/engine.ts";
 import type { Monitor } from "../drift/monitor.ts";
-import { runForPage } from "../drift/run-monitor.ts";
+import { runWithProblems } from "../drift/run-monitor.ts";
 import { WatchFolder, WatchFolderFailure } from "../drift/watch/watch-folder.ts";
 import { periodHtml } from "../reports/period/period-html.ts";
 import { periodJson } from "../reports/period/period-json.ts";
@@ -91,7 +91,7 @@ async function measured(
   try {
     const folder = path.join(root, monitor.folder);
     const run = { root: folder, test: null, isExact: false, wantsQuality: true, now: Date.now() / 1000 };
-    const { result, problems } = await runForPage(engine, monitor, run);
+    const { result, problems } = await runWithProblems(engine, monitor, run);
     return { result, problems, failure: null };
   } catch (error) {
     if (error instanceof DataFailure) return { result: null, problems: null, failure: error.message };

@@ -12,8 +12,6 @@ export interface DriftPage {
   pictures: FeaturePicture[];
   /** The latest rows in which the model was wrong; null where the data has no target. */
   problems: ProblemRows | null;
-  /** Lines of code that load the model; none where no project was read. */
-  places: { path: string; line: number; words: string }[];
 }
 
 /** Both distributions of one feature. Shares are of all values that are there, and add up to one or less. */

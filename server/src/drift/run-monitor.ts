@@ -8,8 +8,13 @@ import type { DetectorAlarms, DriftResult } from "./drift-result.ts";
 import type { DuckdbEngine } from "./engine/duckdb-engine.ts";
 import type { Relation } from "./engine/engine.ts";
 import { readProblemRows } from "./metrics/problem-rows.ts";
-import { assertColumns, type MetricColumns, qualityColumns, readMetrics } from "./metrics/read-metrics.ts";
-import { inferTask } from "./metrics/task.ts";
+import {
+  assertColumns,
+  type JudgedColumns,
+  judgedColumns,
+  type MetricColumns,
+  readMetrics,
+} from "./metrics/read-metrics.ts";
 import type { Monitor } from "./monitor.ts";
 import { type ProfileRun, runProfiles } from "./profiles/run-profiles.ts";
 import { checkQuality } from "./quality/check-quality.ts";
@@ -43,6 +48,7 @@ interface Measured {
   result: DriftResult;
   read: ReadFeatures;
   log: MetricColumns;
+  judged: JudgedColumns | null;
 }
 
 /**
@@ -60,6 +66,19 @@ export async function runMonitor(
 }
 
 /**
+ * Runs a monitor, with the rows in which the model was wrong.
+ * @throws {DataFailure} where data cannot be read, or does not fit the monitor
+ */
+export async function runWithProblems(
+  engine: DuckdbEngine,
+  monitor: Monitor,
+  run: MonitorRun,
+): Promise<Pick<DriftPage, "result" | "problems">> {
+  const measured = await measure(engine, monitor, run);
+  return { result: measured.result, problems: await problemsOf(engine, monitor, measured) };
+}
+
+/**
  * Runs a monitor for a page: with pictures of the distributions, and the rows in which the model was wrong.
  * @throws {DataFailure} where data cannot be read, or does not fit the monitor
  */
@@ -69,15 +88,14 @@ export async function runForPage(
   run: MonitorRun,
   advance?: Advance,
 ): Promise<DriftPage> {
-  const { result, read, log } = await measure(engine, monitor, run, advance);
+  const measured = await measure(engine, monitor, run, advance);
   return {
     title: monitor.name === "" ? `${monitor.reference.join(", ")} → ${monitor.current.join(", ")}` : monitor.name,
     model: monitor.model,
     ranAt: new Date(run.now * 1000).toISOString(),
-    result,
-    pictures: await readPictures(engine, read.features),
-    problems: await problemsOf(engine, log, monitor.id),
-    places: [],
+    result: measured.result,
+    pictures: await readPictures(engine, measured.read.features),
+    problems: await problemsOf(engine, monitor, measured),
   };
 }
 
@@ -97,8 +115,9 @@ async function measure(
   const compared = await compareFeatures(engine, comparison, read, advance);
   const { time, id, slot } = monitor;
   const slots = hasTime(log) ? { slots: await readSlots(engine, log, read.features) } : {};
-  const metrics = await readMetrics(engine, log);
-  const detectors = await alarmsOf(engine, log, run.detectors ?? DEFAULT_DETECTORS);
+  const judged = await judgedColumns(engine, log);
+  const metrics = await readMetrics(engine, log, judged);
+  const detectors = await alarmsOf(engine, log, judged, run.detectors ?? DEFAULT_DETECTORS);
   const profiles = run.profiles === undefined ? {} : await runProfiles(engine, monitor, comparison, run.profiles);
   const quality = run.wantsQuality
     ? { quality: await checkQuality(engine, { reference, current, time, id, slot, now: run.now }, read) }
@@ -115,19 +134,18 @@ async function measure(
   };
   // Data that no model is named for means nothing beyond itself.
   const isOfModel = [monitor.model, monitor.prediction, monitor.target].some((name) => name !== null);
-  return { result: isOfModel ? { ...result, verdict: giveVerdict(result, monitor) } : result, read, log };
+  return { result: isOfModel ? { ...result, verdict: giveVerdict(result, monitor) } : result, read, log, judged };
 }
 
 /** What detectors say of the errors; null where there are none to read, or no order to read them in. */
 async function alarmsOf(
   engine: DuckdbEngine,
   log: MetricColumns,
+  judged: JudgedColumns | null,
   detectors: readonly DetectorName[],
 ): Promise<DetectorAlarms[] | null> {
-  const sides = qualityColumns(log);
-  if (sides === null || !hasTime(log) || detectors.length === 0) return null;
-  const task = await inferTask(engine, log.relation, sides.prediction, sides.target);
-  return readAlarms(engine, log, task, sides, detectors);
+  if (judged === null || !hasTime(log) || detectors.length === 0) return null;
+  return readAlarms(engine, log, judged, detectors);
 }
 
 function comparisonOf(
@@ -157,9 +175,10 @@ function hasTime(log: MetricColumns): log is MetricColumns & { time: string } {
   return log.time !== null;
 }
 
-async function problemsOf(engine: DuckdbEngine, log: MetricColumns, id: string | null): Promise<ProblemRows | null> {
-  const sides = qualityColumns(log);
-  if (sides === null) return null;
-  const task = await inferTask(engine, log.relation, sides.prediction, sides.target);
-  return readProblemRows(engine, log, task, { ...sides, id });
+async function problemsOf(
+  engine: DuckdbEngine,
+  { id }: Monitor,
+  { log, judged }: Measured,
+): Promise<ProblemRows | null> {
+  return judged === null ? null : readProblemRows(engine, log, judged, id);
 }

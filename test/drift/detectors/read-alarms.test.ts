@@ -15,7 +15,7 @@ describe("alarms of a model's errors", () => {
   after(() => data.close());
 
   /** Rows a second apart, written in no order; from the middle on the model is wrong more often. */
-  async function alarmsOf(task: Task, row: (isWrong: boolean) => object, detectors: Parameters<typeof readAlarms>[4]) {
+  async function alarmsOf(task: Task, row: (isWrong: boolean) => object, detectors: Parameters<typeof readAlarms>[3]) {
     const share = randomShares(3);
     const start = Date.UTC(2026, 0, 1);
     const rows = Array.from({ length: ROWS }, (_, at) => {
@@ -27,7 +27,7 @@ describe("alarms of a model's errors", () => {
     const relation = await data.read("log", "log.jsonl");
     const [prediction, target] = ["said", "was"].map((name) => relation.columns.find((each) => each.name === name)!);
     const log = { relation, time: "time", slot: "day", modelVersion: null } as const;
-    return readAlarms(data.engine, log, task, { prediction: prediction!, target: target! }, detectors);
+    return readAlarms(data.engine, log, { prediction: prediction!, target: target!, task }, detectors);
   }
 
   const rows: Record<Task, (isWrong: boolean) => object> = {

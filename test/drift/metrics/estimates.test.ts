@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomShares } from "../../../server/src/drift/detectors/random-shares.ts";
-import { readMetrics } from "../../../server/src/drift/metrics/read-metrics.ts";
+import { judgedColumns, readMetrics } from "../../../server/src/drift/metrics/read-metrics.ts";
 import { DataFolder } from "../data-folder.ts";
 
 describe("estimates without labels", () => {
@@ -14,7 +14,8 @@ describe("estimates without labels", () => {
     data.write("log.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"));
     const relation = await data.read("log", "log.jsonl");
     const columns = { time: null, slot: "day", modelVersion: null, latency: null, prediction: "said", target } as const;
-    const found = await readMetrics(data.engine, { ...columns, relation });
+    const log = { ...columns, relation };
+    const found = await readMetrics(data.engine, log, await judgedColumns(data.engine, log));
     return Object.fromEntries(found.map(({ name, value }) => [name, value]));
   }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { type MetricColumns, readMetrics } from "../../../server/src/drift/metrics/read-metrics.ts";
+import { judgedColumns, type MetricColumns, readMetrics } from "../../../server/src/drift/metrics/read-metrics.ts";
 import { DataFolder } from "../data-folder.ts";
 
 describe("metrics of a model", () => {
@@ -13,7 +13,8 @@ describe("metrics of a model", () => {
     data.write("log.jsonl", lines.join("\n"));
     const relation = await data.read("log", "log.jsonl");
     const log = { time: null, slot: "day", modelVersion: null, latency: null, ...columns } as const;
-    return readMetrics(data.engine, { prediction: "said", target: "was", ...log, relation });
+    const whole = { prediction: "said", target: "was", ...log, relation };
+    return readMetrics(data.engine, whole, await judgedColumns(data.engine, whole));
   };
   const named = (found: Awaited<ReturnType<typeof metrics>>) =>
     Object.fromEntries(found.map(({ name, value }) => [name, value]));

@@ -138,6 +138,5 @@ export function madeUpDrift(): DriftPage {
       ],
       total: 214,
     },
-    places: [{ path: "app/main.py", line: 11, words: "models:/tag-suggester@champion" }],
   };
 }

@@ -1,7 +1,8 @@
 import type { DetectorAlarms } from "../drift-result.ts";
-import type { Column, Engine } from "../engine/engine.ts";
+import type { Engine } from "../engine/engine.ts";
 import { errorExpression } from "../metrics/error-expression.ts";
 import type { LogColumns } from "../metrics/grouped.ts";
+import type { JudgedColumns } from "../metrics/read-metrics.ts";
 import type { Task } from "../metrics/task.ts";
 import { DETECTORS, type DetectorKind, type DetectorName } from "./all-detectors.ts";
 import { type Alarm, AlarmSearch } from "./detector.ts";
@@ -18,11 +19,10 @@ const WRONG = 0.5;
 export async function readAlarms(
   engine: Engine,
   log: LogColumns & { time: string },
-  task: Task,
-  sides: { prediction: Column; target: Column },
+  { prediction, target, task }: JudgedColumns,
   detectors: readonly DetectorName[],
 ): Promise<DetectorAlarms[]> {
-  const error = errorExpression(engine.dialect, task, sides.prediction, sides.target);
+  const error = errorExpression(engine.dialect, task, prediction, target);
   const found: DetectorAlarms[] = [];
   for (const name of detectors) {
     const kind: DetectorKind = DETECTORS[name];

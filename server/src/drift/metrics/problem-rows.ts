@@ -1,8 +1,8 @@
 import type { ProblemRows } from "../drift-page.ts";
-import type { Column, Engine } from "../engine/engine.ts";
+import type { Engine } from "../engine/engine.ts";
 import { errorExpression } from "./error-expression.ts";
 import type { LogColumns } from "./grouped.ts";
-import type { Task } from "./task.ts";
+import type { JudgedColumns } from "./read-metrics.ts";
 
 /** Rows that are shown. */
 const MOST_ROWS = 50;
@@ -15,8 +15,8 @@ const LONGEST_CELL = 200;
 export async function readProblemRows(
   engine: Engine,
   log: LogColumns,
-  task: Task,
-  { prediction, target, id }: { prediction: Column; target: Column; id: string | null },
+  { prediction, target, task }: JudgedColumns,
+  id: string | null,
 ): Promise<ProblemRows> {
   const { dialect } = engine;
   const { relation, time, modelVersion } = log;

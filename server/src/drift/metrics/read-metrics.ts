@@ -8,7 +8,7 @@ import { latencyMetrics } from "./latency.ts";
 import { type GroupMetrics, metricValues } from "./metric.ts";
 import { probabilityMetrics } from "./probability.ts";
 import { regressionMetrics } from "./regression.ts";
-import { inferTask } from "./task.ts";
+import { inferTask, type Task } from "./task.ts";
 
 /** The columns that metrics are made from; null where the data has none. */
 export interface MetricColumns extends LogColumns {
@@ -17,38 +17,47 @@ export interface MetricColumns extends LogColumns {
   latency: string | null;
 }
 
+/** The columns that say how good the model was, and what it does. */
+export interface JudgedColumns {
+  prediction: Column;
+  target: Column;
+  task: Task;
+}
+
 /**
- * How good and how fast a model was, over all rows, by slot and by version. What a model does is told by its columns.
+ * What can be judged of a log, told by its columns; null where it lacks a prediction or a target.
  * @throws {DataFailure} where a column that is named is not there
  */
-export async function readMetrics(engine: Engine, log: MetricColumns): Promise<MetricValue[]> {
-  const groups: GroupMetrics[][] = [];
-  const sides = qualityColumns(log);
-  if (sides !== null) groups.push(await qualityMetrics(engine, log, sides.prediction, sides.target));
+export async function judgedColumns(engine: Engine, log: MetricColumns): Promise<JudgedColumns | null> {
   const prediction = columnOf(log, log.prediction);
-  if (prediction !== null && (await holdsChances(engine, log, prediction))) {
-    groups.push(await estimatesOf(engine, log, prediction, sides?.target ?? null));
-  }
+  const target = columnOf(log, log.target);
+  if (prediction === null || target === null) return null;
+  return { prediction, target, task: await inferTask(engine, log.relation, prediction, target) };
+}
+
+/**
+ * How good and how fast a model was, over all rows, by slot and by version.
+ * @param judged from {@link judgedColumns}
+ * @throws {DataFailure} where a column that is named is not there
+ */
+export async function readMetrics(
+  engine: Engine,
+  log: MetricColumns,
+  judged: JudgedColumns | null,
+): Promise<MetricValue[]> {
+  const groups: GroupMetrics[][] = [];
+  if (judged !== null) groups.push(await qualityMetrics(engine, log, judged));
+  groups.push(await estimatesOf(engine, log, judged));
   if (log.latency !== null) groups.push(await latencyMetrics(engine, log, log.latency));
   return groups.flatMap(metricValues);
 }
 
-/** Estimates, where the target is not known yet of some rows; of numbers to be predicted there are none. */
-async function estimatesOf(
-  engine: Engine,
-  log: LogColumns,
-  prediction: Column,
-  target: Column | null,
-): Promise<GroupMetrics[]> {
-  if (target !== null && (await inferTask(engine, log.relation, prediction, target)) !== "probability") return [];
-  return estimatedMetrics(engine, log, prediction, target);
-}
-
-/** The columns that say how good the model was; null where it cannot be told. */
-export function qualityColumns(log: MetricColumns): { prediction: Column; target: Column } | null {
+/** Estimates, where the target is not known, or not yet of some rows; of anything but chances there are none. */
+async function estimatesOf(engine: Engine, log: MetricColumns, judged: JudgedColumns | null): Promise<GroupMetrics[]> {
   const prediction = columnOf(log, log.prediction);
-  const target = columnOf(log, log.target);
-  return prediction === null || target === null ? null : { prediction, target };
+  if (prediction === null || (judged !== null && judged.task !== "probability")) return [];
+  if (!(await holdsChances(engine, log, prediction))) return [];
+  return estimatedMetrics(engine, log, prediction, judged?.target ?? null);
 }
 
 /** @throws {DataFailure} where the log lacks a column that is named */
@@ -56,13 +65,12 @@ export function assertColumns(log: MetricColumns): void {
   for (const name of [log.time, log.modelVersion, log.prediction, log.target, log.latency]) columnOf(log, name);
 }
 
-async function qualityMetrics(
+function qualityMetrics(
   engine: Engine,
   log: LogColumns,
-  prediction: Column,
-  target: Column,
+  { prediction, target, task }: JudgedColumns,
 ): Promise<GroupMetrics[]> {
-  switch (await inferTask(engine, log.relation, prediction, target)) {
+  switch (task) {
     case "label sets":
       return labelSetMetrics(engine, log, prediction, target);
     case "probability":
