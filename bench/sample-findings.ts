@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Finding } from "../server/src/rules/finding.ts";
+import type { ModelFinding } from "../server/src/rules/finding.ts";
 import { walkFiles } from "../server/src/workspace/file-walk.ts";
 import { Project } from "../server/src/workspace/project.ts";
 import { testParsers } from "../test/parsers.ts";
@@ -52,7 +52,7 @@ async function readRepository(root: string): Promise<void> {
   project.dispose();
 }
 
-function placeOf({ place, reference }: Finding): string {
+function placeOf({ place, reference }: ModelFinding): string {
   const cell = place.cell === undefined ? "" : `:cell ${place.cell}`;
   return `${place.path}${cell}:${place.range.start.line + 1}\t${reference.name ?? ""}`;
 }

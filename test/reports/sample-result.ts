@@ -1,7 +1,7 @@
 import type { Place, Range } from "../../server/src/documents/place.ts";
 import type { ModelReference, Pin } from "../../server/src/references/model-reference.ts";
 import { type CheckResult, lineKey } from "../../server/src/reports/check-result.ts";
-import type { Finding, Fix } from "../../server/src/rules/finding.ts";
+import type { Fix, ModelFinding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 
 /** A range within one line. */
@@ -30,7 +30,7 @@ export function sampleReference(parts: Partial<ModelReference> & { place: Place 
   };
 }
 
-export function sampleFinding(parts: Partial<Finding> & { place: Place }): Finding {
+export function sampleFinding(parts: Partial<ModelFinding> & { place: Place }): ModelFinding {
   return {
     code: "MV201",
     name: "unpinned-revision",

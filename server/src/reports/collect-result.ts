@@ -59,7 +59,7 @@ function reportedFinding(finding: Finding, reportedPath: ResultDetails["reported
   return {
     ...finding,
     place: moved(finding.place, reportedPath),
-    reference: reportedReference(finding.reference, reportedPath),
+    reference: finding.reference === null ? null : reportedReference(finding.reference, reportedPath),
     fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moved(edit, reportedPath)) })),
     related: finding.related.map((related) => ({ ...related, place: moved(related.place, reportedPath) })),
   };

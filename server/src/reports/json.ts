@@ -1,4 +1,5 @@
 import type { Place, Range, TextEdit } from "../documents/place.ts";
+import type { ModelReference } from "../references/model-reference.ts";
 import type { Finding, Fix, RelatedPlace, Severity } from "../rules/finding.ts";
 import { type CheckResult, countBySeverity, type SkippedFile } from "./check-result.ts";
 import { type RuleStatistics, statisticsByRule } from "./statistics.ts";
@@ -16,7 +17,8 @@ export interface JsonFinding extends JsonPlace {
   name: string;
   severity: Severity;
   message: string;
-  reference: { ecosystem: string; role: string; name: string | null; version: string | null };
+  /** Null for what a project lacks, which is about no model. */
+  reference: { ecosystem: string; role: string; name: string | null; version: string | null } | null;
   fixes: { title: string; safe: boolean; needsInput?: true; edits: (JsonPlace & { text: string })[] }[];
   related: (JsonPlace & { message: string })[];
 }
@@ -62,15 +64,14 @@ function jsonFinding(finding: Finding): JsonFinding {
     severity,
     ...jsonPlace(place),
     message,
-    reference: {
-      ecosystem: reference.ecosystem,
-      role: reference.role,
-      name: reference.name,
-      version: finding.reference.pin.text,
-    },
+    reference: reference === null ? null : jsonReference(reference),
     fixes: fixes.map(jsonFix),
     related: related.map(jsonRelated),
   };
+}
+
+function jsonReference({ ecosystem, role, name, pin }: ModelReference): NonNullable<JsonFinding["reference"]> {
+  return { ecosystem, role, name, version: pin.text };
 }
 
 function jsonPlace({ path, cell, range }: Place): JsonPlace {

@@ -38,6 +38,7 @@ export const FIRMNESS: Readonly<Record<PinKind, Firmness | null>> = {
 export function modelsInUse({ references, findings }: CheckResult): ModelInUse[] {
   const findingCounts = new Map<string, number>();
   for (const { reference } of findings) {
+    if (reference === null) continue;
     findingCounts.set(keyOf(reference), (findingCounts.get(keyOf(reference)) ?? 0) + 1);
   }
   const models = [...groupBy(references.filter(isNamedModel), keyOf)].map(([key, group]) => ({

@@ -32,16 +32,22 @@ export interface Verdict {
   related: RelatedPlace[];
 }
 
-/** A verdict with its rule, severity and reference: what the user sees. */
+/** A verdict with its rule and severity: what the user sees. */
 export interface Finding {
   code: string;
   name: string;
   severity: Severity;
   place: Place;
   message: string;
-  reference: ModelReference;
+  /** Null for what a project lacks, which is about no model. */
+  reference: ModelReference | null;
   fixes: Fix[];
   related: RelatedPlace[];
   /** The code is deprecated (LSP DiagnosticTag.Deprecated). */
   deprecated: boolean;
+}
+
+/** What is wrong with one reference to a model. */
+export interface ModelFinding extends Finding {
+  reference: ModelReference;
 }

@@ -1,5 +1,5 @@
 import { comparePlaces } from "../documents/place-order.ts";
-import type { Finding, Fix, Severity } from "./finding.ts";
+import type { Fix, ModelFinding, Severity } from "./finding.ts";
 import { JointFix } from "./joint-fix.ts";
 import { withoutRepetition } from "./merging.ts";
 
@@ -15,8 +15,8 @@ export function quieter(one: Severity, other: Severity): Severity {
  * that nothing is lost but the repetition.
  * @param findings of one document, ordered by place
  */
-export function foldByModel(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>();
+export function foldByModel(findings: readonly ModelFinding[]): ModelFinding[] {
+  const groups = new Map<string, ModelFinding[]>();
   for (const finding of findings) {
     const group = groups.get(modelKey(finding));
     if (group === undefined) groups.set(modelKey(finding), [finding]);
@@ -26,11 +26,11 @@ export function foldByModel(findings: readonly Finding[]): Finding[] {
 }
 
 /** Findings about no known model fold by rule and by the pin they speak of. */
-function modelKey({ code, reference: { ecosystem, name, pin } }: Finding): string {
+function modelKey({ code, reference: { ecosystem, name, pin } }: ModelFinding): string {
   return name === null ? `${code}\n${pin.text ?? ""}` : `${ecosystem}\n${name}`;
 }
 
-function foldGroup(group: readonly Finding[]): Finding {
+function foldGroup(group: readonly ModelFinding[]): ModelFinding {
   const [head, ...rest] = group.toSorted((one, other) => LOUDNESS[one.severity] - LOUDNESS[other.severity]);
   if (head === undefined) throw new Error("a group of findings is never empty");
   if (rest.length === 0) return head;
@@ -43,7 +43,7 @@ function foldGroup(group: readonly Finding[]): Finding {
 }
 
 /** A fix mends all folded places of its rule at once; fixes of another kind stand beside it. */
-function foldFixes(head: Finding, others: readonly Finding[]): Fix[] {
+function foldFixes(head: ModelFinding, others: readonly ModelFinding[]): Fix[] {
   const joint = head.fixes.map((fix) => new JointFix(fix));
   for (const fix of others.flatMap((other) => other.fixes)) {
     if (!joint.some((each) => each.isLike(fix) && each.add(fix))) joint.push(new JointFix(fix));

@@ -1,13 +1,13 @@
 import { comparePlaces, isSameEdit, placeKey, touch } from "../documents/place-order.ts";
-import type { Finding, Fix, RelatedPlace } from "./finding.ts";
+import type { Fix, ModelFinding, RelatedPlace } from "./finding.ts";
 
 /**
  * One finding per rule and place. Several stand at one place where a call can name several models (a loop over names, a
  * function called with different ones): the first speaks and the others become related information.
  * @param findings ordered by place
  */
-export function mergeSamePlace(findings: readonly Finding[]): Finding[] {
-  const merged: Finding[] = [];
+export function mergeSamePlace(findings: readonly ModelFinding[]): ModelFinding[] {
+  const merged: ModelFinding[] = [];
   for (const finding of findings) {
     const at = lastAtPlace(merged, finding);
     const first = merged[at];
@@ -18,7 +18,7 @@ export function mergeSamePlace(findings: readonly Finding[]): Finding[] {
 }
 
 /** The index of the finding of the same rule at the same place, -1 where there is none; looks no further back than the place. */
-function lastAtPlace(ordered: readonly Finding[], { code, place }: Finding): number {
+function lastAtPlace(ordered: readonly ModelFinding[], { code, place }: ModelFinding): number {
   for (let at = ordered.length - 1; at >= 0; at--) {
     const other = ordered[at];
     if (other === undefined || comparePlaces(other.place, place) !== 0) return -1;
@@ -27,7 +27,7 @@ function lastAtPlace(ordered: readonly Finding[], { code, place }: Finding): num
   return -1;
 }
 
-function merge(first: Finding, other: Finding): Finding {
+function merge(first: ModelFinding, other: ModelFinding): ModelFinding {
   if (other.message === first.message) return { ...first, fixes: fixesThatFit(first, other) };
   const place = writtenPlace(other);
   const more = other.related.filter((each) => comparePlaces(each.place, place) !== 0);
@@ -39,7 +39,7 @@ function merge(first: Finding, other: Finding): Finding {
 }
 
 /** Where the model of a finding is written, so that models named at one place can be told apart. */
-function writtenPlace({ reference, place }: Finding): Finding["place"] {
+function writtenPlace({ reference, place }: ModelFinding): ModelFinding["place"] {
   return reference.nameWritten?.pieces[0]?.place ?? place;
 }
 
@@ -47,7 +47,7 @@ function writtenPlace({ reference, place }: Finding): Finding["place"] {
  * The fixes of two findings at one place that are right for both: those that both offer, and those that touch nothing
  * the other would edit differently. A commit of one model must not be written where another is loaded too.
  */
-function fixesThatFit(first: Finding, other: Finding): Fix[] {
+function fixesThatFit(first: ModelFinding, other: ModelFinding): Fix[] {
   const fits = (fix: Fix, others: readonly Fix[]) =>
     others.some((each) => isSameFix(fix, each)) || !others.some((each) => collide(fix, each));
   const kept = first.fixes.filter((fix) => fits(fix, other.fixes));

@@ -3,7 +3,7 @@ import type { DocumentFacts } from "../references/document-facts.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { HOLE } from "../references/written.ts";
 import { allRules, speakAlone } from "./all-rules.ts";
-import type { Finding, Severity, Verdict } from "./finding.ts";
+import type { ModelFinding, Severity, Verdict } from "./finding.ts";
 import { foldByModel, quieter } from "./folding.ts";
 import { mergeSamePlace, withoutRepetition } from "./merging.ts";
 import { matchesPattern } from "./path-pattern.ts";
@@ -39,7 +39,7 @@ export function findingsOf(
   project: ProjectFacts,
   settings: FindingSettings,
   rules: readonly Rule[] = allRules,
-): Finding[] {
+): ModelFinding[] {
   const ignored = Object.keys(settings.perFileIgnores)
     .filter((pattern) => matchesPattern(pattern, facts.path, settings.folder))
     .flatMap((pattern) => settings.perFileIgnores[pattern] ?? []);
@@ -58,8 +58,8 @@ function findingsAt(
   project: ProjectFacts,
   settings: FindingSettings,
   rules: readonly Rule[],
-): Finding[] {
-  const findings: Finding[] = [];
+): ModelFinding[] {
+  const findings: ModelFinding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, reference, project, settings);
     if (severity === "off") continue;
@@ -84,7 +84,7 @@ function severityOf(
   return rule.severity.recommended[project.contextOf(reference.place.path)];
 }
 
-function findingFrom(verdict: Verdict, rule: Rule, severity: Severity, reference: ModelReference): Finding {
+function findingFrom(verdict: Verdict, rule: Rule, severity: Severity, reference: ModelReference): ModelFinding {
   const related = withoutRepetition([...nameWrittenElsewhere(reference), ...verdict.related]);
   return {
     code: rule.code,
@@ -104,6 +104,6 @@ function readable(message: string): string {
   return message.replaceAll(HOLE, "{…}");
 }
 
-function compareFindings(one: Finding, other: Finding): number {
+function compareFindings(one: ModelFinding, other: ModelFinding): number {
   return comparePlaces(one.place, other.place) || (one.code < other.code ? -1 : one.code > other.code ? 1 : 0);
 }

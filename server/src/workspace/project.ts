@@ -13,7 +13,7 @@ import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import { packagedModel } from "../registries/catalogue/packaged.ts";
 import type { TrackingServer } from "../registries/mlflow/tracking-server.ts";
 import type { StoreAddress } from "../registries/mlflow/tracking-uri.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { ModelFinding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
@@ -55,7 +55,7 @@ export class Project {
   private readonly opened = new Map<string, DocumentContent>();
   private readonly files = new Set<string>();
   private readonly skipped = new Map<string, string>();
-  private readonly found = new Map<string, Finding[]>();
+  private readonly found = new Map<string, ModelFinding[]>();
   /** Files that were read by themselves while all are read: what was read ahead of them may be older. */
   private readonly readAgain = new Set<string>();
   /** Every file was read, so that what none of them says is not said. */
@@ -178,7 +178,7 @@ export class Project {
   }
 
   /** The findings of one file, after profile, selection and suppression. */
-  findings(file: string): Finding[] {
+  findings(file: string): ModelFinding[] {
     const facts = this.index.factsOf(file);
     if (facts === undefined) return [];
     const remembered = this.found.get(file);
@@ -189,7 +189,7 @@ export class Project {
   }
 
   /** Every finding, by path, cell, place and code. */
-  allFindings(): Finding[] {
+  allFindings(): ModelFinding[] {
     return [...this.index.paths()].sort().flatMap((each) => this.findings(each));
   }
 

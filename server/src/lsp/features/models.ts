@@ -10,7 +10,7 @@ import { HOLE } from "../../references/written.ts";
 import { countBySeverity } from "../../reports/check-result.ts";
 import { FIRMNESS, isNamedModel } from "../../reports/models-in-use.ts";
 import { PIN_WORDS, pinText } from "../../reports/pin-words.ts";
-import type { Finding } from "../../rules/finding.ts";
+import type { ModelFinding } from "../../rules/finding.ts";
 import { type ModelVersion, versionsOf } from "../../workspace/model-versions.ts";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
@@ -45,7 +45,7 @@ export const models: Feature = {
 class FolderListing {
   private readonly folder: Folder;
   private readonly session: Session;
-  private readonly findings = new Map<ModelReference, Finding[]>();
+  private readonly findings = new Map<ModelReference, ModelFinding[]>();
 
   constructor(folder: Folder, session: Session) {
     this.folder = folder;

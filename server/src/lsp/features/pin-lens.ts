@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { type CodeLens, RequestType, type TextDocumentPositionParams, type WorkspaceEdit } from "vscode-languageserver";
 import { commitDetails, knownRevision, MAIN } from "../../references/known-revision.ts";
-import type { Finding, Fix } from "../../rules/finding.ts";
+import type { Fix, ModelFinding } from "../../rules/finding.ts";
 import { answer } from "../answer.ts";
 import type { AskedFile } from "../asked-place.ts";
 import { PIN_EDIT, PIN_HERE, type PinHereArguments } from "../protocol.ts";
@@ -43,8 +43,8 @@ export function pinLenses(asked: AskedFile, uri: string, session: Session): Code
 }
 
 /** The findings that a commit mends, each with its fix; of several at one place the first. */
-function pinsIn({ folder, path, cell }: AskedFile): { finding: Finding; fix: Fix }[] {
-  const pins = new Map<string, { finding: Finding; fix: Fix }>();
+function pinsIn({ folder, path, cell }: AskedFile): { finding: ModelFinding; fix: Fix }[] {
+  const pins = new Map<string, { finding: ModelFinding; fix: Fix }>();
   for (const finding of folder.project.findings(path)) {
     const { start } = finding.place.range;
     const fix = finding.fixes.find(({ needsInput }) => needsInput !== true);
@@ -55,7 +55,7 @@ function pinsIn({ folder, path, cell }: AskedFile): { finding: Finding; fix: Fix
   return [...pins.values()];
 }
 
-function titleFor({ reference }: Finding, { folder }: AskedFile): string | null {
+function titleFor({ reference }: ModelFinding, { folder }: AskedFile): string | null {
   const facts = folder.project.repositoryOf(reference);
   const known = facts === null ? null : knownRevision(facts, reference.pin.text ?? MAIN);
   if (facts === null || known === null) return null;

@@ -49,7 +49,7 @@ function fixesIn(folder: Folder, codes: readonly string[], edits: WorkspaceEdits
 function groupsByModel(findings: readonly Finding[]): { name: string; findings: Finding[] }[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const name = finding.reference.name ?? "";
+    const name = finding.reference?.name ?? "";
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
   return [...groups].map(([name, ofModel]) => ({ name, findings: ofModel }));

@@ -52,7 +52,7 @@ function worst(findings: readonly Finding[]): Finding[] {
   const loudestFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const seen = new Set<string>();
   const chosen = loudestFirst.filter(({ code, reference }) => {
-    const key = `${code}\n${reference.name}`;
+    const key = `${code}\n${reference?.name}`;
     return !seen.has(key) && seen.add(key);
   });
   return chosen.slice(0, WORST_SHOWN);
