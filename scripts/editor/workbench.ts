@@ -38,11 +38,15 @@ export class Workbench {
 
   /** Puts the cursor at a line and column, `12:20`. */
   async goTo(place: string): Promise<void> {
+    const [lineNumber = ""] = place.split(":");
+    const input = this.page.locator(".quick-input-widget input.input");
     await this.press("Control+G");
-    await this.page.locator(".quick-input-widget input.input").waitFor();
-    await this.page.keyboard.type(place);
+    await input.waitFor();
+    await input.fill(`:${place}`);
+    // Keys that are pressed before the widget has understood the place are lost.
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: lineNumber }).waitFor();
     await this.press("Enter");
-    await this.page.locator(".quick-input-widget input.input").waitFor({ state: "hidden" });
+    await input.waitFor({ state: "hidden" });
   }
 
   /** Waits until the editor knows the extension: the palette lists what is there when it is opened. */
