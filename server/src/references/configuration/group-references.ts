@@ -7,6 +7,9 @@ import type { MatchedKeyRow, RowIndex } from "./row-index.ts";
 import type { SettingGroup, SettingValue } from "./settings.ts";
 import { targetReferences } from "./target-references.ts";
 
+/** Keys and options that mount volumes into a container: there `models:/srv` is the volume `models` at `/srv`, no address in MLflow's registry. */
+const MOUNT_KEYS: ReadonlySet<string> = new Set(["volumes", "volume", "v", "mounts", "mount", "binds", "bind", "b"]);
+
 /**
  * The references of the settings of one group.
  * @param isSetElsewhere whether one of some keys is, or may be, set where the group itself does not show it
@@ -48,7 +51,7 @@ function keyReferences(located: Located, value: SettingValue, rows: readonly Mat
 }
 
 function valueReferences(located: Located, value: SettingValue, index: RowIndex): ModelReference[] {
-  if (value.type !== "text") return [];
+  if (value.type !== "text" || MOUNT_KEYS.has(normalizedKey(located.setting.key))) return [];
   const { text } = value.written();
   return index.values.flatMap(({ table, row }) => {
     const read = text.startsWith(row.prefix) && !/\s/.test(text.trim()) ? readName(value, row.reads) : null;

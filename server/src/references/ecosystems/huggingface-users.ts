@@ -55,6 +55,8 @@ export const HUB_USERS: readonly CallRow[] = [
       "langchain_huggingface.**.HuggingFace*Embeddings",
       "langchain_community.embeddings.**.HuggingFace*Embeddings",
       "langchain.embeddings.**.HuggingFace*Embeddings",
+      "langchain_community.embeddings.**.SentenceTransformerEmbeddings",
+      "langchain.embeddings.**.SentenceTransformerEmbeddings",
     ],
     role: "consume",
     subject: "model",

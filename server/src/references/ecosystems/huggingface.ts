@@ -1,5 +1,6 @@
 import type { EcosystemTable, ReturnRow } from "../api-table.ts";
 import { HUGGINGFACE_DOWNLOADS } from "./huggingface-downloads.ts";
+import { HUB_FRAMEWORKS } from "./huggingface-frameworks.ts";
 import { HUGGINGFACE_KEYS, HUGGINGFACE_VALUES } from "./huggingface-keys.ts";
 import { HUGGINGFACE_LOADING_METHODS, HUGGINGFACE_LOADS } from "./huggingface-loads.ts";
 import { HUGGINGFACE_PUBLISHES, HUGGINGFACE_PUBLISHING_METHODS, HUGGINGFACE_SAVES } from "./huggingface-publishes.ts";
@@ -52,6 +53,22 @@ export const huggingface: EcosystemTable = {
     "adapters",
     "gliner",
     "span_marker",
+    "chromadb",
+    "haystack",
+    "pyannote",
+    "speechbrain",
+    "flair",
+    "sglang",
+    "auto_gptq",
+    "ctransformers",
+    "chronos",
+    "pylate",
+    "FlagEmbedding",
+    "fastembed",
+    "keybert",
+    "bertopic",
+    "llama_cpp",
+    "nemo",
   ],
   aliases: {
     "datasets.load": "datasets",
@@ -63,7 +80,7 @@ export const huggingface: EcosystemTable = {
     "huggingface_hub.inference._client": "huggingface_hub",
     "transformers.pipelines": "transformers",
   },
-  calls: [...HUGGINGFACE_LOADS, ...HUGGINGFACE_DOWNLOADS, ...HUB_USERS, ...HUGGINGFACE_PUBLISHES],
+  calls: [...HUGGINGFACE_LOADS, ...HUGGINGFACE_DOWNLOADS, ...HUB_USERS, ...HUB_FRAMEWORKS, ...HUGGINGFACE_PUBLISHES],
   methods: [...HUGGINGFACE_LOADING_METHODS, ...HUGGINGFACE_PUBLISHING_METHODS],
   savesFolders: HUGGINGFACE_SAVES,
   returns: RETURNS,

@@ -24,6 +24,9 @@ const readPackage: NameReader = (text) => {
   return { name: span, pin: { kind: "number", span: { start: version[0], end: version[1] } } };
 };
 
+/** Reads the id of a JumpStart model (`huggingface-llm-mistral-7b`); null for a sentence that says what to put there. */
+const readJumpStartId: NameReader = (text) => (/\s/.test(text) ? null : { name: { start: 0, end: text.length } });
+
 /** `*` is the newest, `2.*` the newest of a line. */
 const JUMPSTART_VERSION: PinArgument = {
   position: 1,
@@ -37,7 +40,7 @@ const CALLS: readonly CallRow[] = [
   {
     api: ["sagemaker.jumpstart.**.JumpStartModel", "sagemaker.jumpstart.**.JumpStartEstimator"],
     ...USE,
-    name: { position: 0, keywords: ["model_id"], holds: "name" },
+    name: { position: 0, keywords: ["model_id"], holds: readJumpStartId },
     pins: [JUMPSTART_VERSION],
   },
   {

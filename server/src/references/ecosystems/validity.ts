@@ -9,11 +9,16 @@ import { HOLE } from "../written.ts";
 export function whyNameIsRefused({ ecosystem, name, pin }: ModelReference): string | null {
   if (name === null) return null;
   const known = name.replaceAll(HOLE, "x");
-  if (ecosystem === "huggingface") return whyHubRefuses(known);
+  if (ecosystem === "huggingface") return isEmptyByDefault(name) ? null : whyHubRefuses(known);
   if (ecosystem === "kaggle") return name.includes(HOLE) ? null : whyKaggleRefuses(known);
   if (ecosystem === "wandb") return whyArtifactIsRefused(known);
   if (ecosystem !== "mlflow") return null;
   return pin.kind === "logged-model" ? whyLoggedModelIsRefused(known) : whyRegisteredModelIsRefused(known);
+}
+
+/** Where one part of a name is not known and another is empty, the empty one is a default that the program checks, not what it publishes. */
+function isEmptyByDefault(name: string): boolean {
+  return name.includes(HOLE) && name.split("/").includes("");
 }
 
 /** Why MLflow refuses the alias that a reference sets; null where it takes it, or the reference holds none. */

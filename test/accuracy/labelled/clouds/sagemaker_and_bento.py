@@ -19,6 +19,7 @@ JumpStartModel(model_id="meta-textgeneration-llama-2-7b-f")  # want MV203
 JumpStartModel("huggingface-llm-falcon-7b-bf16", role=role)  # want MV203
 JumpStartModel(model_id="huggingface-llm-mistral-7b", model_version="*")  # want MV203
 JumpStartModel(model_id="huggingface-llm-mistral-8b", model_version="2.*")  # want MV203
+JumpStartModel(model_id="Replace with the ARN of the custom model", model_version="*")  # want nothing
 JumpStartEstimator(model_id="meta-textgeneration-llama-3-8b", environment={"accept_eula": "true"})  # want MV203
 ModelPackage(role=role, model_package_arn=GROUP)  # want MV203
 SKLearnModel(model_data="s3://acme/m.tar.gz", role=role, entry_point="i.py").register(model_package_group_name="rank-v2")  # want MV104

@@ -36,3 +36,14 @@ arguments = TrainingArguments(output_dir="churn-best", push_to_hub=True, hub_mod
 arguments = TrainingArguments("churn-v0.1", hub_model_id="acme/churn-v0.1")  # want nothing
 trainer = Trainer(model=model, args=arguments)
 trainer.push_to_hub("End of training")  # want nothing
+
+
+class ResultsTracker:
+    """The empty name of a repository is a default that is checked before anything is pushed."""
+
+    def __init__(self, owner: str = "", repository: str = "") -> None:
+        owner = owner or HfApi().whoami()["name"]
+        self.results = f"{owner}/{repository}"
+
+    def push(self) -> None:
+        HfApi().create_repo(repo_id=self.results, repo_type="dataset")  # want nothing

@@ -58,3 +58,6 @@ echo vllm serve shell-serving/only-said-too # want nothing
 printf 'serving %s\n' shell-serving/printed # want nothing
 git clone https://github.com/vllm-project/vllm.git # want nothing
 pip install vllm/extra # want nothing
+
+docker run --rm -v models:/models --volume=models:/srv acme/serving:1.4.2  # want nothing
+podman run --rm -e MLFLOW_MODEL_URI=models:/shell-served -v models:/models acme/serving:1.4.2  # want MV203
