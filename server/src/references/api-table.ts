@@ -172,7 +172,7 @@ export interface KeyRow {
   beside?: readonly string[];
   /** None of these keys may stand beside it (another tool's key of the same name). */
   notBeside?: readonly string[];
-  /** Where a sibling of one of these keys is set, its text must fit (`provider: openai`). */
+  /** Where one of these keys is set beside it, or around it if `beside` lists it, its text must fit (`provider: openai`). */
   fits?: { keys: readonly string[]; is: RegExp };
   /** A sibling that must not be false, e.g. `push_to_hub` for `hub_model_id`. */
   unlessFalse?: readonly string[];

@@ -76,19 +76,35 @@ export function referenceParts({ setting }: Located, value: SettingValue, read: 
 
 /** Whether the settings around a key allow what its row says. */
 function isMeant(group: SettingGroup, row: KeyRow): boolean {
-  const isNear = (key: string) => group.find(normalizedKey(key)) !== null || group.isAround(normalizedKey(key));
+  const isNear = (key: string) => group.find(normalizedKey(key)) !== null || group.around(normalizedKey(key)) !== null;
   if (row.beside !== undefined && !row.beside.some(isNear)) return false;
   if (row.notBeside !== undefined && firstOf(group, row.notBeside) !== null) return false;
-  if (row.fits !== undefined && !fits(group, row.fits)) return false;
+  if (row.fits !== undefined && !fits(group, row.fits, row.beside ?? [])) return false;
   return !(row.unlessFalse ?? []).some((key) => {
     const setting = group.find(normalizedKey(key));
     return setting !== null && isOn(setting) === false;
   });
 }
 
-function fits(group: SettingGroup, { keys, is }: NonNullable<KeyRow["fits"]>): boolean {
-  const value = firstOf(group, keys)?.values[0];
-  return value === undefined || is.test(value.written().text);
+/** What must stand near a name counts from a mapping around it too; what else fits, beside it only. */
+function fits(group: SettingGroup, { keys, is }: NonNullable<KeyRow["fits"]>, near: readonly string[]): boolean {
+  const setting =
+    firstOf(group, keys) ??
+    firstAround(
+      group,
+      keys.filter((key) => near.includes(key)),
+    );
+  if (setting === null) return true;
+  const [value] = setting.values;
+  return value !== undefined && is.test(value.written().text);
+}
+
+function firstAround(group: SettingGroup, keys: readonly string[]): Setting | null {
+  for (const key of keys) {
+    const found = group.around(normalizedKey(key));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function keyPin(located: Located, read: ReadName, { pins = [] }: KeyRow, setting: Setting | null): Pin {

@@ -50,15 +50,13 @@ function mappingGroup(mapping: MappingNode, path: readonly string[], around: Sur
       const entry = entryNamed(mapping, key);
       return entry === null ? null : entrySetting(mapping, entry, around);
     },
-    isAround: isAround(around.scope.slice(0, -1)),
+    around: settingIn({ ...around, scope: around.scope.slice(0, -1) }),
   };
 }
 
 function listGroups(list: SequenceNode, path: readonly string[], around: Surroundings): SettingGroup[] {
   return [commandLineOptions(list, around), environmentVariables(list, path, around)].flatMap((settings) =>
-    settings.length === 0
-      ? []
-      : [{ path, mapping: null, settings, find: findIn(settings), isAround: isAround(around.scope) }],
+    settings.length === 0 ? [] : [{ path, mapping: null, settings, find: findIn(settings), around: settingIn(around) }],
   );
 }
 
@@ -66,8 +64,15 @@ function findIn(settings: readonly Setting[]): SettingGroup["find"] {
   return (key) => settings.findLast((setting) => normalizedKey(setting.key) === key) ?? null;
 }
 
-function isAround(scope: Scope): SettingGroup["isAround"] {
-  return (key) => scope.some((node) => node.kind === "mapping" && entryNamed(node, key) !== null);
+function settingIn(around: Surroundings): SettingGroup["around"] {
+  const mappings = around.scope.filter((node) => node.kind === "mapping").toReversed();
+  return (key) => {
+    for (const mapping of mappings) {
+      const entry = entryNamed(mapping, key);
+      if (entry !== null) return entrySetting(mapping, entry, around);
+    }
+    return null;
+  };
 }
 
 function entrySetting(mapping: MappingNode, entry: Entry, around: Surroundings): Setting {

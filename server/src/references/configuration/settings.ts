@@ -34,8 +34,8 @@ export interface SettingGroup {
   mapping: MappingNode | null;
   /** A setting by normalized key, also one that is merged into the mapping. */
   find(key: string): Setting | null;
-  /** Whether a key stands in a mapping around the group. */
-  isAround(key: string): boolean;
+  /** The setting of a normalized key in the nearest mapping around the group that has it; null where none has. */
+  around(key: string): Setting | null;
 }
 
 /** The first of some keys that a group sets. */

@@ -73,7 +73,7 @@ export const VENDOR_KEYS: readonly KeyRow[] = [
     notBeside: ELSEWHERE,
     fits: {
       keys: ["provider", "model_provider", "llm_provider", "type"],
-      is: /^(?:openai|anthropic|claude|google|gemini|google[-_]genai|google_ai|mistral|mistralai|cohere|litellm|chat|llm)$/i,
+      is: /^(?:openai|anthropic|claude|google|gemini|google[-_]genai|google_ai|mistral|mistralai|cohere|litellm|chat|llm|autogen_ext\.models\.(?:openai\.OpenAI|anthropic\.Anthropic)ChatCompletionClient)$/i,
     },
   },
 ];

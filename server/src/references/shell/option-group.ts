@@ -25,7 +25,7 @@ export function groupOf(settings: readonly Setting[]): SettingGroup {
     settings,
     mapping: null,
     find: (key) => settings.findLast((setting) => normalizedKey(setting.key) === key) ?? null,
-    isAround: () => false,
+    around: () => null,
   };
 }
 
