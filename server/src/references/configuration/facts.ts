@@ -8,6 +8,7 @@ import { type EmbeddedShell, embeddedCommands } from "./embedded-commands.ts";
 import { entryNamed } from "./entries.ts";
 import { groupReferences } from "./group-references.ts";
 import { normalizedKey } from "./key-names.ts";
+import { isRecordedRun } from "./recorded-run.ts";
 import { RowIndex } from "./row-index.ts";
 import { settingGroups } from "./setting-groups.ts";
 import type { SettingGroup } from "./settings.ts";
@@ -29,7 +30,7 @@ export function configurationFacts(
   shell: EmbeddedShell | null = null,
 ): DocumentFacts {
   const index = RowIndex.of(tables);
-  const groups = settingGroups(source, tree);
+  const groups = isRecordedRun(tree) ? [] : settingGroups(source, tree);
   const merges = mergesOf(groups.flatMap(({ mapping }) => mapping ?? []));
   const found = new FoundReferences();
   const embedded = shell && embeddedCommands(source, tree, shell);
