@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
-import { groupColumns, type LogColumns, measureGroups } from "./grouped.ts";
+import { groupColumns, groupKey, type LogColumns, measureGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
 /** What is known of one class in one group of rows. */
@@ -38,16 +38,16 @@ export async function classificationMetrics(
     ["class"],
   );
   const groups = new Map<string, { slot: string | null; modelVersion: string | null; classes: ClassCounts[] }>();
-  for (const { slot, modelVersion, class: name, actual, predicted, hits } of rows) {
-    const key = `${slot} ${modelVersion}`;
-    const group = groups.get(key) ?? { slot, modelVersion, classes: [] };
+  for (const row of rows) {
+    const { slot, modelVersion, class: name, actual, predicted, hits } = row;
+    const group = groups.get(groupKey(row)) ?? { slot, modelVersion, classes: [] };
     group.classes.push({
       name: name as string,
       actual: Number(actual),
       predicted: Number(predicted),
       hits: Number(hits),
     });
-    groups.set(key, group);
+    groups.set(groupKey(row), group);
   }
   const isBinary =
     new Set(rows.map((row) => row.class)).size <= 2 && rows.some((row) => POSITIVE.test(String(row.class)));

@@ -40,21 +40,46 @@ export async function readGroups(
 }
 
 /** The same over a relation that has the columns `slot` and `version` already. */
-export async function measureGroups(
+export function measureGroups(
   engine: Engine,
   from: string,
   measures: Readonly<Record<string, string>>,
   keys: readonly string[] = [],
 ): Promise<GroupRow[]> {
+  return readGrouped(engine, groupedRelation(from, measures, keys), [...keys, ...Object.keys(measures)]);
+}
+
+/**
+ * Columns of a relation that is grouped, all rows first, then slots and versions in order.
+ * @param grouped a relation that has {@link GROUP}
+ */
+export function readGrouped(engine: Engine, grouped: string, columns: readonly string[]): Promise<GroupRow[]> {
+  const { dialect } = engine;
+  return engine.query<GroupRow>(
+    `SELECT ${dialect.timeText("slot")} AS slot, version AS "modelVersion", ${columns.join(", ")} FROM ${grouped} AS grouped
+      ORDER BY all_slots DESC, all_versions DESC, grouped.slot, version`,
+  );
+}
+
+/** The columns by which rows of {@link groupedRelation} belong to a group. */
+export const GROUP = "all_slots, all_versions, slot, version";
+
+/** A relation with {@link GROUP}, keys and measures: a row for each group and each combination of keys in it. */
+export function groupedRelation(
+  from: string,
+  measures: Readonly<Record<string, string>>,
+  keys: readonly string[] = [],
+): string {
   const sets = [[], ["slot"], ["version"]].map((set) => `(${[...set, ...keys].join(", ")})`);
-  const sql = `SELECT grouping(slot) AS all_slots, grouping(version) AS all_versions,
-    ${engine.dialect.timeText("slot")} AS slot, version AS "modelVersion", ${[...keys, named(measures)].join(", ")}
-    FROM ${from} GROUP BY GROUPING SETS (${sets.join(", ")}) ORDER BY all_slots DESC, all_versions DESC, slot, version`;
-  const rows = await engine.query<GroupRow & { all_slots: number; all_versions: number }>(sql);
   // Rows without a time or version belong to no slot or version, as all do where the log has no such column.
-  return rows.filter(({ all_slots: slots, all_versions: versions, slot, modelVersion }) => {
-    return (slots === 1 || slot !== null) && (versions === 1 || modelVersion !== null);
-  });
+  return `(SELECT grouping(slot) AS all_slots, grouping(version) AS all_versions, slot, version, ${[...keys, named(measures)].join(", ")}
+    FROM ${from} GROUP BY GROUPING SETS (${sets.join(", ")})
+    HAVING (grouping(slot) = 1 OR slot IS NOT NULL) AND (grouping(version) = 1 OR version IS NOT NULL))`;
+}
+
+/** What tells a group from others. */
+export function groupKey({ slot, modelVersion }: Group): string {
+  return `${slot} ${modelVersion}`;
 }
 
 /** `slot` and `version` as columns of a log; null where it has none. */

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
+import { finiteNumber } from "../sql/finite-number.ts";
 import { type GroupRow, type LogColumns, readGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
@@ -13,10 +14,7 @@ export async function regressionMetrics(
   target: string,
 ): Promise<GroupMetrics[]> {
   const { dialect } = engine;
-  const number = (name: string) => {
-    const value = dialect.double(dialect.identifier(name));
-    return `CASE WHEN ${dialect.isFinite(value)} THEN ${value} END`;
-  };
+  const number = (name: string) => finiteNumber(dialect, dialect.double(dialect.identifier(name)));
   const rows = await readGroups(
     engine,
     log,
