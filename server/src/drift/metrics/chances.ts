@@ -1,5 +1,5 @@
-import type { Column, Engine } from "../engine/engine.ts";
-import { GROUP, groupedRelation, groupKey, type LogColumns, readGrouped } from "./grouped.ts";
+import type { Column, Engine, Row } from "../engine/engine.ts";
+import { GROUP, type Group, groupedRelation, groupKey, type LogColumns, readGrouped } from "./grouped.ts";
 
 /** From this chance of yes on a row is taken for one. */
 export const LEAST_YES = 0.5;
@@ -24,6 +24,6 @@ export async function areasUnderCurve(engine: Engine, from: string): Promise<Map
   const chances = groupedRelation(from, { yes: "sum(yes)", no: "sum(1 - yes)" }, ["chance"]);
   const stacked = `(SELECT *, sum(no) OVER (PARTITION BY ${GROUP} ORDER BY chance) AS up_to FROM ${chances})`;
   const areas = `(SELECT ${GROUP}, sum(yes * (up_to - no / 2)) / nullif(sum(yes) * sum(no), 0) AS area FROM ${stacked} GROUP BY ${GROUP})`;
-  const rows = await readGrouped(engine, areas, ["area"]);
-  return new Map(rows.map((row) => [groupKey(row), row.area as number | null]));
+  const rows = await readGrouped<Row & Group & { area: number | null }>(engine, areas, ["area"]);
+  return new Map(rows.map((row) => [groupKey(row), row.area]));
 }

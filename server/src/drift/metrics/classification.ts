@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
-import { groupColumns, groupKey, type LogColumns, measureGroups } from "./grouped.ts";
+import { type Group, groupColumns, groupKey, type LogColumns, measureGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
 /** What is known of one class in one group of rows. */
@@ -37,7 +37,7 @@ export async function classificationMetrics(
     { actual: "sum(is_actual)", predicted: "sum(is_predicted)", hits: "sum(is_hit)" },
     ["class"],
   );
-  const groups = new Map<string, { slot: string | null; modelVersion: string | null; classes: ClassCounts[] }>();
+  const groups = new Map<string, Group & { classes: ClassCounts[] }>();
   for (const row of rows) {
     const { slot, modelVersion, class: name, actual, predicted, hits } = row;
     const group = groups.get(groupKey(row)) ?? { slot, modelVersion, classes: [] };
@@ -54,6 +54,7 @@ export async function classificationMetrics(
   return [...groups.values()].map(({ slot, modelVersion, classes }) => ({
     slot,
     modelVersion,
+    rows: sum(classes, ({ actual }) => actual),
     values: { accuracy: accuracyOf(classes), ...(isBinary ? ofPositive(classes) : overClasses(classes)) },
   }));
 }

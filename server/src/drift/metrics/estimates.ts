@@ -1,7 +1,7 @@
 import type { Column, Engine } from "../engine/engine.ts";
 import { areasUnderCurve, LEAST_YES } from "./chances.ts";
 import { scores } from "./classification.ts";
-import { groupColumns, groupKey, type LogColumns, measureGroups } from "./grouped.ts";
+import { groupColumns, groupKey, groupOf, type LogColumns, measureGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
 /**
@@ -22,24 +22,22 @@ export async function estimatedMetrics(
   const isOpen = target === null ? "true" : `${dialect.identifier(target.name)} IS NULL`;
   const open = `(SELECT ${groupColumns(engine, log)}, ${chance} AS chance, ${chance} AS yes FROM ${log.relation.sql}
     WHERE ${isOpen} AND ${chance} BETWEEN 0 AND 1)`;
-  const rows = await measureGroups(engine, open, {
-    counted: "count(*)",
+  const groups = await measureGroups(engine, open, {
     right_share: "avg(greatest(chance, 1 - chance))",
     yes: "sum(yes)",
     taken: dialect.countIf(`chance >= ${LEAST_YES}`),
     hits: `sum(CASE WHEN chance >= ${LEAST_YES} THEN chance ELSE 0.0 END)`,
   });
   const areas = await areasUnderCurve(engine, open);
-  return rows
-    .filter(({ counted }) => Number(counted) > 0)
+  return groups
+    .filter(({ rows }) => rows > 0)
     .map((row) => {
-      const { slot, modelVersion, right_share: accuracy, yes, taken, hits } = row;
+      const { yes, taken, hits } = row;
       const estimated = scores({ actual: Number(yes), predicted: Number(taken), hits: Number(hits) });
       return {
-        slot,
-        modelVersion,
+        ...groupOf(row),
         values: {
-          "estimated-accuracy": accuracy as number,
+          "estimated-accuracy": row.right_share as number,
           "estimated-precision": estimated.precision,
           "estimated-recall": estimated.recall,
           "estimated-f1": estimated.f1,

@@ -1,6 +1,6 @@
 import type { Column, Engine } from "../engine/engine.ts";
 import type { Dialect } from "../sql/dialect.ts";
-import { type LogColumns, readGroups } from "./grouped.ts";
+import { groupOf, type LogColumns, readGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
 /**
@@ -30,14 +30,13 @@ export async function labelSetMetrics(
       exact_match: `avg(CASE WHEN ${suggested} = ${both} AND ${chosen} = ${both} THEN 1.0 ELSE 0.0 END)`,
     },
   );
-  return rows.map(({ slot, modelVersion, ...values }) => ({
-    slot,
-    modelVersion,
+  return rows.map((row) => ({
+    ...groupOf(row),
     values: {
-      jaccard: values.jaccard as number,
-      coverage: values.coverage as number | null,
-      precision: values.precision as number | null,
-      "exact-match": values.exact_match as number,
+      jaccard: row.jaccard as number,
+      coverage: row.coverage as number | null,
+      precision: row.precision as number | null,
+      "exact-match": row.exact_match as number,
     },
   }));
 }

@@ -1,7 +1,7 @@
 import type { Column, Engine } from "../engine/engine.ts";
 import { areasUnderCurve, LEAST_YES } from "./chances.ts";
 import { scores } from "./classification.ts";
-import { type GroupRow, groupColumns, groupKey, type LogColumns, measureGroups } from "./grouped.ts";
+import { type GroupRow, groupColumns, groupKey, groupOf, type LogColumns, measureGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
 /** Probabilities nearer to 0 or 1 count as this near (scikit-learn, `log_loss` of doubles). */
@@ -36,31 +36,33 @@ export async function probabilityMetrics(
     taken: dialect.countIf(`chance >= ${LEAST_YES}`),
     hits: dialect.countIf(`chance >= ${LEAST_YES} AND yes = 1`),
   });
-  const bins = await measureGroups(
-    engine,
-    known,
-    { in_bin: "count(*)", mean_chance: "avg(chance)", share_of_yes: "avg(yes)" },
-    ["bin"],
-  );
+  const bins = await measureGroups(engine, known, { mean_chance: "avg(chance)", share_of_yes: "avg(yes)" }, ["bin"]);
+  const errors = calibrationErrors(bins);
   const areas = await areasUnderCurve(engine, known);
-  return plain.map(({ slot, modelVersion, log_loss: loss, brier, accuracy, positives, taken, hits }) => ({
-    slot,
-    modelVersion,
+  return plain.map((row) => ({
+    ...groupOf(row),
     values: {
-      "roc-auc": areas.get(groupKey({ slot, modelVersion })) ?? null,
-      "log-loss": loss as number,
-      brier: brier as number,
-      accuracy: accuracy as number,
-      ...scores({ actual: Number(positives), predicted: Number(taken), hits: Number(hits) }),
-      "calibration-error": calibrationError(bins.filter((bin) => groupKey(bin) === groupKey({ slot, modelVersion }))),
+      "roc-auc": areas.get(groupKey(row)) ?? null,
+      "log-loss": row.log_loss as number,
+      brier: row.brier as number,
+      accuracy: row.accuracy as number,
+      ...scores({ actual: Number(row.positives), predicted: Number(row.taken), hits: Number(row.hits) }),
+      "calibration-error": errors.get(groupKey(row)) ?? null,
     },
   }));
 }
 
+/** By groups' keys. */
+function calibrationErrors(bins: readonly GroupRow[]): Map<string, number> {
+  const groups = new Map<string, GroupRow[]>();
+  for (const bin of bins) groups.set(groupKey(bin), [...(groups.get(groupKey(bin)) ?? []), bin]);
+  return new Map([...groups].map(([key, own]) => [key, calibrationError(own)]));
+}
+
 function calibrationError(bins: readonly GroupRow[]): number {
-  const rows = bins.reduce((sum, each) => sum + Number(each.in_bin), 0);
+  const rows = bins.reduce((sum, each) => sum + each.rows, 0);
   const missed = bins.reduce(
-    (sum, each) => sum + Number(each.in_bin) * Math.abs(Number(each.mean_chance) - Number(each.share_of_yes)),
+    (sum, each) => sum + each.rows * Math.abs(Number(each.mean_chance) - Number(each.share_of_yes)),
     0,
   );
   return missed / rows;
