@@ -23,7 +23,7 @@ describe("metrics beside scikit-learn's", function () {
   });
 
   for (const log of ["classes", "yes-or-no", "chances", "prices", "labels"]) {
-    it(`of ${log}, over all rows, by version and by slot`, async () => {
+    it(`of ${log}, over all rows, by version, by slot, and by version in a slot`, async () => {
       const relation = await openData(engine, "log", [`${log}.parquet`], folder.path);
       const columns: MetricColumns = {
         relation,
@@ -36,9 +36,8 @@ describe("metrics beside scikit-learn's", function () {
       };
       const metrics = await readMetrics(engine, columns, await judgedColumns(engine, columns));
       for (const [group, values] of Object.entries(answers[log]!)) {
-        const [kind, which] = group.split(" ");
-        const slot = kind === "slot" ? `${which}T00:00:00Z` : null;
-        const version = kind === "version" ? which : null;
+        const [, day, version = null] = /^(?:all|slot (\S+))? ?(?:version (\S+))?$/.exec(group)!;
+        const slot = day === undefined ? null : `${day}T00:00:00Z`;
         const own = metrics.filter((each) => each.slot === slot && each.modelVersion === version);
         assert.deepEqual(own.map(({ name }) => name).sort(), Object.keys(values).sort(), group);
         for (const { name, value } of own) {

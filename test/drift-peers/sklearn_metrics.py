@@ -1,4 +1,4 @@
-"""Writes logs of models as Parquet and prints what scikit-learn says of each: {log: {group: {metric: value}}}; a group is `all` or `version 1`."""
+"""Writes logs of models as Parquet and prints what scikit-learn says of each: {log: {group: {metric: value}}}; a group is `all`, `version 1`, `slot DAY` or `slot DAY version 1`."""
 
 import json
 
@@ -115,6 +115,8 @@ for name, (make, measure) in LOGS.items():
     log.to_parquet(f"{name}.parquet")
     groups = {"all": np.ones(ROWS, bool), "version 1": versions == "1", "version 2": versions == "2"}
     groups |= {f"slot {day:%Y-%m-%d}": times.normalize() == day for day in times.normalize().unique()[:3]}
+    both = times.normalize() == times[1800].normalize()
+    groups |= {f"slot {times[1800]:%Y-%m-%d} version {each}": both & (versions == each) for each in ("1", "2")}
     answers[name] = {}
     for group, mask in groups.items():
         part = log[mask]

@@ -31,7 +31,9 @@ describe("what ModelVer writes for Prometheus", function () {
   let folder: MonitoringFolder;
   beforeEach(() => {
     folder = new MonitoringFolder();
-    const ruled = [monitor("churn"), monitor(ODD)].map((each) => ({ ...each, longestGap: 86_400 }));
+    const ruled = [monitor("churn"), monitor(ODD)].map((each) => {
+      return { ...each, longestGap: 86_400, fewestRowsOfVersion: 30 };
+    });
     folder.write("alerts.yml", alertRules(ruled));
     folder.write("recording.yml", recordingRules());
   });
@@ -99,6 +101,14 @@ tests:
         values: '1x20'
       - series: 'modelver_model_metric{monitor="churn",metric="jaccard",model_version="4"}'
         values: '0.55x20'
+      - series: 'modelver_model_metric_rows{monitor="churn",metric="jaccard",model_version="4"}'
+        values: '30x20'
+      - series: 'modelver_model_metric{monitor="churn",metric="jaccard",model_version="5"}'
+        values: '0.1x20'
+      - series: 'modelver_model_metric_rows{monitor="churn",metric="jaccard",model_version="5"}'
+        values: '29x20'
+      - series: 'modelver_model_metric{monitor="churn",metric="jaccard"}'
+        values: '0.7x10 0.5x10'
       - series: 'modelver_model_metric{monitor="fraud",metric="jaccard"}'
         values: '0.1x20'
       - series: 'modelver_model_latency_seconds{monitor="churn",quantile="0.95"}'
@@ -129,6 +139,13 @@ tests:
         exp_alerts:
           - exp_labels: { severity: warning, monitor: churn, metric: jaccard, model_version: "4" }
             exp_annotations: { summary: "churn: jaccard is 0.55" }
+          - exp_labels: { severity: warning, monitor: churn, metric: latency-p95, quantile: "0.95" }
+            exp_annotations: { summary: "churn: latency-p95 is 0.31" }
+      - eval_time: 12m
+        alertname: ModelVerMetricLimit
+        exp_alerts:
+          - exp_labels: { severity: warning, monitor: churn, metric: jaccard }
+            exp_annotations: { summary: "churn: jaccard is 0.5" }
           - exp_labels: { severity: warning, monitor: churn, metric: latency-p95, quantile: "0.95" }
             exp_annotations: { summary: "churn: latency-p95 is 0.31" }
       - eval_time: 5m

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { FEWEST_ROWS_OF_VERSION } from "../drift/alerts/conditions.ts";
 import { MeasuredMonitors } from "../drift/watch/measured-monitors.ts";
 import { replaceFile } from "../drift/watch/replace-file.ts";
 import { longestGap } from "../drift/watch/schedule.ts";
@@ -54,7 +55,11 @@ async function writeRules(
 ): Promise<number> {
   const monitors = configuration.monitors.filter(({ name }) => only === undefined || name === only);
   const now = new Date();
-  const ruled = monitors.map((monitor) => ({ ...monitor, longestGap: longestGap(monitor, now) }));
+  const ruled = monitors.map((monitor) => ({
+    ...monitor,
+    longestGap: longestGap(monitor, now),
+    fewestRowsOfVersion: FEWEST_ROWS_OF_VERSION,
+  }));
   const files = {
     "modelver-alerts.yml": alertRules(ruled),
     "modelver-recording.yml": recordingRules(),

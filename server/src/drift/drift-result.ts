@@ -102,13 +102,15 @@ export interface ProfiledSlot {
   light: Light;
 }
 
-/** A metric in a slot, or of all rows; of one version of the model, or of all. */
+/** A metric in a slot, or of all rows; of one version of the model, or of all. Both are named where it is of a version in a slot. */
 export interface MetricValue {
   name: string;
   slot: string | null;
   /** Null where it cannot be worked out. */
   value: number | null;
   modelVersion: string | null;
+  /** How many rows it is of; not said by results that were kept from before this was measured. */
+  rows?: number;
 }
 
 /** What a detector of concept drift found in a stream, in its order. */

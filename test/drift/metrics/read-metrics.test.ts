@@ -42,7 +42,7 @@ describe("metrics of a model", () => {
     assert.equal(found.brier, 0.3125);
   });
 
-  it("of slots and versions leave out rows that have none", async () => {
+  it("of slots, versions, and versions in slots leave out rows that have none", async () => {
     const rows = [
       '{"at": "2026-01-01T05:00:00Z", "of": "3", "said": "a", "was": "a"}',
       '{"at": "2026-01-02T05:00:00Z", "of": null, "said": "a", "was": "b"}',
@@ -59,6 +59,7 @@ describe("metrics of a model", () => {
         [null, "4", 1],
         ["2026-01-01T00:00:00Z", null, 1],
         ["2026-01-02T00:00:00Z", null, 0],
+        ["2026-01-01T00:00:00Z", "3", 1],
       ],
     );
   });

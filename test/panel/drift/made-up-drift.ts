@@ -1,5 +1,5 @@
 import type { DriftPage } from "../../../server/src/drift/drift-page.ts";
-import type { FeatureDrift, Light, SlotDrift } from "../../../server/src/drift/drift-result.ts";
+import type { FeatureDrift, Light, MetricValue, SlotDrift } from "../../../server/src/drift/drift-result.ts";
 
 const FEATURES = ["question", "suggested_tags", "length", "language"];
 const WEEKS = 26;
@@ -22,6 +22,20 @@ function slotOf(week: number): SlotDrift {
     features,
     light: lights.includes("red") ? "red" : lights.includes("yellow") ? "yellow" : "green",
   };
+}
+
+/** Both versions served in the week in which the new one came in, and each had its own quality. */
+function metricsOf({ start, rows, modelVersions }: SlotDrift, week: number): MetricValue[] {
+  const ofVersion: Record<string, number> = { "3": (72 - (week % 3)) / 100, "4": (58 - (week % 3)) / 100 };
+  const values = modelVersions.map((version) => ofVersion[version]!);
+  const metric = (name: string, value: number, modelVersion: string | null, of = rows): MetricValue => {
+    return { name, slot: start, value, modelVersion, rows: of };
+  };
+  return [
+    metric("jaccard", (values[0]! + values.at(-1)!) / 2, null),
+    ...modelVersions.map((version, at) => metric("jaccard", values[at]!, version, rows / modelVersions.length)),
+    metric("latency-p95", week === 8 ? 0.9 : 0.31, null),
+  ];
 }
 
 function feature(name: string, given: Partial<FeatureDrift>): FeatureDrift {
@@ -87,21 +101,12 @@ export function madeUpDrift(): DriftPage {
       ],
       dataset: { driftedShare: 0.75, threshold: 0.5, drifted: true },
       slots,
-      metrics: slots
-        .flatMap(({ start }, week) => [
-          {
-            name: "jaccard",
-            slot: start,
-            value: (week < NEW_VERSION ? 0.72 : 0.58) - (week % 3) / 100,
-            modelVersion: null,
-          },
-          { name: "latency-p95", slot: start, value: week === 8 ? 0.9 : 0.31, modelVersion: null },
-        ])
-        .concat(
-          { name: "jaccard", slot: null as never, value: 0.68, modelVersion: null },
-          { name: "jaccard", slot: null as never, value: 0.71, modelVersion: "3" as never },
-          { name: "jaccard", slot: null as never, value: 0.57, modelVersion: "4" as never },
-        ),
+      metrics: [
+        ...slots.flatMap(metricsOf),
+        { name: "jaccard", slot: null, value: 0.68, modelVersion: null, rows: 12_000 },
+        { name: "jaccard", slot: null, value: 0.71, modelVersion: "3", rows: 9400 },
+        { name: "jaccard", slot: null, value: 0.57, modelVersion: "4", rows: 2600 },
+      ],
       detectors: [{ name: "adwin", on: "jaccard", alarms: [{ at: "2026-05-26T10:00:00Z", kind: "drift" }] }],
       quality: [
         { test: "missing", feature: "length", passed: true, detail: "0 % of 12,000 rows, as in the reference" },

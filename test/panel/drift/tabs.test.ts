@@ -79,6 +79,18 @@ describe("the tabs about drift", () => {
     assert.equal(tableOf(content, "data-quality").rows[0]!.cells[0], "▲ failed");
   });
 
+  it("draw quality with a line for all rows and one for each version, also where both served", () => {
+    const [jaccard, latency] = chartsOf(driftQuality(madeUpDrift()));
+    const rowsOf = (chart: Chart | undefined, slot: string) =>
+      chart?.rows.map(({ cells }) => cells).filter(([start]) => start === slot);
+    assert.deepEqual(rowsOf(jaccard, "2026-05-25"), [
+      ["2026-05-25", "3, 4", 0.63, 1020],
+      ["2026-05-25", "3", 0.7, 510],
+      ["2026-05-25", "4", 0.56, 510],
+    ]);
+    assert.deepEqual(rowsOf(latency, "2026-05-25"), [["2026-05-25", "3, 4", 0.31, 1020]]);
+  });
+
   it("of data without times and targets say what to do for more", () => {
     assert.equal(chartsOf(driftOverview(withoutTime())).length, 0);
     assert.match(driftQuality(withoutTime()).answer, /name the columns of its prediction and of the target/);

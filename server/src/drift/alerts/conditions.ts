@@ -2,6 +2,9 @@ import type { DriftResult, MetricValue, QualityCheck } from "../drift-result.ts"
 import type { Limit } from "../monitor.ts";
 import type { AlertRule, Condition } from "./alert.ts";
 
+/** A version that served fewer rows of a slot is not held against limits by itself: their metrics jump about by chance. */
+export const FEWEST_ROWS_OF_VERSION = 30;
+
 /** How a monitor judges its result. */
 export interface Judgement {
   /** The rules that are looked at. */
@@ -101,12 +104,14 @@ function beyondLimit(metrics: readonly MetricValue[], name: string, limit: Limit
   return [{ rule: "metric-limit", subject: name, value: worst.value, summary }];
 }
 
-/** The values of a metric in its latest slot: of all versions together, and of each. */
+/** The values of a metric in its latest slot: of all versions together, and of each that served enough of it. */
 function latestOf(metrics: readonly MetricValue[], name: string): MetricValue[] {
   const own = metrics.filter((each) => each.name === name);
   const slots = own.flatMap(({ slot }) => slot ?? []).sort();
   const latest = slots.at(-1) ?? null;
-  return own.filter(({ slot }) => slot === latest);
+  return own.filter(({ slot, modelVersion, rows = Number.POSITIVE_INFINITY }) => {
+    return slot === latest && (modelVersion === null || rows >= FEWEST_ROWS_OF_VERSION);
+  });
 }
 
 /** By how much a value is beyond its limit; 0 where it is within. */

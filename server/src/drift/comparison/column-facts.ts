@@ -1,5 +1,6 @@
 import type { Column, Engine, Relation, Row } from "../engine/engine.ts";
 import type { ColumnKind, Dialect } from "../sql/dialect.ts";
+import { finiteNumber } from "../sql/finite-number.ts";
 
 /** What one side says of a column, by one pass over all columns. */
 export interface ColumnFacts {
@@ -53,9 +54,9 @@ async function refineDeviations(
   });
   if (doubtful.length === 0) return;
   const measured = doubtful.map((column, at) => {
-    const number = numberExpression(dialect, column)!;
-    const distance = `CASE WHEN ${dialect.isFinite(number)} THEN ${number} - ${dialect.number(facts.get(column.name)!.mean!)} END`;
-    return `${dialect.deviation(distance)} AS deviation_${at}`;
+    const number = finiteNumber(dialect, numberExpression(dialect, column)!);
+    const mean = dialect.number(facts.get(column.name)!.mean!);
+    return `${dialect.deviation(`${number} - ${mean}`)} AS deviation_${at}`;
   });
   const [row] = await engine.query(`SELECT ${measured.join(", ")} FROM ${relation.sql}`);
   for (const [at, { name }] of doubtful.entries()) facts.get(name)!.deviation = numberOf(row!, `deviation_${at}`);
@@ -87,7 +88,7 @@ function prepare(dialect: Dialect, column: Column, at: number): string[] {
   if (number === null) return [`${dialect.identifier(column.name)} AS value_${at}`];
   if (column.kind !== "number") return [`${number} AS value_${at}`];
   return [
-    `CASE WHEN ${dialect.isFinite(number)} THEN ${number} END AS value_${at}`,
+    `${finiteNumber(dialect, number)} AS value_${at}`,
     `CASE WHEN NOT isnan(${number}) THEN 1 END AS known_${at}`,
   ];
 }

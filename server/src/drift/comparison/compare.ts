@@ -1,5 +1,5 @@
 import type { DriftResult, FeatureDrift } from "../drift-result.ts";
-import { DataFailure, type Engine, type Relation } from "../engine/engine.ts";
+import { DataFailure, type Engine } from "../engine/engine.ts";
 import { adjustForDiscoveries } from "../statistics/benjamini-hochberg.ts";
 import { DRIFT_TESTS, type DriftTest, defaultTest, isHeldAgainstChance, type TestName } from "./drift-tests.ts";
 import type { Feature } from "./feature.ts";
@@ -7,7 +7,7 @@ import { type FineBins, readFineBins } from "./fine-bins.ts";
 import { measureFeature, numbersOf } from "./measure-feature.ts";
 import type { Measured } from "./measured.ts";
 import { extremesOf } from "./number-measures.ts";
-import { type ReadFeatures, readFeatures } from "./read-features.ts";
+import { type FeatureWish, type ReadFeatures, readFeatures } from "./read-features.ts";
 import { incomparable, verdict } from "./verdict.ts";
 
 /** Rows of a side up to which statistics are exact without being asked. */
@@ -16,15 +16,7 @@ const MOST_EXACT = 200_000;
 const ALL = "*";
 
 /** What is compared, and how. */
-export interface Comparison {
-  reference: Relation;
-  current: Relation;
-  /** Null: all that both have, but for {@link ignored}. */
-  features: readonly string[] | null;
-  /** Columns that are no features. */
-  ignored: readonly string[];
-  /** Embeddings that stand in several columns of numbers, by a name for each. */
-  embeddings: Readonly<Record<string, readonly string[]>>;
+export interface Comparison extends FeatureWish {
   /** For all features whose type it suits. */
   test: TestName | null;
   /** By feature; `*`: all others. */

@@ -10,8 +10,11 @@ import { missingOf, untested } from "./verdict.ts";
 export interface FeatureWish {
   reference: Relation;
   current: Relation;
+  /** Null: all that both have, but for {@link ignored}. */
   features: readonly string[] | null;
+  /** Columns that are no features. */
   ignored: readonly string[];
+  /** Embeddings that stand in several columns of numbers, by a name for each. */
   embeddings: Readonly<Record<string, readonly string[]>>;
 }
 

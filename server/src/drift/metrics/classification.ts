@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
-import { groupColumns, type LogColumns, measureGroups } from "./grouped.ts";
+import { type Group, groupColumns, groupKey, type LogColumns, measureGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
 /** What is known of one class in one group of rows. */
@@ -37,23 +37,24 @@ export async function classificationMetrics(
     { actual: "sum(is_actual)", predicted: "sum(is_predicted)", hits: "sum(is_hit)" },
     ["class"],
   );
-  const groups = new Map<string, { slot: string | null; modelVersion: string | null; classes: ClassCounts[] }>();
-  for (const { slot, modelVersion, class: name, actual, predicted, hits } of rows) {
-    const key = `${slot} ${modelVersion}`;
-    const group = groups.get(key) ?? { slot, modelVersion, classes: [] };
+  const groups = new Map<string, Group & { classes: ClassCounts[] }>();
+  for (const row of rows) {
+    const { slot, modelVersion, class: name, actual, predicted, hits } = row;
+    const group = groups.get(groupKey(row)) ?? { slot, modelVersion, classes: [] };
     group.classes.push({
       name: name as string,
       actual: Number(actual),
       predicted: Number(predicted),
       hits: Number(hits),
     });
-    groups.set(key, group);
+    groups.set(groupKey(row), group);
   }
   const isBinary =
     new Set(rows.map((row) => row.class)).size <= 2 && rows.some((row) => POSITIVE.test(String(row.class)));
   return [...groups.values()].map(({ slot, modelVersion, classes }) => ({
     slot,
     modelVersion,
+    rows: sum(classes, ({ actual }) => actual),
     values: { accuracy: accuracyOf(classes), ...(isBinary ? ofPositive(classes) : overClasses(classes)) },
   }));
 }

@@ -1,5 +1,6 @@
 import type { Column } from "../engine/engine.ts";
 import type { Dialect } from "../sql/dialect.ts";
+import { jaccard } from "./label-sets.ts";
 import type { Task } from "./task.ts";
 
 /**
@@ -15,9 +16,7 @@ export function errorExpression(dialect: Dialect, task: Task, prediction: Column
     }
     case "label sets": {
       const [one, other] = [dialect.labelSet(predicted, prediction.kind), dialect.labelSet(actual, target.kind)];
-      const both = dialect.sizeOf(dialect.intersection(one, other));
-      const either = `(${dialect.sizeOf(one)} + ${dialect.sizeOf(other)} - ${both})`;
-      return `CASE WHEN ${either} = 0 THEN 0 ELSE 1 - ${dialect.double(both)} / ${either} END`;
+      return `1 - ${jaccard(dialect, one, other, 1)}`;
     }
     default:
       return `abs(${dialect.double(predicted)} - ${dialect.double(actual)})`;

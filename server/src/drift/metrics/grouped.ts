@@ -10,7 +10,7 @@ export interface LogColumns {
   slot: SlotUnit;
 }
 
-/** The rows that a measure is of: all, those of a slot, or those of a version. */
+/** The rows that a measure is of: all, those of a slot, those of a version, or those of a version in a slot. */
 export interface Group {
   /** ISO 8601 in UTC; null: of all slots. */
   slot: string | null;
@@ -19,10 +19,10 @@ export interface Group {
 }
 
 /** One row of {@link readGroups}. */
-export type GroupRow = Row & Group;
+export type GroupRow = Row & Group & { rows: number };
 
 /**
- * Measures groups of rows in one pass over them: all together, each slot and each version.
+ * Measures groups of rows in one pass over them: all together, each slot, each version, and each version in each slot.
  * @param columns expressions over the log, by the names that measures and keys know them by; rows where one is null are left out
  * @param measures aggregates over these columns, by name
  * @param keys of the columns, those that groups are cut down to further
@@ -40,21 +40,57 @@ export async function readGroups(
 }
 
 /** The same over a relation that has the columns `slot` and `version` already. */
-export async function measureGroups(
+export function measureGroups(
   engine: Engine,
   from: string,
   measures: Readonly<Record<string, string>>,
   keys: readonly string[] = [],
 ): Promise<GroupRow[]> {
-  const sets = [[], ["slot"], ["version"]].map((set) => `(${[...set, ...keys].join(", ")})`);
-  const sql = `SELECT grouping(slot) AS all_slots, grouping(version) AS all_versions,
-    ${engine.dialect.timeText("slot")} AS slot, version AS "modelVersion", ${[...keys, named(measures)].join(", ")}
-    FROM ${from} GROUP BY GROUPING SETS (${sets.join(", ")}) ORDER BY all_slots DESC, all_versions DESC, slot, version`;
-  const rows = await engine.query<GroupRow & { all_slots: number; all_versions: number }>(sql);
+  const columns = [...keys, "rows", ...Object.keys(measures)];
+  return readGrouped<GroupRow>(engine, groupedRelation(from, measures, keys), columns);
+}
+
+/**
+ * Columns of a relation that is grouped, all rows first, then slots and versions in order.
+ * @param grouped a relation that has {@link GROUP}
+ */
+export function readGrouped<Found extends Row & Group>(
+  engine: Engine,
+  grouped: string,
+  columns: readonly string[],
+): Promise<Found[]> {
+  const { dialect } = engine;
+  return engine.query<Found>(
+    `SELECT ${dialect.timeText("slot")} AS slot, version AS "modelVersion", ${columns.join(", ")} FROM ${grouped} AS grouped
+      ORDER BY all_slots DESC, all_versions DESC, grouped.slot, version`,
+  );
+}
+
+/** The columns by which rows of {@link groupedRelation} belong to a group. */
+export const GROUP = "all_slots, all_versions, slot, version";
+
+/** A relation with {@link GROUP}, keys, `rows` and measures: a row for each group and each combination of keys in it. */
+export function groupedRelation(
+  from: string,
+  measures: Readonly<Record<string, string>>,
+  keys: readonly string[] = [],
+): string {
+  const sets = [[], ["slot"], ["version"], ["slot", "version"]].map((set) => `(${[...set, ...keys].join(", ")})`);
   // Rows without a time or version belong to no slot or version, as all do where the log has no such column.
-  return rows.filter(({ all_slots: slots, all_versions: versions, slot, modelVersion }) => {
-    return (slots === 1 || slot !== null) && (versions === 1 || modelVersion !== null);
-  });
+  return `(SELECT grouping(slot) AS all_slots, grouping(version) AS all_versions, slot, version,
+      ${[...keys, "count(*) AS rows", named(measures)].join(", ")}
+    FROM ${from} GROUP BY GROUPING SETS (${sets.join(", ")})
+    HAVING (grouping(slot) = 1 OR slot IS NOT NULL) AND (grouping(version) = 1 OR version IS NOT NULL))`;
+}
+
+/** What a row says of its group. */
+export function groupOf({ slot, modelVersion, rows }: GroupRow): Group & { rows: number } {
+  return { slot, modelVersion, rows };
+}
+
+/** What tells a group from others. */
+export function groupKey({ slot, modelVersion }: Group): string {
+  return `${slot} ${modelVersion}`;
 }
 
 /** `slot` and `version` as columns of a log; null where it has none. */

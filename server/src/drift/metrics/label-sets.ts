@@ -1,5 +1,6 @@
 import type { Column, Engine } from "../engine/engine.ts";
-import { type LogColumns, readGroups } from "./grouped.ts";
+import type { Dialect } from "../sql/dialect.ts";
+import { groupOf, type LogColumns, readGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
 /**
@@ -18,26 +19,34 @@ export async function labelSetMetrics(
   const suggested = dialect.sizeOf("suggested");
   const chosen = dialect.sizeOf("chosen");
   const both = dialect.sizeOf(dialect.intersection("suggested", "chosen"));
-  const either = `(${suggested} + ${chosen} - ${both})`;
   const rows = await readGroups(
     engine,
     log,
     { suggested: labels(prediction), chosen: labels(target) },
     {
-      jaccard: `avg(CASE WHEN ${either} = 0 THEN 0.0 ELSE ${dialect.double(both)} / ${either} END)`,
+      jaccard: `avg(${jaccard(dialect, "suggested", "chosen", 0)})`,
       coverage: `${dialect.double(`sum(${both})`)} / nullif(sum(${chosen}), 0)`,
       precision: `${dialect.double(`sum(${both})`)} / nullif(sum(${suggested}), 0)`,
-      exact_match: `avg(CASE WHEN ${either} = ${both} THEN 1.0 ELSE 0.0 END)`,
+      exact_match: `avg(CASE WHEN ${suggested} = ${both} AND ${chosen} = ${both} THEN 1.0 ELSE 0.0 END)`,
     },
   );
-  return rows.map(({ slot, modelVersion, ...values }) => ({
-    slot,
-    modelVersion,
+  return rows.map((row) => ({
+    ...groupOf(row),
     values: {
-      jaccard: values.jaccard as number,
-      coverage: values.coverage as number | null,
-      precision: values.precision as number | null,
-      "exact-match": values.exact_match as number,
+      jaccard: row.jaccard as number,
+      coverage: row.coverage as number | null,
+      precision: row.precision as number | null,
+      "exact-match": row.exact_match as number,
     },
   }));
+}
+
+/**
+ * What two sets of labels share by what either has, as an SQL expression; null where one of them is.
+ * @param ofEmpty of two empty sets
+ */
+export function jaccard(dialect: Dialect, one: string, other: string, ofEmpty: 0 | 1): string {
+  const both = dialect.sizeOf(dialect.intersection(one, other));
+  const either = `(${dialect.sizeOf(one)} + ${dialect.sizeOf(other)} - ${both})`;
+  return `CASE WHEN ${either} = 0 THEN ${dialect.number(ofEmpty)} ELSE ${dialect.double(both)} / ${either} END`;
 }

@@ -3,6 +3,7 @@ import type { Group } from "./grouped.ts";
 
 /** Metrics of one group of rows, by their names; null where one cannot be worked out. */
 export interface GroupMetrics extends Group {
+  rows: number;
   values: Record<string, number | null>;
 }
 
@@ -10,7 +11,9 @@ export interface GroupMetrics extends Group {
 export function metricValues(groups: readonly GroupMetrics[]): MetricValue[] {
   const names = [...new Set(groups.flatMap(({ values }) => Object.keys(values)))];
   return names.flatMap((name) =>
-    groups.map(({ slot, modelVersion, values }) => ({ name, slot, value: finite(values[name]), modelVersion })),
+    groups.map(({ slot, modelVersion, rows, values }) => {
+      return { name, slot, value: finite(values[name]), modelVersion, rows };
+    }),
   );
 }
 

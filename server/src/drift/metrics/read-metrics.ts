@@ -1,7 +1,8 @@
 import type { MetricValue } from "../drift-result.ts";
 import { type Column, DataFailure, type Engine } from "../engine/engine.ts";
+import { holdsChances } from "./chances.ts";
 import { classificationMetrics } from "./classification.ts";
-import { estimatedMetrics, holdsChances } from "./estimates.ts";
+import { estimatedMetrics } from "./estimates.ts";
 import type { LogColumns } from "./grouped.ts";
 import { labelSetMetrics } from "./label-sets.ts";
 import { latencyMetrics } from "./latency.ts";

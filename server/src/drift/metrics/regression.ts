@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
-import { type GroupRow, type LogColumns, readGroups } from "./grouped.ts";
+import { finiteNumber } from "../sql/finite-number.ts";
+import { type GroupRow, groupOf, type LogColumns, readGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
 /** A target of 0 counts as this where errors are divided by it (scikit-learn, `mean_absolute_percentage_error`). */
@@ -13,33 +14,29 @@ export async function regressionMetrics(
   target: string,
 ): Promise<GroupMetrics[]> {
   const { dialect } = engine;
-  const number = (name: string) => {
-    const value = dialect.double(dialect.identifier(name));
-    return `CASE WHEN ${dialect.isFinite(value)} THEN ${value} END`;
-  };
+  const number = (name: string) => finiteNumber(dialect, dialect.double(dialect.identifier(name)));
   const rows = await readGroups(
     engine,
     log,
     { predicted: number(prediction), actual: number(target) },
     {
-      counted: "count(*)",
       mae: "avg(abs(predicted - actual))",
       mse: "avg((predicted - actual) * (predicted - actual))",
       deviation: dialect.deviation("actual"),
       mape: `avg(abs(predicted - actual) / greatest(abs(actual), ${dialect.number(LEAST_TARGET)}))`,
     },
   );
-  return rows.map((row) => ({ slot: row.slot, modelVersion: row.modelVersion, values: valuesOf(row) }));
+  return rows.map((row) => ({ ...groupOf(row), values: valuesOf(row) }));
 }
 
-function valuesOf({ counted, mae, mse, deviation, mape }: GroupRow): GroupMetrics["values"] {
+function valuesOf({ rows, mae, mse, deviation, mape }: GroupRow): GroupMetrics["values"] {
   const square = mse as number;
   const variance = (deviation as number) ** 2;
   const r2 = variance > 0 ? 1 - square / variance : square === 0 ? 1 : 0;
   return {
     mae: mae as number,
     rmse: Math.sqrt(square),
-    r2: (counted as number) < 2 ? null : r2,
+    r2: rows < 2 ? null : r2,
     mape: mape as number,
   };
 }

@@ -1,6 +1,6 @@
 import type { Feature, FeatureSide } from "../comparison/feature.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Dialect } from "../sql/dialect.ts";
+import { featureNumber } from "./feature-number.ts";
 
 /** A feature cut into few parts by its reference, so that slots can be held against it. */
 export interface BinnedFeature {
@@ -20,47 +20,28 @@ const OTHER = "other";
 
 /** Cuts a feature into parts; null for times and vectors, which are not compared slot by slot. */
 export async function binFeature(engine: Engine, feature: Feature): Promise<BinnedFeature | null> {
-  switch (feature.type) {
-    case "numeric":
-      return binNumbers(engine, feature, numberOf);
-    case "text":
-      return binNumbers(engine, feature, lengthOf);
-    case "categorical":
-    case "boolean":
-      return binCategories(engine, feature);
-    default:
-      return null;
-  }
-}
-
-/** A side's number of a feature, null where it is none. */
-function numberOf(dialect: Dialect, { column }: FeatureSide): string {
-  const value = dialect.double(dialect.identifier(column.name));
-  return `CASE WHEN ${dialect.isFinite(value)} THEN ${value} END`;
-}
-
-/** Texts are told apart by their lengths. */
-function lengthOf({ identifier }: Dialect, { column }: FeatureSide): string {
-  return `length(${identifier(column.name)})`;
+  const number = featureNumber(engine.dialect, feature);
+  if (number !== null) return binNumbers(engine, feature, number);
+  return feature.type === "categorical" || feature.type === "boolean" ? binCategories(engine, feature) : null;
 }
 
 async function binNumbers(
   engine: Engine,
   feature: Feature,
-  expression: (dialect: Dialect, side: FeatureSide) => string,
+  number: (side: FeatureSide) => string,
 ): Promise<BinnedFeature> {
   const { dialect } = engine;
   const shares = Array.from({ length: PARTS - 1 }, (_, at) => (at + 1) / PARTS);
   const { reference } = feature;
   const [row] = await engine.query<{ edges: number[] | null }>(
-    `SELECT ${dialect.approximateQuantiles(expression(dialect, reference), shares)} AS edges FROM ${reference.relation.sql}`,
+    `SELECT ${dialect.approximateQuantiles(number(reference), shares)} AS edges FROM ${reference.relation.sql}`,
   );
   const edges = [...new Set((row?.edges ?? []).filter(Number.isFinite))].sort((one, other) => one - other);
   return {
     name: feature.name,
     edges,
     partOf: (side) => {
-      const value = expression(dialect, feature[side]);
+      const value = number(feature[side]);
       const cases = edges.map((edge, at) => `WHEN ${value} <= ${dialect.number(edge)} THEN '${at}'`);
       return `CASE WHEN ${value} IS NULL THEN '${MISSING}' ${cases.join(" ")} ELSE '${edges.length}' END`;
     },

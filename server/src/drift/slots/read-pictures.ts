@@ -1,6 +1,7 @@
 import type { Feature, FeatureSide } from "../comparison/feature.ts";
 import type { FeaturePicture } from "../drift-page.ts";
 import type { Engine } from "../engine/engine.ts";
+import { featureNumber } from "./feature-number.ts";
 
 /** Bins of a picture of numbers. */
 const BINS = 24;
@@ -20,21 +21,10 @@ export async function readPictures(engine: Engine, features: readonly Feature[])
 }
 
 async function pictureOf(engine: Engine, feature: Feature): Promise<FeaturePicture | null> {
-  const { dialect } = engine;
-  switch (feature.type) {
-    case "numeric":
-      return pictureOfNumbers(engine, feature, ({ column }) => {
-        const value = dialect.double(dialect.identifier(column.name));
-        return `CASE WHEN ${dialect.isFinite(value)} THEN ${value} END`;
-      });
-    case "text":
-      return pictureOfNumbers(engine, feature, ({ column }) => `length(${dialect.identifier(column.name)})`);
-    case "categorical":
-    case "boolean":
-      return feature.counts === null || feature.counts.isInBuckets ? null : pictureOfCategories(feature);
-    default:
-      return null;
-  }
+  const number = featureNumber(engine.dialect, feature);
+  if (number !== null) return pictureOfNumbers(engine, feature, number);
+  if (feature.type !== "categorical" && feature.type !== "boolean") return null;
+  return feature.counts === null || feature.counts.isInBuckets ? null : pictureOfCategories(feature);
 }
 
 async function pictureOfNumbers(

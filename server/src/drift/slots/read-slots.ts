@@ -1,15 +1,14 @@
 import type { Feature } from "../comparison/feature.ts";
-import type { Light, SlotDrift, SlotFeature } from "../drift-result.ts";
+import type { SlotDrift, SlotFeature } from "../drift-result.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { LogColumns } from "../metrics/grouped.ts";
+import { worstOf } from "../profiles/lights.ts";
 import { jensenShannon, sharesOf } from "../statistics/distances.ts";
 import { type BinnedFeature, binFeature } from "./binned-feature.ts";
 import { lightOf } from "./light.ts";
 
 /** Rows of each part of a feature. */
 type PartCounts = Map<string, number>;
-
-const LIGHTS: readonly Light[] = ["green", "yellow", "red"];
 
 /**
  * The slots of the current data, each feature of each held against the reference: the Jensen-Shannon distance of the shares of twentieths of the
@@ -32,7 +31,7 @@ export async function readSlots(
     const current = await countSlots(engine, log, binned);
     for (const slot of slots.values()) slot.features.push(judge(binned, reference, current.get(slot.start)));
   }
-  for (const slot of slots.values()) slot.light = worst(slot.features);
+  for (const slot of slots.values()) slot.light = worstOf(slot.features.map(({ light }) => light));
   return [...slots.values()];
 }
 
@@ -99,8 +98,4 @@ function judge({ name }: BinnedFeature, reference: PartCounts, current: PartCoun
 
 function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-function worst(features: readonly SlotFeature[]): Light {
-  return LIGHTS[Math.max(0, ...features.map(({ light }) => LIGHTS.indexOf(light)))]!;
 }

@@ -152,8 +152,12 @@ function latestValues(metrics: readonly MetricValue[]): MetricValue[] {
   return metrics.filter(({ name, slot }) => slot === (latest.get(name) ?? null));
 }
 
-function modelMetric(gauges: Gauges, monitor: string, { name, value, modelVersion }: MetricValue): void {
+function modelMetric(gauges: Gauges, monitor: string, { name, value, modelVersion, rows }: MetricValue): void {
   if (value === null) return;
+  if (modelVersion !== null && rows !== undefined) {
+    const labels = { monitor, metric: name, model_version: modelVersion };
+    gauges.set("modelver_model_metric_rows", "Rows of the latest slot that a version's metric is of.", labels, rows);
+  }
   // An empty label is none to Prometheus.
   const model_version = modelVersion ?? "";
   const quantile = latencyQuantile(name);

@@ -14,10 +14,12 @@ interface PrometheusAlert {
 /** How long something must be gone before that is an alert: a restart is none. */
 const GONE = "15m";
 
-/** A monitor, and how long its schedule may leave between two runs. */
+/** A monitor, and what of it rules have to know. */
 export interface RuledMonitor extends Monitor {
-  /** Seconds. */
+  /** How long its schedule may leave between two runs, in seconds. */
   longestGap: number;
+  /** A version that served fewer rows is not held against limits. */
+  fewestRowsOfVersion: number;
 }
 
 /** A file of Prometheus' alert rules, for what the monitors' own alerts would be about. */
@@ -62,13 +64,13 @@ const EXPRESSIONS: Record<AlertRule, (monitor: RuledMonitor, of: string) => Prom
       "{{ $labels.detector }} on {{ $labels.on }} gave alarm",
     ),
   ],
-  "metric-limit": ({ name, limits }) =>
+  "metric-limit": ({ name, limits, fewestRowsOfVersion }) =>
     Object.entries(limits).flatMap(([metric, { least, most }]) => {
-      const { query, scale } = metricQuery(name, metric);
+      const { scale, beyond } = metricQuery(name, metric, fewestRowsOfVersion);
       const summary = `${literal(metric)} is {{ $value }}`;
       return [
-        ...(least === undefined ? [] : [alert("ModelVerMetricLimit", `${query} < ${least * scale}`, name, summary)]),
-        ...(most === undefined ? [] : [alert("ModelVerMetricLimit", `${query} > ${most * scale}`, name, summary)]),
+        ...(least === undefined ? [] : [alert("ModelVerMetricLimit", beyond(`< ${least * scale}`), name, summary)]),
+        ...(most === undefined ? [] : [alert("ModelVerMetricLimit", beyond(`> ${most * scale}`), name, summary)]),
       ].map((each) => ({ ...each, labels: { ...each.labels, metric: literal(metric) } }));
     }),
   quality: ({ name }, of) => [
@@ -90,11 +92,25 @@ const EXPRESSIONS: Record<AlertRule, (monitor: RuledMonitor, of: string) => Prom
   },
 };
 
-/** Latency is told in seconds, its limits in milliseconds. */
-function metricQuery(monitor: string, metric: string): { query: string; scale: number } {
+interface MetricQuery {
+  /** Latency is told in seconds, its limits in milliseconds. */
+  scale: number;
+  /** The metric of all versions where it is beyond a limit; else of each version where it is, that served enough rows. */
+  beyond(limit: string): string;
+}
+
+function metricQuery(monitor: string, metric: string, fewestRows: number): MetricQuery {
   const quantile = latencyQuantile(metric);
-  if (quantile === null) return { query: `modelver_model_metric${selector({ monitor, metric })}`, scale: 1 };
-  return { query: `modelver_model_latency_seconds${selector({ monitor, quantile })}`, scale: 0.001 };
+  const [name, labels] =
+    quantile === null
+      ? ["modelver_model_metric", { monitor, metric }]
+      : ["modelver_model_latency_seconds", { monitor, quantile }];
+  const [whole, any] = [{ ...labels, model_version: "" }, labels].map((each) => `${name}${selector(each)}`);
+  const few = `modelver_model_metric_rows${selector({ monitor, metric })} < ${fewestRows}`;
+  return {
+    scale: quantile === null ? 1 : 0.001,
+    beyond: (limit) => `${whole} ${limit} or on (monitor) (${any} ${limit} unless on (monitor, model_version) ${few})`,
+  };
 }
 
 function alert(name: string, expr: string, monitor: string, what: string): PrometheusAlert {
