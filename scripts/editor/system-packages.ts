@@ -24,6 +24,14 @@ export const browserPackages: SystemPackage[] = [
   { debianName: "chromium", isPresent: async () => findChromium() !== undefined },
 ];
 
+/** Editors that speak to the language server beside VS Code. */
+export const otherEditorPackages: SystemPackage[] = [
+  { debianName: "neovim", isPresent: async () => hasProgram("nvim") },
+  { debianName: "emacs-nox", isPresent: async () => hasProgram("emacs") },
+  { debianName: "elpa-eglot", isPresent: () => hasEmacsLibrary("eglot") },
+  { debianName: "elpa-lsp-mode", isPresent: () => hasEmacsLibrary("lsp-mode") },
+];
+
 /**
  * Sees to it that the packages are there: with root on Debian and its kin by apt-get, else by looking only.
  *
@@ -59,4 +67,9 @@ function hasProgram(...names: string[]): boolean {
 
 async function hasLibrary(name: string): Promise<boolean> {
   return (await run("pkg-config", ["--exists", name], { quiet: true })).code === 0;
+}
+
+async function hasEmacsLibrary(name: string): Promise<boolean> {
+  const load = `(progn (package-initialize) (require '${name}))`;
+  return (await run("emacs", ["--batch", "--eval", load], { quiet: true })).code === 0;
 }

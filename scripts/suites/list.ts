@@ -1,6 +1,7 @@
 import { commandScript, runNode } from "../package-command.ts";
 import { alertsSuite } from "./alerts.ts";
 import { driftSuite } from "./drift.ts";
+import { editorsSuite } from "./editors.ts";
 import { importsSuite } from "./imports.ts";
 import { mlflowSuite } from "./mlflow.ts";
 import { runMocha } from "./mocha.ts";
@@ -22,6 +23,7 @@ const notUnit = [
   "mlflow",
   "drift-peers",
   "monitoring-programs",
+  "editors",
 ].map((folder) => `test/${folder}/**`);
 
 /** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
@@ -59,6 +61,7 @@ export const suites: Suite[] = [
   mlflowSuite,
   driftSuite,
   alertsSuite,
+  editorsSuite,
   pageSuite,
   vscodeSuite,
   workbenchSuite,

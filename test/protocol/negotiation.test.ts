@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import {
   CancellationTokenSource,
+  ConfigurationRequest,
   DiagnosticSeverity,
   type Location,
   LSPErrorCodes,
@@ -87,13 +88,17 @@ describe("the server and what a client announces", () => {
   });
 
   it("answers what is cancelled as cancelled, and goes on", async () => {
-    await editor.initialize([project.folder]);
+    const workspace = { ...CAPABILITIES.workspace, configuration: true };
+    let giveSettings = (_settings: object[]) => {};
+    const settings = new Promise<object[]>((resolve) => {
+      giveSettings = resolve;
+    });
+    editor.connection.onRequest(ConfigurationRequest.type, () => settings);
+    await editor.initialize([project.folder], { capabilities: { ...CAPABILITIES, workspace } });
     await editor.open(project.uri("serve.py"), LOAD);
-    await editor.finding(project.uri("score.py"), "MV201");
     const params = { textDocument: { uri: project.uri("serve.py") }, position: ON_NAME };
-    // What was typed just before is to be taken in first.
-    await editor.change(project.uri("serve.py"), { text: `${LOAD}\n` });
     const source = new CancellationTokenSource();
+    // Nothing can be answered while the server waits for settings, so that the cancellation never comes too late.
     const requests = [
       editor.connection.sendRequest(
         ReferencesRequest.type,
@@ -103,7 +108,9 @@ describe("the server and what a client announces", () => {
       editor.connection.sendRequest(RenameRequest.type, { ...params, newName: "acme/x" }, source.token),
     ];
     source.cancel();
+    giveSettings([{}]);
     for (const request of requests) await assert.rejects(request, { code: LSPErrorCodes.RequestCancelled });
+    await editor.finding(project.uri("score.py"), "MV201");
     assert.equal((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query: "" }))?.length, 1);
   });
 

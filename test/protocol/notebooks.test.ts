@@ -122,4 +122,26 @@ describe("notebooks over the protocol", () => {
     const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: range.start });
     assert.match(JSON.stringify(hover?.contents), /acme\/churn-bert/);
   });
+
+  it("are told of in the one text that JupyterLab makes of their cells", async () => {
+    await editor.finding(notebook, "MV201");
+    const laidOut = project.uri(".virtual_documents/explore.ipynb");
+    await editor.open(laidOut, `${IMPORTS}\n\n\n${LOAD}\n`);
+    const finding = await editor.finding(laidOut, "MV201");
+    assert.deepEqual(finding.range.start, { line: 4, character: 26 });
+    await editor.waitFor(notebook, (all) => all.length === 0);
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: laidOut },
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    });
+    const [edit] = (actions as CodeAction[]).flatMap((each) => each.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.equal(edit?.textDocument.uri, laidOut);
+    const position = { line: 4, character: 30 };
+    const hover = await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri: laidOut }, position });
+    assert.match(JSON.stringify(hover), /churn-bert/);
+    await editor.close(laidOut);
+    await editor.waitFor(laidOut, (all) => all.length === 0);
+    await editor.finding(notebook, "MV201");
+  });
 });

@@ -46,13 +46,16 @@ const FILE_ENDINGS: Readonly<Record<string, string>> = {
   dotenv: ".env",
 };
 
+/** The folder in which JupyterLab's client says that notebooks lie whose cells it hands over as one text; it need not be there. */
+const LAID_OUT_NOTEBOOKS = /[\\/]\.virtual_documents(?=[\\/])/;
+
 /** The projects of a session: one per workspace folder, and one per root of files opened outside all of them. */
 export class Folders {
   private readonly open: OpenFolder;
   private readonly opened: (folder: Folder) => void;
   private readonly byRoot = new Map<string, Promise<Folder>>();
   private readonly present = new Set<Folder>();
-  /** URIs of files whose URI cannot be made from their path: those without a file on this machine. */
+  /** URIs of files whose URI cannot be made from their path: those without a file on this machine, and notebooks that JupyterLab holds. */
   private readonly uris = new Map<string, string>();
 
   /** @param opened is told of each project before anybody else gets it */
@@ -97,11 +100,18 @@ export class Folders {
   async addressOf(uri: string, language: string | null): Promise<FileAddress | null> {
     const parsed = URI.parse(uri);
     if (parsed.scheme !== "file") return this.addressWithoutFile(uri, parsed, language);
-    const file = parsed.fsPath;
+    const file = parsed.fsPath.replace(LAID_OUT_NOTEBOOKS, "");
     const holding = this.workspaceFolderOf(file);
     if (isInstalledPackage(holding === null ? file : path.sep + path.relative(holding.root, file))) return null;
     const folder = holding ?? (await this.looseFolderOf(file));
-    return { folder, path: toRelative(folder.root, file) };
+    const address = { folder, path: toRelative(folder.root, file) };
+    if (file !== parsed.fsPath) this.uris.set(uriKey(folder, address.path), uri);
+    return address;
+  }
+
+  /** To be told of a file that the editor holds no longer: a notebook has the URI of its file again. */
+  closed(uri: string, { folder, path: relative }: FileAddress): void {
+    if (LAID_OUT_NOTEBOOKS.test(URI.parse(uri).fsPath)) this.uris.delete(uriKey(folder, relative));
   }
 
   /** The address of a file in a project that is open already. */

@@ -17,6 +17,9 @@ export interface CellAddress {
   cell: number;
 }
 
+/** Languages of a notebook's cells, as opposed to those of its file. */
+const CELL_LANGUAGES: readonly string[] = ["python", "javascript", "typescript"];
+
 /** What the editor is told of: documents and notebooks opened, changed and closed, by the URI of the file. */
 export interface OpenDocumentListener {
   changed(uri: string): void;
@@ -58,7 +61,7 @@ export class OpenDocuments {
   }
 
   isNotebook(uri: string): boolean {
-    return this.notebooks.getNotebookDocument(uri) !== undefined;
+    return this.notebooks.getNotebookDocument(uri) !== undefined || this.isLaidOut(uri);
   }
 
   /** The editor's language identifier of an open text, null for everything else. */
@@ -71,7 +74,9 @@ export class OpenDocuments {
     const notebook = this.notebooks.getNotebookDocument(uri);
     if (notebook !== undefined) return this.notebookContent(notebook);
     const text = this.texts.get(uri);
-    return text === undefined ? null : { kind: "text", text: text.getText() };
+    if (text === undefined) return null;
+    if (this.isLaidOut(uri)) return oneCell(text);
+    return { kind: "text", text: text.getText() };
   }
 
   /** The text of an open document or cell. */
@@ -81,6 +86,7 @@ export class OpenDocuments {
 
   /** Where a cell's URI belongs; null for every other URI. */
   cellAddress(uri: string): CellAddress | null {
+    if (this.isLaidOut(uri)) return { notebook: uri, cell: 0 };
     const notebook = this.notebooks.findNotebookDocumentForCell(uri);
     if (notebook === undefined) return null;
     const cell = notebook.cells.findIndex(({ document }) => document === uri);
@@ -89,7 +95,13 @@ export class OpenDocuments {
 
   /** URIs of an open notebook's cells, in their order. */
   cellUris(notebook: string): string[] {
+    if (this.isLaidOut(notebook)) return [notebook];
     return this.notebooks.getNotebookDocument(notebook)?.cells.map(({ document }) => document) ?? [];
+  }
+
+  /** Whether a notebook's code is open as one text, all cells end to end, as JupyterLab's client hands it over: a notebook of one cell. */
+  private isLaidOut(uri: string): boolean {
+    return uri.endsWith(".ipynb") && CELL_LANGUAGES.includes(this.languageOf(uri) ?? "");
   }
 
   private notebookContent(notebook: NotebookDocument): DocumentContent {
@@ -103,4 +115,9 @@ export class OpenDocuments {
     const kind = cell.kind === NotebookCellKind.Markup ? ("markup" as const) : ("code" as const);
     return { kind, language: document?.languageId ?? "plaintext", text: document?.getText() ?? "" };
   }
+}
+
+function oneCell(text: TextDocument): DocumentContent {
+  const { languageId: language } = text;
+  return { kind: "notebook", language, cells: [{ kind: "code", language, text: text.getText() }] };
 }

@@ -360,6 +360,7 @@ export class Session {
     this.addresses.delete(uri);
     if (address === undefined || !this.folders.all().includes(address.folder)) return;
     const stale = await address.folder.project.close(address.path);
+    if (!this.documents.isOpen(uri)) this.folders.closed(uri, address);
     this.filesChanged(address.folder, stale, address.path);
     this.closeIfIdle(address.folder);
   }
