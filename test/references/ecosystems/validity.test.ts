@@ -36,12 +36,15 @@ describe("What registries refuse", () => {
       `${HOLE}/bert`,
       HOLE,
       `bert-${HOLE}`,
+      // Somebody has still to fill them in.
+      "/bert",
+      "[your-name]/bert",
+      `${HOLE}/`,
     ],
     [
       "acme/my model",
       "a/b/c",
       "acme/",
-      "/bert",
       ".hidden",
       "acme/bert.",
       "acme/-bert",

@@ -6,20 +6,29 @@ import { HOLE } from "../written.ts";
  */
 
 /** Why the registry of a reference refuses its name; null where it takes it, or nothing is known of the registry's rules. */
-export function whyNameIsRefused({ ecosystem, name, pin }: ModelReference): string | null {
-  if (name === null) return null;
+export function whyNameIsRefused(reference: ModelReference): string | null {
+  const { ecosystem, name, pin } = reference;
+  if (name === null || isToBeFilledIn(reference)) return null;
   const known = name.replaceAll(HOLE, "x");
-  if (ecosystem === "huggingface") return isEmptyByDefault(name) ? null : whyHubRefuses(known);
+  if (ecosystem === "huggingface") return whyHubRefuses(known);
   if (ecosystem === "kaggle") return name.includes(HOLE) ? null : whyKaggleRefuses(known);
   if (ecosystem === "wandb") return whyArtifactIsRefused(known);
   if (ecosystem !== "mlflow") return null;
   return pin.kind === "logged-model" ? whyLoggedModelIsRefused(known) : whyRegisteredModelIsRefused(known);
 }
 
-/** Where one part of a name is not known and another is empty, the empty one is a default that the program checks, not what it publishes. */
-function isEmptyByDefault(name: string): boolean {
-  return name.includes(HOLE) && name.split("/").includes("");
+/**
+ * Whether a name is a form that somebody has still to fill in: `[your-name]/churn`, or one put together of texts of which one is empty or a
+ * sentence (`owner = ""`, `owner = "Enter your name here"`). What would be published is not known.
+ */
+function isToBeFilledIn({ name, nameWritten }: ModelReference): boolean {
+  if (name === null || name.startsWith("/") || PLACEHOLDER.test(name)) return true;
+  const isPutTogether = (nameWritten?.pieces.length ?? 0) > 1 || name.includes(HOLE);
+  const [owner = "", ...rest] = name.split("/");
+  return isPutTogether && (/\s/.test(owner) || rest.includes(""));
 }
+
+const PLACEHOLDER = /[[\]<>{}]|\byour[-_ ]/i;
 
 /** Why MLflow refuses the alias that a reference sets; null where it takes it, or the reference holds none. */
 export function whyAliasIsRefused({ ecosystem, pin }: ModelReference): string | null {

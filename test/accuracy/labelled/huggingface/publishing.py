@@ -47,3 +47,11 @@ class ResultsTracker:
 
     def push(self) -> None:
         HfApi().create_repo(repo_id=self.results, repo_type="dataset")  # want nothing
+
+
+USERNAME = ""
+ACCOUNT = "Enter the name of your account."
+HfApi().create_repo(f"{USERNAME}/q-learning-taxi")  # want nothing
+HfApi().create_repo(f"{ACCOUNT}/image-embeddings", repo_type="dataset")  # want nothing
+HfApi().create_repo("[your-owner-name]/example-preferences", repo_type="dataset")  # want nothing
+HfApi().create_repo("<user>/churn")  # want nothing
