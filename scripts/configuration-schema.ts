@@ -1,9 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { allRules } from "../server/src/rules/all-rules.ts";
+import { baselineSchema } from "../server/src/workspace/baseline/baseline-schema.ts";
 import { configurationSchema } from "../server/src/workspace/configuration-schema.ts";
+import type { Schema } from "../server/src/workspace/schema.ts";
 
-/* Writes the JSON schema of the configuration, from the same words that its reader takes. */
-const file = path.join(import.meta.dirname, "../schemas/modelver.schema.json");
-mkdirSync(path.dirname(file), { recursive: true });
-writeFileSync(file, `${JSON.stringify(configurationSchema(allRules), null, 2)}\n`);
+/* Writes the JSON schemas of the configuration, from the same words that its reader takes, and of the baseline. */
+const folder = path.join(import.meta.dirname, "../schemas");
+mkdirSync(folder, { recursive: true });
+write("modelver.schema.json", configurationSchema(allRules));
+write("modelver-baseline.schema.json", baselineSchema());
+
+function write(name: string, schema: Schema): void {
+  writeFileSync(path.join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { lineKey } from "../../server/src/reports/check-result.ts";
 import { htmlReport } from "../../server/src/reports/html/html-report.ts";
-import { largeResult, onLine, sampleFinding, sampleReference, sampleResult } from "./sample-result.ts";
+import { largeResult, onLine, sampleFinding, sampleReference, sampleResult, sampleRule } from "./sample-result.ts";
 
 describe("the HTML report", () => {
   it("answers in words first", () => {
@@ -50,7 +50,8 @@ describe("the HTML report", () => {
   });
 
   it("links rules and places elsewhere where it is told how", () => {
-    const rules = [{ code: "MV201", name: "unpinned-revision", summary: "x", url: "command:rule?MV201" }];
+    const { severity } = sampleRule("MV201", "unpinned-revision");
+    const rules = [{ code: "MV201", name: "unpinned-revision", summary: "x", severity, url: "command:rule?MV201" }];
     const page = htmlReport(sampleResult({ rules }), { placeUrl: ({ path }) => `command:open?${path}` });
     assert.match(page, /href="command:rule\?MV201"/);
     assert.match(page, /href="command:open\?serve\.py"/);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { jsonReport } from "../../server/src/reports/json.ts";
+import { fingerprintsOf } from "../../server/src/rules/finding-identity.ts";
 import { onLine, sampleFinding, sampleFix, sampleReference, sampleResult } from "./sample-result.ts";
 
 const place = { path: "src/serve.py", range: onLine(3, 8, 20) };
@@ -24,6 +25,7 @@ describe("the JSON report", () => {
             path: "src/serve.py",
             range: { start: { line: 3, character: 8 }, end: { line: 3, character: 20 } },
             message: "`acme/churn-bert` is loaded without a revision.",
+            fingerprint: fingerprintsOf([finding])[0],
             reference: { ecosystem: "huggingface", role: "consume", name: "acme/churn-bert", version: null },
             fixes: [
               {

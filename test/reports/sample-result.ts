@@ -2,6 +2,7 @@ import type { Place, Range } from "../../server/src/documents/place.ts";
 import type { ModelReference, Pin } from "../../server/src/references/model-reference.ts";
 import { type CheckResult, lineKey } from "../../server/src/reports/check-result.ts";
 import type { Fix, ModelFinding } from "../../server/src/rules/finding.ts";
+import { fingerprintsOf } from "../../server/src/rules/finding-identity.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 
 /** A range within one line. */
@@ -92,9 +93,11 @@ export function sampleResult(parts: Partial<CheckResult> = {}): CheckResult {
     profiles: ["recommended"],
     failLevel: "warning",
     findings: [finding],
+    fingerprints: fingerprintsOf(parts.findings ?? [finding]),
     references: [finding.reference],
     summary: { files: 2, skipped: [], notes: [] },
     lines: new Map([[lineKey(place), 'model = AutoModel.from_pretrained(   "acme/churn-bert")']]),
+    fileLines: new Map(),
     rules: [{ ...sampleRule("MV201", "unpinned-revision"), url: null }],
     fixed: null,
     ...parts,

@@ -4,9 +4,12 @@ import { covers, isSelector } from "../rules/selection.ts";
 import { Failure } from "./failure.ts";
 import type { ColorChoice } from "./terminal.ts";
 
+/** The forms of a report. */
+export const REPORT_FORMATS = ["text", "json", "html", "sarif", "github", "gitlab", "junit", "markdown"] as const;
+
 /** Options of `modelver check`, as the command line gives them; what is undefined was not given. */
 export interface CheckOptions {
-  format: "text" | "json" | "html" | "github";
+  format: (typeof REPORT_FORMATS)[number];
   output?: string;
   profile?: "recommended" | "strict";
   failLevel?: Severity;
@@ -18,8 +21,13 @@ export interface CheckOptions {
   diff?: true;
   statistics?: true;
   quiet?: true;
+  since?: string;
+  addBaseline?: true;
+  addIgnores?: true;
   stdinFilename?: string;
   online?: true;
+  /** False: the local Hugging Face cache is not looked into. */
+  cache: boolean;
   color: ColorChoice;
 }
 
@@ -46,8 +54,26 @@ export function assertUsable(paths: readonly string[], options: CheckOptions, co
   if (!readsStandardInput && options.stdinFilename !== undefined) {
     throw new Failure('--stdin-filename goes with "-": modelver check - --stdin-filename app.py');
   }
+  assertTogether(options, readsStandardInput);
   for (const selector of options.select ?? []) assertSelector("--select", selector, codes);
   for (const selector of options.ignore ?? []) assertSelector("--ignore", selector, codes);
+}
+
+/** Of what changes files, or compares, only one thing at a time; and a baseline is of the whole configuration. */
+function assertTogether(options: CheckOptions, readsStandardInput: boolean): void {
+  const { since, addBaseline, addIgnores, fix, diff } = options;
+  const given = Object.entries({ "--fix": fix, "--diff": diff, "--since": since, "--add-baseline": addBaseline })
+    .concat([["--add-ignores", addIgnores]])
+    .flatMap(([option, value]) => (value === undefined ? [] : [option]));
+  const isOneThing = given.length < 2 || given.every((option) => option === "--fix" || option === "--diff");
+  if (!isOneThing) throw new Failure(`${given.join(" and ")} do not go together.`);
+  const needsFiles = given.find((option) => option !== "--fix" && option !== "--diff");
+  if (readsStandardInput && needsFiles !== undefined)
+    throw new Failure(`${needsFiles} does not go with "-" (standard input).`);
+  if (!addBaseline) return;
+  const narrowing = (["profile", "select", "ignore", "exclude"] as const).find((name) => options[name] !== undefined);
+  if (narrowing !== undefined)
+    throw new Failure(`--add-baseline holds what the configuration reports: --${narrowing} does not go with it.`);
 }
 
 function assertSelector(option: string, selector: string, codes: readonly string[]): void {

@@ -35,7 +35,14 @@ export async function checkText(options: CheckOptions, toolVersion: string, setE
   const project = await openProject(scope.root, options);
   try {
     await project.update(given.path, given.content);
-    const run: CheckRun = { project, scope, options, toolVersion, contentOf: async () => given.content };
+    const run: CheckRun = {
+      project,
+      scope,
+      options,
+      toolVersion,
+      contentOf: async () => given.content,
+      textOf: async () => given.text,
+    };
     warnOfConfiguration(run);
     if (options.diff) await showFixes(run, given, setExitCode);
     else if (options.fix) await applyFixes(run, given, setExitCode);
@@ -72,7 +79,12 @@ async function applyFixes(run: CheckRun, given: GivenText, setExitCode: SetExitC
   setExitCode(exitCodeFor(run));
   await write(process.stdout, encoded(text, given.bytes).toString());
   const fixed = { findings, files: text === given.text ? 0 : 1 };
-  await reportRun({ ...run, contentOf: async () => content }, fixed, setExitCode, process.stderr);
+  await reportRun(
+    { ...run, contentOf: async () => content, textOf: async () => text },
+    fixed,
+    setExitCode,
+    process.stderr,
+  );
 }
 
 async function fixText({ project, options }: CheckRun, given: GivenText): Promise<{ text: string; findings: number }> {

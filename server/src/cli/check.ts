@@ -1,16 +1,21 @@
+import path from "node:path";
 import { allRules } from "../rules/all-rules.ts";
 import { readContent } from "../workspace/content-reading.ts";
+import { NOTEBOOK_LIMIT, readTextFile } from "../workspace/file-reading.ts";
 import type { Project } from "../workspace/project.ts";
 import { assertUsable, type CheckOptions, STANDARD_INPUT } from "./check-options.ts";
 import { type CheckRun, exitCodeFor, reportRun, warnOfConfiguration } from "./check-run.ts";
 import { checkText } from "./check-text.ts";
-import { EXIT_CODES, type SetExitCode } from "./exit-code.ts";
-import { fixFiles, saveFixes } from "./fix-files.ts";
+import type { SetExitCode } from "./exit-code.ts";
+import { fixFiles, saveChanged, tellOfFailures } from "./fix-files.ts";
 import { interruptionSignal } from "./interruption.ts";
 import { onlineOptions, openProject } from "./open-project.ts";
 import { startProgress } from "./progress.ts";
+import { reportSince } from "./report-since.ts";
 import { type Scope, scopeOf } from "./scope.ts";
+import { writeBaseline } from "./write-baseline.ts";
 import { writeDifference } from "./write-difference.ts";
+import { writeIgnores } from "./write-ignores.ts";
 
 /**
  * Checks files and folders, or standard input, and reports.
@@ -36,14 +41,23 @@ export async function check(
       const reading = await readContent(scope.root, path);
       return "content" in reading ? reading.content : null;
     };
-    const run: CheckRun = { project, scope, options, toolVersion, contentOf };
+    const textOf = (path: string) => textOnDisk(scope.root, path);
+    const run: CheckRun = { project, scope, options, toolVersion, contentOf, textOf };
     warnOfConfiguration(run);
-    if (options.diff) await showFixes(run, setExitCode);
+    if (options.since !== undefined) await reportSince(run, options.since, setExitCode);
+    else if (options.addBaseline) await writeBaseline(run, setExitCode);
+    else if (options.addIgnores) await writeIgnores(run, signal, setExitCode);
+    else if (options.diff) await showFixes(run, setExitCode);
     else if (options.fix) await applyFixes(run, signal, setExitCode);
     else await reportRun(run, null, setExitCode, process.stdout);
   } finally {
     project.dispose();
   }
+}
+
+async function textOnDisk(root: string, file: string): Promise<string | null> {
+  const reading = await readTextFile(path.join(root, file), NOTEBOOK_LIMIT);
+  return "text" in reading ? reading.text : null;
 }
 
 async function load(project: Project, { root, paths }: Scope, signal: AbortSignal): Promise<void> {
@@ -80,14 +94,8 @@ async function showFixes(run: CheckRun, setExitCode: SetExitCode): Promise<void>
 async function applyFixes(run: CheckRun, signal: AbortSignal, setExitCode: SetExitCode): Promise<void> {
   const before = run.project.allFindings().length;
   const { files, findings } = await fixFiles(run);
-  // The last moment to turn back: what one fix changes in several files belongs together.
-  signal.throwIfAborted();
-  const failures = await saveFixes(files);
-  // A file that keeps its old text has its old findings again.
-  for (const { path } of failures) await run.project.close(path);
+  const failures = await saveChanged(run, files, signal);
   const mended = failures.length === 0 ? findings : Math.max(0, before - run.project.allFindings().length);
   await reportRun(run, { findings: mended, files: files.length - failures.length }, setExitCode, process.stdout);
-  if (failures.length === 0) return;
-  setExitCode(EXIT_CODES.failure);
-  for (const { path, reason } of failures) process.stderr.write(`modelver: ${path} was not fixed: ${reason}\n`);
+  tellOfFailures(failures, "fixed", setExitCode);
 }

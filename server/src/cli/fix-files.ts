@@ -4,8 +4,9 @@ import type { DocumentContent } from "../workspace/content.ts";
 import { contentOf } from "../workspace/content-reading.ts";
 import { decode } from "../workspace/file-reading.ts";
 import { ChangedOnDisk, saveFile } from "../workspace/fixes/file-saving.ts";
-import { fixProject, type TextAccess } from "../workspace/fixes/fix-rounds.ts";
+import { type FixOutcome, fixProject, type TextAccess } from "../workspace/fixes/fix-rounds.ts";
 import type { CheckRun } from "./check-run.ts";
+import { EXIT_CODES, type SetExitCode } from "./exit-code.ts";
 import { reportedPath } from "./scope.ts";
 
 /** A file with its fixes, not written yet. */
@@ -19,6 +20,12 @@ export interface FileToSave {
   after: Buffer;
 }
 
+/** Files that were changed in memory, and how many findings that mended. */
+export interface ChangedFiles {
+  files: FileToSave[];
+  findings: number;
+}
+
 /** A file whose fixes could not be written. */
 export interface SaveFailure {
   path: string;
@@ -28,8 +35,16 @@ export interface SaveFailure {
 const BYTE_ORDER_MARK = Buffer.from("\uFEFF");
 
 /** Fixes the files of a run in memory, as its options ask for. */
-export async function fixFiles(run: CheckRun): Promise<{ files: FileToSave[]; findings: number }> {
-  const { project, scope, options } = run;
+export function fixFiles(run: CheckRun): Promise<ChangedFiles> {
+  const allowUnsafe = run.options.unsafeFixes === true;
+  return changeFiles(run, (texts) => fixProject(run.project, texts, { allowUnsafe }));
+}
+
+/** Lets something change the texts of a run's files, in memory. */
+export async function changeFiles(
+  { scope }: CheckRun,
+  change: (texts: TextAccess) => Promise<FixOutcome>,
+): Promise<ChangedFiles> {
   const bytes = new Map<string, Buffer>();
   const texts: TextAccess = {
     async read(file) {
@@ -41,7 +56,7 @@ export async function fixFiles(run: CheckRun): Promise<{ files: FileToSave[]; fi
     },
     contentOf: fixedContent,
   };
-  const outcome = await fixProject(project, texts, { allowUnsafe: options.unsafeFixes === true });
+  const outcome = await change(texts);
   const files = outcome.files.map(({ path: file, after }) => {
     const before = bytes.get(file) ?? Buffer.alloc(0);
     const shownPath = reportedPath(scope, file);
@@ -66,6 +81,26 @@ export function encoded(text: string, before: Buffer): Buffer {
   return before.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
     ? Buffer.concat([BYTE_ORDER_MARK, body])
     : body;
+}
+
+/** Writes changed files of a run and says which could not be written: these the project has as they are on the disk. */
+export async function saveChanged(
+  { project }: CheckRun,
+  files: readonly FileToSave[],
+  signal: AbortSignal,
+): Promise<SaveFailure[]> {
+  // The last moment to turn back: what is changed in several files belongs together.
+  signal.throwIfAborted();
+  const failures = await saveFixes(files);
+  // A file that keeps its old text has its old findings again.
+  for (const { path: file } of failures) await project.close(file);
+  return failures;
+}
+
+/** Says on standard error which files could not be written. */
+export function tellOfFailures(failures: readonly SaveFailure[], what: string, setExitCode: SetExitCode): void {
+  if (failures.length > 0) setExitCode(EXIT_CODES.failure);
+  for (const { path: file, reason } of failures) process.stderr.write(`modelver: ${file} was not ${what}: ${reason}\n`);
 }
 
 /** Writes fixed files, each in one step; a file that changed meanwhile is left as it is. */

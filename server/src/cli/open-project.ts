@@ -10,17 +10,18 @@ import type { CheckOptions } from "./check-options.ts";
  */
 export async function openProject(
   root: string,
-  options: Pick<CheckOptions, "profile" | "select" | "ignore" | "exclude">,
+  options: Pick<CheckOptions, "profile" | "select" | "ignore" | "exclude"> & Partial<Pick<CheckOptions, "cache">>,
   online: OnlineOptions | null = null,
 ): Promise<Project> {
   const parsers = await loadParsers((name) => readFile(new URL(name, import.meta.url)));
-  const { profile, select, ignore, exclude } = options;
+  const { profile, select, ignore, exclude, cache } = options;
   return Project.open(root, {
     parsers,
     ...(profile === undefined ? {} : { profile }),
     ...(select === undefined ? {} : { select }),
     ...(ignore === undefined ? {} : { ignore }),
     ...(exclude === undefined ? {} : { exclude }),
+    ...(cache === false ? { readHuggingFaceCache: false } : {}),
     ...(online === null ? {} : { online }),
   });
 }

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
-import type { CheckOptions } from "./check-options.ts";
+import { type CheckOptions, REPORT_FORMATS } from "./check-options.ts";
 import type { CorpusOptions } from "./corpus-options.ts";
 import type { DriftOptions } from "./drift-options.ts";
 import type { SetExitCode } from "./exit-code.ts";
@@ -63,7 +63,7 @@ function addCheck(modelver: Command, setExitCode: SetExitCode): void {
     .summary("find wrong model names and versions in files and folders")
     .description("Finds wrong model names and versions in files and folders; without PATH, in the current folder.")
     .argument("[PATH...]", 'files and folders to check; "-" reads standard input')
-    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "html", "github"], "text"))
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", REPORT_FORMATS, "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")
     .addOption(choice("--profile <PROFILE>", "how much is said, and how loudly", ["recommended", "strict"]))
     .addOption(
@@ -86,6 +86,13 @@ function addCheck(modelver: Command, setExitCode: SetExitCode): void {
       "--online",
       "ask the Hugging Face Hub, and the MLflow server that MLFLOW_TRACKING_URI names, about the models that are named",
     )
+    .option("--since <REF>", "only what the work since it left this branch, tag or commit has touched or brought")
+    .option(
+      "--add-baseline",
+      "write the findings to the baseline, which are not reported from then on; later: take out what is gone",
+    )
+    .option("--add-ignores", "write comments that ignore the findings at the fail level or above")
+    .option("--no-cache", "do not look into the local Hugging Face cache, so that every machine reports the same")
     .option("--stdin-filename <NAME>", 'what standard input ("-") is to be read as')
     .addOption(colorOption())
     .addHelpText(
@@ -99,6 +106,10 @@ Examples:
   modelver check --fix --diff                       see what would be mended
   modelver check --select MV2 --fail-level hint     only pins, and fail on every finding
   modelver check --online                           hold versions against the registries
+  modelver check --since origin/main                only what this branch changed
+  modelver check --add-baseline                     begin today, with what is there agreed to
+  modelver check --format sarif -o modelver.sarif   for code scanning
+  modelver check --format markdown -o comment.md    for a comment on a pull request
   cat app.py | modelver check - --stdin-filename app.py`,
     )
     .action(async (paths: string[], options: CheckOptions) => {
@@ -510,8 +521,8 @@ function positiveNumber(text: string): number {
   return number;
 }
 
-function choice(flags: string, about: string, choices: string[], fallback?: string): Option {
-  const option = new Option(flags, about).choices(choices);
+function choice(flags: string, about: string, choices: readonly string[], fallback?: string): Option {
+  const option = new Option(flags, about).choices([...choices]);
   return fallback === undefined ? option : option.default(fallback);
 }
 

@@ -44,6 +44,11 @@ export function reportedPath({ root, base }: Scope, projectPath: string): string
   return toRelative(base, path.join(root, projectPath));
 }
 
+/** Whether a file of the project, there or not, is among what is checked; its path is relative to the project's root. */
+export function isChecked({ root, paths }: Scope, file: string): boolean {
+  return paths.some((each) => isInside(each, path.join(root, file)));
+}
+
 function folderOf(file: string): string {
   try {
     return statSync(file).isDirectory() ? file : path.dirname(file);

@@ -1,24 +1,33 @@
 import { writeFile } from "node:fs/promises";
 import type { CheckResult } from "../reports/check-result.ts";
 import { githubReport } from "../reports/github.ts";
+import { gitlabReport } from "../reports/gitlab.ts";
 import { htmlReport } from "../reports/html/html-report.ts";
 import { jsonReport } from "../reports/json.ts";
+import { junitReport } from "../reports/junit.ts";
+import { markdownReport } from "../reports/markdown.ts";
+import { sarifReport } from "../reports/sarif.ts";
 import { textReport } from "../reports/text.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { Failure } from "./failure.ts";
+import { sourceLinks } from "./source-links.ts";
 import { wantsColors, write } from "./terminal.ts";
 
 /** Where no terminal says how wide it is. */
 const USUAL_WIDTH = 100;
 
-/** Writes a report to `--output`, else to a stream. */
+/**
+ * Writes a report to `--output`, else to a stream.
+ * @param base the folder that its paths are relative to, absolute
+ */
 export async function writeReport(
   result: CheckResult,
   options: CheckOptions,
   stream: NodeJS.WriteStream,
+  base: string,
 ): Promise<void> {
-  if (options.output === undefined) return write(stream, reportText(result, options, stream));
-  await writeOutputFile(options.output, reportText(result, options, null));
+  if (options.output === undefined) return write(stream, reportText(result, options, stream, base));
+  await writeOutputFile(options.output, reportText(result, options, null, base));
 }
 
 /**
@@ -34,7 +43,12 @@ export async function writeOutputFile(file: string, text: string): Promise<void>
 }
 
 /** @param stream where the report goes to; null: a file */
-function reportText(result: CheckResult, options: CheckOptions, stream: NodeJS.WriteStream | null): string {
+function reportText(
+  result: CheckResult,
+  options: CheckOptions,
+  stream: NodeJS.WriteStream | null,
+  base: string,
+): string {
   switch (options.format) {
     case "json":
       return jsonReport(result, { statistics: options.statistics === true });
@@ -42,6 +56,14 @@ function reportText(result: CheckResult, options: CheckOptions, stream: NodeJS.W
       return htmlReport(result);
     case "github":
       return githubReport(result, { quiet: options.quiet === true });
+    case "sarif":
+      return sarifReport(result);
+    case "gitlab":
+      return gitlabReport(result);
+    case "junit":
+      return junitReport(result);
+    case "markdown":
+      return markdownReport(result, { sourceUrl: sourceLinks(base, process.env) });
     case "text":
       return textReport(result, {
         colors: stream === null ? options.color === "always" : wantsColors(options.color, stream),

@@ -3,6 +3,7 @@ import type { Place } from "../documents/place.ts";
 import { collectResult } from "../reports/collect-result.ts";
 import { htmlReport } from "../reports/html/html-report.ts";
 import { allRules } from "../rules/all-rules.ts";
+import { fingerprintsOf } from "../rules/finding-identity.ts";
 import type { DocumentContent } from "../workspace/content.ts";
 import { readContent } from "../workspace/content-reading.ts";
 import type { Folder } from "./folders.ts";
@@ -19,6 +20,7 @@ export async function folderReport(session: Session, params: ReportParams, versi
     toolVersion: version,
     projectName: path.basename(folder.root) || folder.root,
     fixed: null,
+    fingerprintsOf,
     rules: allRules.map((rule) => ({ ...rule, url: null })),
     reportedPath: (each) => each,
     contentOf: (each) => contentOf(session, folder, each),

@@ -5,7 +5,7 @@ import type { Profile } from "../rules/profile.ts";
 import type { Rule, RuleDocumentation } from "../rules/rule.ts";
 
 /** What a report says about a rule. */
-export interface RuleNote extends Pick<Rule, "code" | "name" | "summary"> {
+export interface RuleNote extends Pick<Rule, "code" | "name" | "summary" | "severity"> {
   /** Address of the rule's page; null where it has none. */
   url: string | null;
   /** Where it is given, a page-long report holds the rule's page itself and links there. */
@@ -36,6 +36,8 @@ export interface CheckResult {
   failLevel: Severity;
   /** Sorted by path, cell, place and code. */
   findings: readonly Finding[];
+  /** By which other tools know each finding again when lines have moved, in the order of the findings; no two are the same. */
+  fingerprints: readonly string[];
   /** Every model reference of the files checked, in path order. */
   references: readonly ModelReference[];
   summary: {
@@ -46,6 +48,8 @@ export interface CheckResult {
   };
   /** The source line at which each finding begins, by {@link lineKey}; a line that could not be read is absent. */
   lines: ReadonlyMap<string, string>;
+  /** The one-based line of the notebook's file at which a place in a cell begins, by {@link lineKey}, where it is known. */
+  fileLines: ReadonlyMap<string, number>;
   /** The rules that exist, in order of their codes. */
   rules: readonly RuleNote[];
   /** Null where no fixes were asked for. */
@@ -82,4 +86,16 @@ export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) =
     else group.push(value);
   }
   return groups;
+}
+
+/** The loudest values, the first of equals, at most so many, in the order in which they were given. */
+export function byLoudness<Value>(
+  values: readonly Value[],
+  severityOf: (value: Value) => Severity,
+  most: number,
+): Value[] {
+  if (values.length <= most) return [...values];
+  const loudest = SEVERITIES.flatMap((severity) => values.filter((value) => severityOf(value) === severity));
+  const kept = new Set(loudest.slice(0, most));
+  return values.filter((value) => kept.has(value));
 }

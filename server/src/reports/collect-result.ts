@@ -15,10 +15,18 @@ export interface ResultDetails {
   failLevel?: CheckResult["failLevel"] | undefined;
   fixed: FixCount | null;
   rules: readonly RuleNote[];
+  /** Default: all that the project has. */
+  findings?: readonly Finding[];
+  /** A fingerprint for each finding, which has the project's paths. */
+  fingerprintsOf(findings: readonly Finding[]): string[];
+  /** To be said beside what the project itself has to say. */
+  notes?: readonly string[];
   /** From a path of the project to the one the report shows. */
   reportedPath(path: string): string;
   /** The content of a file of the project; null where it cannot be read any more. */
   contentOf(path: string): Promise<DocumentContent | null>;
+  /** The zero-based line of a notebook's file for each line of each cell; null where it is not known. Default: nowhere known. */
+  cellLinesOf?(path: string): Promise<readonly (readonly number[])[] | null>;
 }
 
 /** What a report is made from: the present state of a project as a plain value. */
@@ -30,7 +38,7 @@ export async function collectResult(
   details: ResultDetails,
 ): Promise<CheckResult> {
   const { toolVersion, projectName, fixed, rules, reportedPath } = details;
-  const findings = project.allFindings();
+  const findings = details.findings ?? project.allFindings();
   const { files, skipped } = project.summary;
   return {
     toolVersion,
@@ -38,6 +46,7 @@ export async function collectResult(
     profiles: project.profiles,
     failLevel: details.failLevel ?? project.settings.failLevel,
     findings: findings.map((finding) => reportedFinding(finding, reportedPath)),
+    fingerprints: details.fingerprintsOf(findings),
     references: project.allReferences().map((reference) => reportedReference(reference, reportedPath)),
     summary: {
       files,
@@ -47,9 +56,11 @@ export async function collectResult(
         ...project.registryFailures.map(
           ({ name, reason }) => `${name} could not be asked, so that rules that need it may be silent: ${reason}`,
         ),
+        ...(details.notes ?? []),
       ],
     },
     lines: await sourceLines(findings, details),
+    fileLines: await fileLines(findings, details),
     rules,
     fixed,
   };
@@ -88,4 +99,17 @@ async function sourceLines(findings: readonly Finding[], details: ResultDetails)
 async function readerOf(path: string, { contentOf }: ResultDetails): Promise<LineReader> {
   const content = await contentOf(path);
   return content === null ? () => null : lineReader(content);
+}
+
+/** Where the places in cells, of findings and beside them, begin in the files of their notebooks. */
+async function fileLines(findings: readonly Finding[], details: ResultDetails): Promise<Map<string, number>> {
+  const lines = new Map<string, number>();
+  const byPath = new Map<string, readonly (readonly number[])[] | null>();
+  for (const place of findings.flatMap((finding) => [finding.place, ...finding.related.map((each) => each.place)])) {
+    if (place.cell === undefined) continue;
+    if (!byPath.has(place.path)) byPath.set(place.path, (await details.cellLinesOf?.(place.path)) ?? null);
+    const line = byPath.get(place.path)?.[place.cell]?.[place.range.start.line];
+    if (line !== undefined) lines.set(lineKey(moved(place, details.reportedPath)), line + 1);
+  }
+  return lines;
 }

@@ -17,6 +17,8 @@ export interface JsonFinding extends JsonPlace {
   name: string;
   severity: Severity;
   message: string;
+  /** By which the finding is known again when lines have moved; no two of a report are the same. */
+  fingerprint: string;
   /** Null for what a project lacks, which is about no model. */
   reference: { ecosystem: string; role: string; name: string | null; version: string | null } | null;
   fixes: { title: string; safe: boolean; needsInput?: true; edits: (JsonPlace & { text: string })[] }[];
@@ -43,7 +45,7 @@ export interface JsonReport {
 export function jsonReport(result: CheckResult, options: { statistics: boolean }): string {
   const report: JsonReport = {
     version: 1,
-    findings: result.findings.map(jsonFinding),
+    findings: result.findings.map((finding, index) => jsonFinding(finding, result.fingerprints[index] ?? "")),
     summary: {
       files: result.summary.files,
       skipped: result.summary.skipped.map(({ path, reason }) => ({ path, reason })),
@@ -56,7 +58,7 @@ export function jsonReport(result: CheckResult, options: { statistics: boolean }
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function jsonFinding(finding: Finding): JsonFinding {
+function jsonFinding(finding: Finding, fingerprint: string): JsonFinding {
   const { code, name, severity, place, message, reference, fixes, related } = finding;
   return {
     code,
@@ -64,6 +66,7 @@ function jsonFinding(finding: Finding): JsonFinding {
     severity,
     ...jsonPlace(place),
     message,
+    fingerprint,
     reference: reference === null ? null : jsonReference(reference),
     fixes: fixes.map(jsonFix),
     related: related.map(jsonRelated),

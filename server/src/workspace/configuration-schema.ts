@@ -46,6 +46,13 @@ export function configurationSchema(rules: readonly Pick<Rule, "code" | "name" |
         items: { type: "string" },
         default: [],
       },
+      baseline: {
+        description:
+          "The file of findings that the project lives with for now and that are not reported: modelver check --add-baseline writes it. Of the root's configuration alone.",
+        type: "string",
+        minLength: 1,
+        default: defaultConfiguration.baseline,
+      },
       "per-file-ignores": {
         description: "Rules not to report in some files: a pattern of paths, and the rules.",
         type: "object",

@@ -10,6 +10,7 @@ import type { FindingSettings } from "../rules/profile.ts";
 import type { Context } from "../rules/rule.ts";
 import { isSelector } from "../rules/selection.ts";
 import { BUMP_RULES, BUMPS, type Bump, type ChangeKind } from "../versioning/bump-rules.ts";
+import { BASELINE_FILE } from "./baseline/baseline.ts";
 import { readMonitor } from "./monitor-reader.ts";
 import { checkRouteNames, readRoute } from "./route-reader.ts";
 import { type ConfigurationProblem, mapping, TableReader } from "./table-reader.ts";
@@ -19,6 +20,8 @@ export interface Configuration extends FindingSettings, ContextSettings {
   failLevel: Severity;
   /** Patterns in .gitignore's form. */
   exclude: readonly string[];
+  /** The file of findings that are not reported, relative to the root. Only the root's configuration has a say, as with the fail level. */
+  baseline: string;
   scheme: VersioningScheme;
   /** What changes of a model ask of its version, where that is not what ModelVer's own table says. */
   bumps: Readonly<Partial<Record<ChangeKind, Bump>>>;
@@ -55,6 +58,7 @@ export const defaultConfiguration: Configuration = {
   select: [],
   ignore: [],
   exclude: [],
+  baseline: BASELINE_FILE,
   perFileIgnores: {},
   severity: {},
   scheme: "any",
@@ -102,6 +106,9 @@ class ConfigurationReader extends TableReader {
       },
       exclude: (value) => {
         configuration.exclude = this.texts(value);
+      },
+      baseline: (value) => {
+        configuration.baseline = this.text(value) ?? configuration.baseline;
       },
       "per-file-ignores": (value) => {
         configuration.perFileIgnores = this.table(value, (each) => this.selectors(each));

@@ -127,7 +127,10 @@ export class ProjectSettings {
   /** What a walk is to leave out. */
   readonly excludeOf: ExcludeOf = (folder, holds) => {
     const configured = this.configurations.at(folder, holds)?.exclude ?? [];
-    return folder === "" ? [...configured, ...(this.options.exclude ?? [])] : configured;
+    if (folder !== "") return configured;
+    // The baseline names models, and loads none.
+    const baseline = `/${this.configurations.of("").baseline}`;
+    return [...configured, baseline, ...(this.options.exclude ?? [])];
   };
 
   /** Takes other options, and will read every configuration anew. */

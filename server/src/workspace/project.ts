@@ -16,6 +16,8 @@ import type { StoreAddress } from "../registries/mlflow/tracking-uri.ts";
 import type { ModelFinding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
+import { type SortedFindings, sortedBy } from "./baseline/baseline.ts";
+import { BaselineFile } from "./baseline/baseline-file.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DocumentContent } from "./content.ts";
 import { type ContentReading, readContent, tooLargeToAnalyse } from "./content-reading.ts";
@@ -55,7 +57,7 @@ export class Project {
   private readonly opened = new Map<string, DocumentContent>();
   private readonly files = new Set<string>();
   private readonly skipped = new Map<string, string>();
-  private readonly found = new Map<string, ModelFinding[]>();
+  private readonly found = new Map<string, SortedFindings<ModelFinding>>();
   /** Files that were read by themselves while all are read: what was read ahead of them may be older. */
   private readonly readAgain = new Set<string>();
   /** Every file was read, so that what none of them says is not said. */
@@ -66,6 +68,7 @@ export class Project {
   private named: ProjectModel[] | null = null;
   private readonly modelsByReferences = new WeakMap<readonly ModelReference[], readonly ProjectModel[]>();
   private readonly surroundings: Surroundings;
+  private readonly baseline: BaselineFile;
   private readonly registries: ProjectRegistries;
   private factsArrived: ((touched: string[]) => void) | null = null;
   private readonly analyser: DocumentAnalyser;
@@ -75,6 +78,7 @@ export class Project {
     this.parsers = options.parsers;
     this.configured = new ProjectSettings(root, options);
     this.surroundings = new Surroundings(root);
+    this.baseline = new BaselineFile(root, () => this.settings.baseline);
     this.registries = new ProjectRegistries(
       root,
       this.configured.online,
@@ -91,7 +95,12 @@ export class Project {
 
   /** What is wrong with the configuration files read so far, with its place. */
   get configurationProblems(): readonly ConfigurationProblem[] {
-    return this.configured.problems;
+    return [...this.configured.problems, ...this.baseline.problems()];
+  }
+
+  /** The project's baseline: findings in it are not reported. */
+  get agreed(): Pick<BaselineFile, "path" | "entries"> {
+    return this.baseline;
   }
 
   /** The settings in force at the root. The fail level is theirs alone to say, as a check has one end. */
@@ -166,6 +175,7 @@ export class Project {
   async configure(options: ProjectOptions): Promise<string[]> {
     this.configured.take(options);
     this.surroundings.forget();
+    this.baseline.forget();
     this.registries.configure(this.configured.online);
     this.isWalkStale = true;
     this.found.clear();
@@ -177,20 +187,40 @@ export class Project {
     return this.skipped.get(file) ?? null;
   }
 
-  /** The findings of one file, after profile, selection and suppression. */
+  /** The findings of one file, after profile, selection, suppression and baseline. */
   findings(file: string): ModelFinding[] {
+    return this.judged(file).fresh;
+  }
+
+  /** The findings of one file that its project's baseline knows, and that are not reported. */
+  agreedFindings(file: string): ModelFinding[] {
+    return this.judged(file).known;
+  }
+
+  /** Every finding that the baseline knows, by path, cell, place and code. */
+  allAgreedFindings(): ModelFinding[] {
+    return [...this.index.paths()].sort().flatMap((each) => this.agreedFindings(each));
+  }
+
+  private judged(file: string): SortedFindings<ModelFinding> {
     const facts = this.index.factsOf(file);
-    if (facts === undefined) return [];
+    if (facts === undefined) return { fresh: [], known: [] };
     const remembered = this.found.get(file);
     if (remembered !== undefined) return remembered;
     const findings = findingsOf(facts, this.factsFor(file), this.configured.of(file));
-    this.found.set(file, findings);
-    return findings;
+    const sorted = sortedBy(this.baseline.of(file), findings);
+    this.found.set(file, sorted);
+    return sorted;
   }
 
-  /** Every finding, by path, cell, place and code. */
+  /** Every finding that is reported, by path, cell, place and code. */
   allFindings(): ModelFinding[] {
     return [...this.index.paths()].sort().flatMap((each) => this.findings(each));
+  }
+
+  /** Whether a file is analysed. */
+  has(file: string): boolean {
+    return this.files.has(file);
   }
 
   references(file: string): readonly ModelReference[] {
@@ -351,7 +381,9 @@ export class Project {
     if (isReconfigured || path.posix.basename(file) === GITIGNORE) this.isWalkStale = true;
     const isAlert = MonitorAlerts.holds(file);
     if (isAlert) this.surroundings.alerts.forget();
-    return this.surroundings.requirements.changed(file) || isReconfigured || isAlert;
+    const isBaseline = isReconfigured || file === this.baseline.path;
+    if (isBaseline) this.baseline.forget();
+    return this.surroundings.requirements.changed(file) || isBaseline || isAlert;
   }
 
   private withFilesBelow(paths: readonly string[]): string[] {

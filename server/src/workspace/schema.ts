@@ -3,11 +3,11 @@ export interface Schema {
   $schema?: string;
   title?: string;
   description?: string;
-  type?: "object" | "array" | "string" | "number" | "boolean";
+  type?: "object" | "array" | "string" | "number" | "integer" | "boolean";
   default?: unknown;
   /** Of a table that has no default: what one may say. */
   examples?: readonly unknown[];
-  const?: string;
+  const?: string | number | null;
   enum?: readonly string[];
   /** In the order of `enum`; read by the JSON services of VS Code. */
   enumDescriptions?: readonly string[];

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { Folder } from "../folders.ts";
 import type { Session } from "../session.ts";
+import { shownFindings } from "./shown-findings.ts";
 
 /** What is to be said of single files at present, whichever way it reaches the editor. */
 export class FileDiagnostics {
@@ -27,6 +28,7 @@ export class FileDiagnostics {
     const { project } = folder;
     return new Set([
       ...project.allFindings().map(({ place }) => place.path),
+      ...project.allAgreedFindings().map(({ place }) => place.path),
       ...project.configurationProblems.map(({ path }) => path),
     ]);
   }
@@ -34,7 +36,7 @@ export class FileDiagnostics {
   private diagnosticsOf(folder: Folder, path: string): { uri: string; diagnostic: Diagnostic }[] {
     if (!folder.settings.enable) return [];
     const problems = folder.project.configurationProblems.filter((problem) => problem.path === path);
-    const findings = this.shows(folder, path) ? folder.project.findings(path) : [];
+    const findings = this.shows(folder, path) ? shownFindings(folder, path) : [];
     return [
       ...this.passedOver(folder, path),
       ...problems.map((problem) => this.session.conversions.configurationProblem(folder, problem)),

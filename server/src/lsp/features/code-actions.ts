@@ -8,9 +8,11 @@ import type { Finding } from "../../rules/finding.ts";
 import { readPublishedName } from "../../rules/published-name.ts";
 import { readTextFileAtOnce } from "../../workspace/file-reading.ts";
 import { selectFixes } from "../../workspace/fixes/fix-selection.ts";
+import { ignoreCommentEdit } from "../../workspace/ignores/ignore-comment.ts";
 import { answer } from "../answer.ts";
 import type { AskedFile, AskedRange } from "../asked-place.ts";
 import type { Conversions } from "../conversions.ts";
+import { shownFindings } from "../diagnostics/shown-findings.ts";
 import { absolutePath, type FileAddress, type Folders } from "../folders.ts";
 import type { OpenDocuments } from "../open-documents.ts";
 import { PROPOSE_VERSION, type ProposeVersionArguments } from "../protocol.ts";
@@ -18,7 +20,6 @@ import type { Session } from "../session.ts";
 import type { WorkspaceEdits } from "../workspace-edits.ts";
 import { FIX_ALL, FIX_ALL_IN_NOTEBOOK } from "./code-action-kinds.ts";
 import type { Feature } from "./feature.ts";
-import { ignoreCommentEdit } from "./ignore-comment.ts";
 
 /** LSP `textDocument/codeAction`: fixes of findings. */
 export const codeActions: Feature = {
@@ -72,7 +73,7 @@ class CodeActions {
   /** The actions for a range of a file whose findings are up to date. */
   at({ range, ...file }: AskedRange, { textDocument, context }: CodeActionParams): CodeAction[] {
     const wants = (kind: string) => context.only === undefined || context.only.some((only) => includesKind(only, kind));
-    const inFile = file.folder.project.findings(file.path);
+    const inFile = shownFindings(file.folder, file.path);
     const inCell = inFile.filter(({ place }) => place.cell === file.cell);
     const here = inCell.filter(({ place }) => rangesTouch(place.range, range));
     return [
@@ -134,7 +135,7 @@ class CodeActions {
     if (document === undefined) return [];
     const lineText = (line: number) => document.getText(wholeLine(line)).replace(/[\r\n]+$/, "");
     const language = LANGUAGE_BY_FILE[languageOf(file.path) ?? ""] ?? document.languageId;
-    const edit = ignoreCommentEdit(language, finding.code, finding.place.range, lineText);
+    const edit = ignoreCommentEdit(language, [finding.code], finding.place.range, lineText);
     if (edit === null) return this.ignoreInFile(file, finding);
     const title = l10n.t("Ignore {0} ({1}) here", finding.code, finding.name);
     return this.action(

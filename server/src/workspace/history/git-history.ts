@@ -1,11 +1,5 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { runGit } from "./run-git.ts";
 
-const execute = promisify(execFile);
-/** Bytes: far more than a list of a month's files. */
-const MOST_OUTPUT = 64 * 1024 * 1024;
-/** Nothing that a repository's configuration names is run, and nothing is written. */
-const SAFE = ["--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "--no-pager"];
 const FIELD = "\u001f";
 
 /** One commit. */
@@ -44,6 +38,19 @@ export class GitHistory {
     return (names ?? "").split("\0").filter((name) => name !== "");
   }
 
+  /**
+   * The files of the folder that are other now than at a commit, staged or not, and those that git does not know yet; each with the path
+   * that it had then, null for a new one. Deleted files are none.
+   */
+  async filesSince(commit: string): Promise<Map<string, string | null>> {
+    const given = ["--no-ext-diff", "--no-textconv", "--name-status", "--find-renames", "--relative", "-z"];
+    const changed = await this.#run("diff", ...given, commit, "--", ".");
+    const untracked = await this.#run("ls-files", "--others", "--exclude-standard", "-z", "--", ".");
+    const files = readNameStatus((changed ?? "").split("\0"));
+    for (const name of (untracked ?? "").split("\0")) if (name !== "") files.set(name, null);
+    return files;
+  }
+
   /** The text of a file at a commit; null where it was not there. */
   textAt(commit: string, file: string): Promise<string | null> {
     return this.#run("show", "--no-textconv", `${commit}:./${file}`);
@@ -61,12 +68,21 @@ export class GitHistory {
   }
 
   async #run(...given: string[]): Promise<string | null> {
-    // File names are no patterns.
-    const env = { ...process.env, GIT_LITERAL_PATHSPECS: "1", LC_ALL: "C" };
-    const options = { cwd: this.#folder, env, maxBuffer: MOST_OUTPUT };
-    return execute("git", [...SAFE, ...given], options).then(
-      ({ stdout }) => stdout,
-      () => null,
-    );
+    const { ok, output } = await runGit(this.#folder, given);
+    return ok ? output : null;
   }
+}
+
+/** Reads git's `--name-status -z`: a letter, then one name, or two where a file was renamed or copied. */
+function readNameStatus(fields: readonly string[]): Map<string, string | null> {
+  const files = new Map<string, string | null>();
+  for (let at = 0; at + 1 < fields.length; ) {
+    const status = fields[at]?.[0];
+    const [first, second] = [fields[at + 1] ?? "", fields[at + 2] ?? ""];
+    const isPair = status === "R" || status === "C";
+    if (isPair) files.set(second, first);
+    else if (status !== "D") files.set(first, status === "A" ? null : first);
+    at += isPair ? 3 : 2;
+  }
+  return files;
 }

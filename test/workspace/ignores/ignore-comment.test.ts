@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { ignoreCommentEdit } from "../../../server/src/lsp/features/ignore-comment.ts";
+import { ignoreCommentEdit } from "../../../server/src/workspace/ignores/ignore-comment.ts";
 
 /** The text after ignoring MV201 at a part of it; null where no comment is offered. */
 function ignoredAt(text: string, part: string, language = "python"): string | null {
@@ -8,7 +8,7 @@ function ignoredAt(text: string, part: string, language = "python"): string | nu
   const start = text.indexOf(part);
   const place = { start: document.positionAt(start), end: document.positionAt(start + part.length) };
   const lines = text.split(/\r\n|\r|\n/);
-  const edit = ignoreCommentEdit(language, "MV201", place, (line) => lines[line] ?? "");
+  const edit = ignoreCommentEdit(language, ["MV201"], place, (line) => lines[line] ?? "");
   return edit === null ? null : TextDocument.applyEdits(document, [{ range: edit.range, newText: edit.text }]);
 }
 
