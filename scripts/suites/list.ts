@@ -7,6 +7,7 @@ import { runMocha } from "./mocha.ts";
 import { holds, type Outcome, type Suite, sum } from "./outcome.ts";
 import { packagesSuite } from "./packages.ts";
 import { pageSuite } from "./page.ts";
+import { preCommitSuite } from "./pre-commit.ts";
 import { toolSuite } from "./tool.ts";
 import { vscodeSuite } from "./vscode.ts";
 import { workbenchSuite } from "./workbench.ts";
@@ -22,6 +23,7 @@ const notUnit = [
   "mlflow",
   "drift-peers",
   "monitoring-programs",
+  "pre-commit",
 ].map((folder) => `test/${folder}/**`);
 
 /** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
@@ -59,6 +61,7 @@ export const suites: Suite[] = [
   mlflowSuite,
   driftSuite,
   alertsSuite,
+  preCommitSuite,
   pageSuite,
   vscodeSuite,
   workbenchSuite,
