@@ -8,6 +8,7 @@ import { runMocha } from "./mocha.ts";
 import { holds, type Outcome, type Suite, sum } from "./outcome.ts";
 import { packagesSuite } from "./packages.ts";
 import { pageSuite } from "./page.ts";
+import { preCommitSuite } from "./pre-commit.ts";
 import { toolSuite } from "./tool.ts";
 import { vscodeSuite } from "./vscode.ts";
 import { workbenchSuite } from "./workbench.ts";
@@ -24,6 +25,7 @@ const notUnit = [
   "drift-peers",
   "monitoring-programs",
   "editors",
+  "pre-commit",
 ].map((folder) => `test/${folder}/**`);
 
 /** Every suite, in the order they run: what is quick and what others need first, what needs an editor last. */
@@ -62,6 +64,7 @@ export const suites: Suite[] = [
   driftSuite,
   alertsSuite,
   editorsSuite,
+  preCommitSuite,
   pageSuite,
   vscodeSuite,
   workbenchSuite,
