@@ -36,7 +36,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^server/src/",
-        pathNot: `^server/src/(${[...Object.keys(rooms), "reports", "lsp", "cli"].join("|")})/`,
+        pathNot: `^server/src/(${[...Object.keys(rooms), "reports", "lsp", "cli", "library"].join("|")})/`,
       },
       to: {},
     },
@@ -50,16 +50,28 @@ module.exports = {
     {
       name: "nobody-imports-a-door",
       comment:
-        "lsp and cli are the doors: they import, and nobody imports them. The client shares the protocol's types.",
+        "lsp, cli and library are the doors: they import, and nobody imports them. The client shares the protocol's types.",
       severity: "error",
-      from: { path: "^(server|client)/", pathNot: "^server/src/(lsp|cli)/" },
-      to: { path: "^server/src/(lsp|cli)/", pathNot: "^server/src/lsp/protocol\\.ts$" },
+      from: { path: "^(server|client)/", pathNot: "^server/src/(lsp|cli|library)/" },
+      to: { path: "^server/src/(lsp|cli|library)/", pathNot: "^server/src/lsp/protocol\\.ts$" },
     },
     {
       name: "lsp-does-not-import-cli",
       severity: "error",
       from: { path: "^server/src/lsp/" },
       to: { path: "^server/src/cli/" },
+    },
+    {
+      name: "library-imports-no-other-door",
+      severity: "error",
+      from: { path: "^server/src/library/" },
+      to: { path: "^server/src/(lsp|cli)/" },
+    },
+    {
+      name: "nobody-imports-the-library",
+      severity: "error",
+      from: { path: "^server/src/(lsp|cli)/" },
+      to: { path: "^server/src/library/" },
     },
     {
       name: "server-does-not-import-client",

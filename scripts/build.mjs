@@ -29,6 +29,7 @@ const bundles = [
   { entry: "client/src/corpus/corpus-panels.ts", output: "corpus-panels.cjs", external: ["vscode"] },
   { entry: "server/src/lsp/main.ts", output: "server.cjs" },
   { entry: "server/src/cli/main.ts", output: "modelver.cjs", executable: true },
+  { entry: "server/src/library/main.ts", output: "library.cjs" },
   { entry: "server/src/sources/counting-thread.ts", output: "counting-thread.cjs" },
   { entry: "server/src/panel/main.ts", output: "corpus-process.cjs" },
   { entry: "server/src/drift/main.ts", output: "drift-process.cjs" },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -13,8 +13,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { commandScript, runNode } from "../../scripts/package-command.ts";
 import { npmCommand, projectEnvironment, projectFolder, systemEnvironment } from "../../scripts/project.mjs";
 import { run } from "../../scripts/run.mjs";
+import { codeBlock, codeBlocks } from "../code-blocks.ts";
 
 const minutes = 60_000;
 const windows = process.platform === "win32";
@@ -22,6 +24,8 @@ const shipped = [
   "LICENSE",
   "README.md",
   "dist/counting-thread.cjs",
+  "dist/library.cjs",
+  "dist/library.d.cts",
   "dist/modelver.cjs",
   "dist/node-sqlite3-wasm.wasm",
   "dist/panel.css",
@@ -56,7 +60,7 @@ describe("the npm tarball", function () {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it("holds the program, its server, grammars and rule pages, and nothing else", async () => {
+  it("holds the program, its server, the library, grammars and rule pages, and nothing else", async () => {
     const { output } = await run("tar", ["-tzf", path.basename(tarball)], { cwd: folder, quiet: true });
     const files = output
       .trim()
@@ -111,6 +115,65 @@ describe("the npm tarball", function () {
     await ended;
     connection.dispose();
   }).timeout(30_000);
+
+  describe("as a library", () => {
+    const project = path.join(folder, "program");
+
+    before("install it into a project", async () => {
+      mkdirSync(path.join(project, "src"), { recursive: true });
+      writeFileSync(path.join(project, "package.json"), '{ "type": "module", "private": true }\n');
+      writeFileSync(
+        path.join(project, "src/serve.py"),
+        'import mlflow\nmlflow.pyfunc.load_model("models:/churn/Production")\n',
+      );
+      await npm(["install", "--prefix", project, "--no-audit", "--no-fund", tarball]);
+    });
+
+    for (const page of ["README.md", "docs/library.md"]) {
+      it(`runs what ${page} shows`, async () => {
+        const printed: string[] = [];
+        for (const block of codeBlocks(page, "js").filter((each) => each.includes('from "modelver"'))) {
+          const { code, output, errors } = await node("example.mjs", block);
+          assert.equal(code, 0, errors);
+          assert.equal(errors, "");
+          printed.push(output);
+        }
+        assert.ok(printed.length > 0);
+        if (page === "README.md") assert.match(printed[0] ?? "", /^v1\.2\.0\nsrc\/serve\.py MV301 /);
+        else assert.equal(printed[0], codeBlock(page, "text", "v1.2.0"));
+      });
+    }
+
+    it("is given to CommonJS too", async () => {
+      const { output, errors } = await node(
+        "example.cjs",
+        'const { parseName } = require("modelver"); console.log(parseName("churn-v2").scheme);',
+      );
+      assert.equal(output.trim(), "partial-semver", errors);
+    });
+
+    it("has types that need no others", async () => {
+      const blocks = ["README.md", "docs/library.md"].flatMap((page) => codeBlocks(page, "js"));
+      const files = blocks.map((block, index) => {
+        const file = path.join(project, `example${index}.ts`);
+        writeFileSync(file, block);
+        return file;
+      });
+      const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
+      // `AbortSignal` and `console` are the browser's here, and in @types/node Node's.
+      const { code, output } = await runNode(
+        commandScript("typescript", "tsc"),
+        [...options, "--ignoreConfig", "--lib", "es2022,dom", ...files],
+        { quiet: true },
+      );
+      assert.equal(code, 0, output);
+    });
+
+    function node(file: string, code: string): ReturnType<typeof run> {
+      writeFileSync(path.join(project, file), code);
+      return run("node", [file], { cwd: project, env: systemEnvironment(), shell: windows, quiet: true });
+    }
+  });
 
   async function npm(arguments_: string[]): Promise<void> {
     const { program, leading, shell } = npmCommand();

@@ -1,18 +1,7 @@
-import { lstatSync, statSync } from "node:fs";
-import path from "node:path";
-import { toRelative } from "../workspace/file-walk.ts";
-import { projectRoot } from "../workspace/project-root.ts";
+import * as workspace from "../workspace/scope.ts";
 import { Failure } from "./failure.ts";
 
-/** What to check, and how to speak of it. */
-export interface Scope {
-  /** Root of the project, absolute. */
-  root: string;
-  /** Files and folders to check, absolute. */
-  paths: string[];
-  /** Reports give paths relative to this folder: the current one, or what is checked where that lies elsewhere. Absolute. */
-  base: string;
-}
+export { isChecked, reportedPath, type Scope } from "../workspace/scope.ts";
 
 /**
  * The scope of paths as a user gives them.
@@ -20,51 +9,15 @@ export interface Scope {
  * @param currentFolder absolute
  * @throws {Failure} where a path does not exist
  */
-export function scopeOf(paths: readonly string[], currentFolder: string): Scope {
-  const absolute = (paths.length === 0 ? ["."] : paths).map((each) => path.resolve(currentFolder, each));
-  // A link that leads nowhere is there all the same: it is skipped with a reason.
-  const missing = absolute.findIndex((each) => lstatSync(each, { throwIfNoEntry: false }) === undefined);
-  if (missing >= 0) throw new Failure(`${paths[missing]}: no such file or folder`);
-  const start = absolute.map(folderOf).reduce(sharedFolder);
-  return { root: projectRoot(start), paths: absolute, base: isInside(currentFolder, start) ? currentFolder : start };
-}
-
-/**
- * The scope of a text that comes from elsewhere and is to be read as a file, which need not exist.
- * @param currentFolder absolute
- */
-export function scopeOfText(fileName: string, currentFolder: string): Scope {
-  const file = path.resolve(currentFolder, fileName);
-  const folder = path.dirname(file);
-  return { root: projectRoot(folder), paths: [file], base: isInside(currentFolder, folder) ? currentFolder : folder };
-}
-
-/** From a path relative to the project's root to the one a report shows, both with forward slashes. */
-export function reportedPath({ root, base }: Scope, projectPath: string): string {
-  return toRelative(base, path.join(root, projectPath));
-}
-
-/** Whether a file of the project, there or not, is among what is checked; its path is relative to the project's root. */
-export function isChecked({ root, paths }: Scope, file: string): boolean {
-  return paths.some((each) => isInside(each, path.join(root, file)));
-}
-
-function folderOf(file: string): string {
+export function scopeOf(paths: readonly string[], currentFolder: string): workspace.Scope {
   try {
-    return statSync(file).isDirectory() ? file : path.dirname(file);
-  } catch {
-    // A link in a loop, or one that leads nowhere.
-    return path.dirname(file);
+    return workspace.scopeOf(paths, currentFolder);
+  } catch (error) {
+    throw error instanceof workspace.MissingPath ? new Failure(error.message) : error;
   }
 }
 
-function sharedFolder(one: string, other: string): string {
-  let shared = one;
-  while (!isInside(shared, other) && shared !== path.dirname(shared)) shared = path.dirname(shared);
-  return shared;
-}
-
-function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+/** The scope of a text that comes from elsewhere and is to be read as a file, which need not exist. */
+export function scopeOfText(fileName: string, currentFolder: string): workspace.Scope {
+  return workspace.scopeOfTexts([fileName], currentFolder);
 }

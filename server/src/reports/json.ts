@@ -11,6 +11,21 @@ export interface JsonPlace {
   range: Range;
 }
 
+/** A text to be put in the place of another. */
+export interface JsonEdit extends JsonPlace {
+  text: string;
+}
+
+/** Edits that mend a finding. */
+export interface JsonFix {
+  title: string;
+  /** Whether the same model is loaded before and after. */
+  safe: boolean;
+  /** Its text has a part that a person must fill in. */
+  needsInput?: true;
+  edits: JsonEdit[];
+}
+
 /** One finding of a {@link JsonReport}. */
 export interface JsonFinding extends JsonPlace {
   code: string;
@@ -21,7 +36,7 @@ export interface JsonFinding extends JsonPlace {
   fingerprint: string;
   /** Null for what a project lacks, which is about no model. */
   reference: { ecosystem: string; role: string; name: string | null; version: string | null } | null;
-  fixes: { title: string; safe: boolean; needsInput?: true; edits: (JsonPlace & { text: string })[] }[];
+  fixes: JsonFix[];
   related: (JsonPlace & { message: string })[];
 }
 
@@ -43,7 +58,12 @@ export interface JsonReport {
 
 /** A check's result as JSON text with a final newline; the order of fields and findings is always the same. */
 export function jsonReport(result: CheckResult, options: { statistics: boolean }): string {
-  const report: JsonReport = {
+  return `${JSON.stringify(reportValue(result, options), null, 2)}\n`;
+}
+
+/** The same as a value. */
+export function reportValue(result: CheckResult, options: { statistics: boolean }): JsonReport {
+  return {
     version: 1,
     findings: result.findings.map((finding, index) => jsonFinding(finding, result.fingerprints[index] ?? "")),
     summary: {
@@ -55,7 +75,6 @@ export function jsonReport(result: CheckResult, options: { statistics: boolean }
     },
     ...(options.statistics ? { statistics: statisticsByRule(result) } : {}),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function jsonFinding(finding: Finding, fingerprint: string): JsonFinding {
@@ -89,11 +108,11 @@ function jsonPlace({ path, cell, range }: Place): JsonPlace {
   };
 }
 
-function jsonFix({ title, safe, needsInput, edits }: Fix): JsonFinding["fixes"][number] {
+function jsonFix({ title, safe, needsInput, edits }: Fix): JsonFix {
   return { title, safe, ...(needsInput === true ? { needsInput } : {}), edits: edits.map(jsonEdit) };
 }
 
-function jsonEdit(edit: TextEdit): JsonPlace & { text: string } {
+function jsonEdit(edit: TextEdit): JsonEdit {
   return { ...jsonPlace(edit), text: edit.text };
 }
 
