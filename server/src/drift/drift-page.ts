@@ -14,7 +14,7 @@ export interface DriftPage {
   problems: ProblemRows | null;
 }
 
-/** Both distributions of one feature. Shares are of all values that are there, and add up to one or less. */
+/** Both distributions of one feature. Shares are of all values that are there, and add up to one or less; of labels, of the rows that hold them. */
 export type FeaturePicture = { name: string; reference: number[]; current: number[] } & (
   | {
       kind: "numbers";
@@ -25,6 +25,8 @@ export type FeaturePicture = { name: string; reference: number[]; current: numbe
       kind: "categories";
       /** The most frequent first. */
       labels: string[];
+      /** Whether rows hold several of them. */
+      areSeveral?: true;
     }
 );
 

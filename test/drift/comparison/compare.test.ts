@@ -185,6 +185,77 @@ describe("comparing data", function () {
     await assert.rejects(compare(reference, current, { tests: { x: "mmd" } }), /x is numeric|x is categorical/);
   });
 
+  describe("of lists of labels", () => {
+    /** Three labels in turn, and each row that one and the next. */
+    const tags = (labels: readonly string[], rows = 1800) => {
+      const list = `[${labels.map((label) => `'${label}'`).join(", ")}]`;
+      return rowsOf(rows, `[${list}[1 + i % ${labels.length}], ${list}[1 + (i + 1) % ${labels.length}]] AS tags`);
+    };
+
+    it("holds their shares against each other, and names those that are new and gone", async () => {
+      const still = feature(await compare(tags(["sql", "git", "css"]), tags(["sql", "git", "css"])), "tags");
+      assert.deepEqual(
+        [still.type, still.test, still.distance, still.threshold, still.drifted],
+        ["categorical", "jensen-shannon", 0, 0.1, false],
+      );
+      const moved = feature(await compare(tags(["sql", "git", "css"]), tags(["sql", "git", "vectors"])), "tags");
+      // Two thirds of all labels stay, a third is another: the divergence is a third of ln 2.
+      assert.ok(Math.abs(moved.distance! - Math.sqrt(Math.LN2 / 3)) < 1e-12);
+      assert.deepEqual([moved.drifted, moved.newCategories, moved.vanishedCategories], [true, ["vectors"], ["css"]]);
+    });
+
+    it("counts a label once a row, and leaves rows without one out", async () => {
+      const { distance, missing } = feature(
+        await compare(
+          rowsOf(90, "CASE WHEN i % 3 = 0 THEN ['a', 'a', 'a', NULL] WHEN i % 3 = 1 THEN ['b'] END AS tags"),
+          rowsOf(90, "CASE WHEN i % 3 = 0 THEN ['a'] WHEN i % 3 = 1 THEN ['b'] ELSE [] END AS tags"),
+        ),
+        "tags",
+      );
+      assert.equal(distance, 0);
+      assert.deepEqual(missing, { reference: 1 - 60 / 90, current: 0 });
+    });
+
+    it("compares how many labels rows have, where that is not always the same", async () => {
+      const counts = (most: number) => rowsOf(2000, `[('t' || j) FOR j IN range(CAST(i % ${most} AS INT))] AS tags`);
+      const { features } = await compare(counts(4), counts(8), { features: ["tags"] });
+      assert.deepEqual(
+        features.map(({ name, drifted }) => [name, drifted]),
+        [
+          ["tags", true],
+          ["tags: number of labels", true],
+        ],
+      );
+      const pairs = await compare(tags(["a", "b"]), tags(["a", "b"]));
+      assert.deepEqual(
+        pairs.features.map(({ name }) => name),
+        ["tags"],
+      );
+    });
+
+    it("calls nothing drift that chance does to few rows of many labels", async () => {
+      const few = (seed: number) =>
+        rowsOf(80, `['t' || hash(i, ${seed}) % 60, 'u' || hash(i, ${seed + 1}) % 60] AS tags`);
+      const { distance, threshold, drifted } = feature(await compare(few(1), few(3)), "tags");
+      assert.ok(distance! > 0.3 && distance! < threshold!);
+      assert.equal(drifted, false);
+    });
+
+    it("is by a distance alone: the labels of a row are not independent of each other", async () => {
+      const [reference, current] = [tags(["a", "b"]), tags(["a", "c"])];
+      const named = async (test: string) => feature(await compare(reference, current, { test }), "tags").test;
+      assert.deepEqual([await named("chi2"), await named("psi"), await named("tvd")], ["jensen-shannon", "psi", "tvd"]);
+      await assert.rejects(compare(reference, current, { tests: { tags: "chi2" } }), /tags holds lists of labels/);
+    });
+
+    it("says where all lists are empty now, or hold something else", async () => {
+      const empty = feature(await compare(tags(["a", "b"]), rowsOf(20, "CAST([] AS VARCHAR[]) AS tags")), "tags");
+      assert.deepEqual([empty.drifted, empty.note], [true, "no values in the current data"]);
+      const turned = feature(await compare(tags(["a", "b"]), rowsOf(20, "'a' AS tags")), "tags");
+      assert.deepEqual([turned.drifted, turned.note], [true, "holds lists of labels in the reference and text now"]);
+    });
+  });
+
   describe("of texts", () => {
     const words = (from: number) =>
       `array_to_string([('w' || (${from} + (hash(i, k) % 40)))::VARCHAR FOR k IN range(8)], ' ')`;

@@ -57,6 +57,28 @@ describe("slots of current data", () => {
     assert.deepEqual([found[5]!.start, found[5]!.rows], ["2026-01-06T00:00:00Z", 24]);
   });
 
+  it("see codes that are others, and labels of lists", async () => {
+    const coded = (days: number, from: number) =>
+      Array.from({ length: days * 48 }, (_, at) => {
+        const isNew = at / 48 >= from;
+        const time = new Date(Date.UTC(2026, 0, 1, 0, at * 30)).toISOString();
+        return JSON.stringify({ time, code: isNew ? 3 : at % 3, tags: isNew ? ["a", "new"] : ["a", "bc"[at % 2]] });
+      }).join("\n");
+    data.write("before.jsonl", coded(60, 60));
+    data.write("after.jsonl", coded(4, 2));
+    const sides = {
+      reference: await data.read("before", "before.jsonl"),
+      current: await data.read("after", "after.jsonl"),
+    };
+    const { features } = await readFeatures(data.engine, comparisonOf({ ...sides, ignored: ["time"] }));
+    const log = { relation: sides.current, time: "time", slot: "day", modelVersion: null } as const;
+    const found = await readSlots(data.engine, log, features);
+    assert.deepEqual(
+      found.map(({ features: own }) => own.map(({ name, light }) => `${name} ${light}`).join()),
+      [...Array(2).fill("code green,tags green"), ...Array(2).fill("code red,tags red")],
+    );
+  });
+
   it("name the versions that served in them", async () => {
     assert.deepEqual(
       (await slots()).map(({ modelVersions }) => modelVersions.join()),

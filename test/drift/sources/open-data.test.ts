@@ -46,6 +46,42 @@ describe("data as a relation", () => {
     assert.deepEqual(await rows("*.csv"), [{ x: 1 }, { x: 2 }]);
   });
 
+  it("has lists of labels, also where they are written as JSON or as Python does; and texts that only look like lists", async () => {
+    folder.write(
+      "log.csv",
+      [
+        "json,python,empty,note,numbers",
+        `"[""sql"", ""it's""]","['sql', ""it's""]",[],"[""so""] they say","[1, 2]"`,
+        `"[]","[]",[],"[]","[3]"`,
+        ",,,,",
+      ].join("\n"),
+    );
+    const { sql, columns } = await folder.read("data", "log.csv");
+    assert.deepEqual(
+      columns.map(({ name, kind }) => [name, kind]),
+      [
+        ["json", "labels"],
+        ["python", "labels"],
+        ["empty", "labels"],
+        ["note", "text"],
+        ["numbers", "text"],
+      ],
+    );
+    assert.deepEqual(await folder.engine.query(`SELECT json, python FROM ${sql}`), [
+      { json: ["sql", "it's"], python: ["sql", "it's"] },
+      { json: [], python: [] },
+      { json: null, python: null },
+    ]);
+    folder.write(
+      "log.jsonl",
+      '{"labels": ["a"], "none": [], "objects": [{"a": 1}]}\n{"labels": [], "none": [], "objects": []}\n',
+    );
+    assert.deepEqual(
+      (await folder.read("lines", "log.jsonl")).columns.map(({ kind }) => kind),
+      ["labels", "labels", "other"],
+    );
+  });
+
   it("is a table of a SQLite database, of which nothing is written beside it", async () => {
     const file = path.join(folder.path, "log.db");
     const database = new sqlite.Database(file);

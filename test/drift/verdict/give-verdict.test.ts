@@ -49,6 +49,11 @@ describe("the verdict", () => {
     assert.equal(verdictOf({ features: still, detectors: [alarm("adwin", 0.1, 0.3)] }).kind, "concept");
   });
 
+  it("takes how many labels were suggested or chosen for no input", () => {
+    const features = [feature("age", false), feature("churned: number of labels", true)];
+    assert.equal(verdictOf({ features, metrics: worse }).kind, "concept");
+  });
+
   it("does not hang on errors that became fewer, nor on detectors that are often wrong", () => {
     const still = [feature("age", false)];
     assert.equal(verdictOf({ features: still, detectors: [alarm("adwin", 0.3, 0.1)] }).kind, "none");

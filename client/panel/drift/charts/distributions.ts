@@ -23,15 +23,23 @@ export function distributions(picture: FeaturePicture): Chart {
   return picture.kind === "numbers" ? steps(picture) : pairs(picture);
 }
 
-function tableOf({ name, kind, reference, current }: FeaturePicture, labels: readonly string[]): Table {
+function tableOf(picture: FeaturePicture, labels: readonly string[]): Table {
+  const { name, reference, current } = picture;
   return {
     id: "distributions",
     title: `${name}: reference and current`,
-    caption: `Share of the values of ${name} in each ${kind === "numbers" ? "bin" : "category"}, in the reference and the current data`,
+    caption: `${sharesOf(picture)}, in the reference and the current data`,
     columns: [textColumn(name), shareColumn("Reference"), shareColumn("Current")],
     rows: labels.map((label, at) => row([label, reference[at] ?? 0, current[at] ?? 0])),
     total: labels.length,
   };
+}
+
+function sharesOf(picture: FeaturePicture): string {
+  if (picture.kind === "numbers") return `Share of the values of ${picture.name} in each bin`;
+  return picture.areSeveral
+    ? `Share of the rows that hold each label of ${picture.name}`
+    : `Share of the values of ${picture.name} in each category`;
 }
 
 function steps(picture: Extract<FeaturePicture, { kind: "numbers" }>): Chart {
@@ -96,7 +104,7 @@ function pairs(picture: Extract<FeaturePicture, { kind: "categories" }>): Chart 
   ]);
   const columns = [textColumn(picture.name), shareColumn("Share")];
   return barChart({ ...table, columns, rows, total: labels.length * 2 }, bars, {
-    axis: "share of the values, per cent",
+    axis: `share of the ${picture.areSeveral ? "rows" : "values"}, per cent`,
   });
 }
 

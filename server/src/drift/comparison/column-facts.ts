@@ -1,6 +1,7 @@
 import type { Column, Engine, Relation, Row } from "../engine/engine.ts";
 import type { ColumnKind, Dialect } from "../sql/dialect.ts";
 import { finiteNumber } from "../sql/finite-number.ts";
+import { type LabelSpread, readLabelFacts } from "./labels.ts";
 
 /** What one side says of a column, by one pass over all columns. */
 export interface ColumnFacts {
@@ -10,7 +11,7 @@ export interface ColumnFacts {
   present: number;
   /** Of these, infinite ones, which no statistic counts. */
   infinite: number;
-  /** About how many different values there are. */
+  /** About how many different values there are; of lists of labels, different labels. */
   distinct: number;
   /** Of finite numbers, and of times in seconds; null where there are none. */
   least: number | null;
@@ -18,6 +19,8 @@ export interface ColumnFacts {
   mean: number | null;
   /** Of the population. */
   deviation: number | null;
+  /** Of lists of labels. */
+  spread?: LabelSpread;
 }
 
 /** A mean so many deviations from 0 costs a deviation that is measured in one pass its last digits. */
@@ -37,6 +40,8 @@ export async function readFacts(
   const rows = numberOf(row!, "row_count")!;
   const facts = new Map(columns.map(({ name, kind }, at) => [name, factsOf(row!, at, kind, rows)]));
   await refineDeviations(engine, relation, columns, facts);
+  const lists = columns.filter(({ kind }) => kind === "labels");
+  for (const [name, own] of await readLabelFacts(engine, relation, lists)) Object.assign(facts.get(name)!, own);
   return { rows, columns: facts };
 }
 
@@ -96,7 +101,7 @@ function prepare(dialect: Dialect, column: Column, at: number): string[] {
 function measure(dialect: Dialect, { kind }: Column, at: number): string[] {
   const value = `value_${at}`;
   const counted = [`count(${kind === "number" ? `known_${at}` : value}) AS present_${at}`];
-  if (kind === "vector" || kind === "other") return counted;
+  if (kind === "vector" || kind === "labels" || kind === "other") return counted;
   counted.push(`${dialect.approximateDistinct(value)} AS distinct_${at}`);
   if (kind === "text" || kind === "boolean") return counted;
   return [

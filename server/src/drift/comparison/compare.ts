@@ -1,8 +1,15 @@
 import type { DriftResult, FeatureDrift } from "../drift-result.ts";
 import { DataFailure, type Engine } from "../engine/engine.ts";
 import { adjustForDiscoveries } from "../statistics/benjamini-hochberg.ts";
-import { DRIFT_TESTS, type DriftTest, defaultTest, isHeldAgainstChance, type TestName } from "./drift-tests.ts";
-import type { Feature } from "./feature.ts";
+import {
+  DRIFT_TESTS,
+  type DriftTest,
+  defaultTest,
+  isHeldAgainstChance,
+  LABEL_TEST,
+  type TestName,
+} from "./drift-tests.ts";
+import { type Feature, holdsLabels } from "./feature.ts";
 import { type FineBins, readFineBins } from "./fine-bins.ts";
 import { measureFeature, numbersOf } from "./measure-feature.ts";
 import type { Measured } from "./measured.ts";
@@ -85,7 +92,7 @@ async function judge(
   return verdict(feature, test, measured, thresholdOf(feature, DRIFT_TESTS[test], measured, thresholds));
 }
 
-/** What was set for the feature, else for all, else what chance allows the texts of a small reference, else the test's own. */
+/** What was set for the feature, else for all, else what chance allows labels and the texts of a small reference, else the test's own. */
 function thresholdOf(
   feature: Feature,
   test: DriftTest,
@@ -94,7 +101,8 @@ function thresholdOf(
 ): number {
   const set = saidOf(thresholds, feature.name) ?? thresholds[ALL];
   if (set !== undefined) return set;
-  const isChance = feature.type === "text" && isHeldAgainstChance(feature.reference.facts.present);
+  const { facts } = feature.reference;
+  const isChance = holdsLabels(feature) || (feature.type === "text" && isHeldAgainstChance(facts.present));
   return (isChance ? threshold : undefined) ?? test.threshold;
 }
 
@@ -103,10 +111,13 @@ function testOf(feature: Feature, { test, tests }: Comparison): TestName | null 
   if (own !== undefined) {
     if (suits(own, feature)) return own;
     throw new DataFailure(
-      `${feature.name} is ${feature.type}, and ${own} is a test of ${DRIFT_TESTS[own].types.join(", ")} features`,
+      holdsLabels(feature)
+        ? `${feature.name} holds lists of labels, which are not independent of each other: ${own} is no test of them`
+        : `${feature.name} is ${feature.type}, and ${own} is a test of ${DRIFT_TESTS[own].types.join(", ")} features`,
     );
   }
   const wanted = [test, tests[ALL]].find((name) => name !== null && name !== undefined && suits(name, feature));
+  if (holdsLabels(feature)) return wanted ?? LABEL_TEST;
   return wanted ?? defaultTest(feature.type, feature.reference.facts.present, feature.distinct);
 }
 
@@ -115,8 +126,10 @@ function saidOf<Said>(table: Readonly<Record<string, Said>>, name: string): Said
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-function suits(test: TestName, { type }: Feature): boolean {
-  return (DRIFT_TESTS[test] as DriftTest).types.includes(type);
+/** P-values take it that values are independent, which the labels of one row are not. */
+function suits(test: TestName, feature: Feature): boolean {
+  const { types, kind }: DriftTest = DRIFT_TESTS[test];
+  return types.includes(feature.type) && !(kind === "pValue" && holdsLabels(feature));
 }
 
 /** The features that fine histograms are enough for. */

@@ -62,6 +62,9 @@ export function defaultTest(type: FeatureType, rows: number, distinct: number): 
   return distinct > 2 ? "chi2" : "z";
 }
 
+/** The test of lists of labels, whatever their number: by the shares of labels. */
+export const LABEL_TEST: TestName = "jensen-shannon";
+
 /** Whether the reference is so small that a score is held against chance instead of a fixed threshold. */
 export function isHeldAgainstChance(rows: number): boolean {
   return rows <= FEW_ROWS;

@@ -18,6 +18,8 @@ export function featureType({ kind, present, distinct: own }: ColumnFacts, disti
       return distinct <= MOST_CODES ? "categorical" : "numeric";
     case "text":
       return own > present * FREE_TEXT_SHARE ? "text" : "categorical";
+    case "labels":
+      return "categorical";
     case "boolean":
       return "boolean";
     case "time":

@@ -33,6 +33,7 @@ export function isCountable(reference: ColumnFacts, current: ColumnFacts): boole
   const most = Math.max(reference.distinct, current.distinct);
   switch (reference.kind) {
     case "boolean":
+    case "labels":
       return true;
     case "text":
       return featureType(reference, most) === "categorical";
@@ -53,6 +54,11 @@ export function isCountedInBuckets(reference: ColumnFacts, current: ColumnFacts)
 export function isAlike(reference: Column, current: Column): boolean {
   const isNumber = ({ kind }: Column) => kind === "number" || kind === "integer";
   return reference.kind === current.kind || (isNumber(reference) && isNumber(current));
+}
+
+/** Whether rows of a feature hold lists of labels: several categories, or none. */
+export function holdsLabels({ reference }: Feature): boolean {
+  return reference.column.kind === "labels";
 }
 
 /** A feature out of its columns; null where what they hold cannot be compared. */

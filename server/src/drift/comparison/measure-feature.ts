@@ -1,8 +1,9 @@
 import type { Engine } from "../engine/engine.ts";
 import { isCountTest, measureCounts } from "./category-measures.ts";
-import type { TestName } from "./drift-tests.ts";
-import type { Feature } from "./feature.ts";
+import { DRIFT_TESTS, LABEL_TEST, type TestName } from "./drift-tests.ts";
+import { type Feature, holdsLabels } from "./feature.ts";
 import type { FineBins } from "./fine-bins.ts";
+import { labelDistanceByChance } from "./labels.ts";
 import type { Measured } from "./measured.ts";
 import { type NumberFeature, numberSide } from "./number-feature.ts";
 import {
@@ -61,8 +62,16 @@ export async function measureFeature(
 
 function measureCategories(feature: Feature, test: TestName): Measured | Incomparable {
   if (!isCountTest(test)) return { note: `${test} is no test of categories` };
-  const measured = measureCounts(test, feature.counts!);
+  const measured = { ...measureCounts(test, feature.counts!), ...chanceOfLabels(feature, test) };
   return feature.counts!.isInBuckets ? { ...measured, exact: false } : measured;
+}
+
+/** The labels of few rows are far from each other by chance, the more of them there are. */
+function chanceOfLabels(feature: Feature, test: TestName): Pick<Measured, "threshold"> {
+  if (!holdsLabels(feature) || test !== LABEL_TEST) return {};
+  const [reference, current] = [feature.reference, feature.current].map(({ facts }) => facts.spread!);
+  const chance = labelDistanceByChance(reference!, current!, feature.counts!.values.length);
+  return { threshold: Math.max(DRIFT_TESTS[test].threshold, chance) };
 }
 
 async function measureNumbers(

@@ -1,8 +1,10 @@
 import type { FeatureDrift } from "../drift-result.ts";
 import { type Column, DataFailure, type Engine, type Relation } from "../engine/engine.ts";
 import { type ColumnFacts, readFacts } from "./column-facts.ts";
+import { type Embeddings, withDerivedColumns } from "./derived-columns.ts";
 import { type Feature, type FeatureSide, featureOf, isAlike, isCountable, isCountedInBuckets } from "./feature.ts";
 import { featureType } from "./feature-type.ts";
+import { labelCountName } from "./labels.ts";
 import { countValues } from "./value-counts.ts";
 import { missingOf, untested } from "./verdict.ts";
 
@@ -14,8 +16,7 @@ export interface FeatureWish {
   features: readonly string[] | null;
   /** Columns that are no features. */
   ignored: readonly string[];
-  /** Embeddings that stand in several columns of numbers, by a name for each. */
-  embeddings: Readonly<Record<string, readonly string[]>>;
+  embeddings: Embeddings;
 }
 
 /** The features of two sides. */
@@ -40,11 +41,15 @@ interface Side {
  * @throws {DataFailure} where a side is empty, or a feature that was asked for is nowhere
  */
 export async function readFeatures(engine: Engine, wish: FeatureWish): Promise<ReadFeatures> {
-  const names = namesOf(wish);
+  const asked = namesOf(wish);
+  const all = withLabelCounts(asked, wish);
   const [reference, current] = [
-    await readSide(engine, wish.reference, names, wish.embeddings),
-    await readSide(engine, wish.current, names, wish.embeddings),
+    await readSide(engine, wish.reference, all, wish.embeddings),
+    await readSide(engine, wish.current, all, wish.embeddings),
   ];
+  const isTelling = (name: string) =>
+    asked.includes(name) || !isConstant(reference.facts.get(name), current.facts.get(name));
+  const names = all.filter(isTelling);
   const pairs = new Map<string, { reference: FeatureSide; current: FeatureSide }>();
   const unread: FeatureDrift[] = [];
   for (const name of names) {
@@ -87,37 +92,32 @@ function namesOf({ reference, current, features, ignored, embeddings }: FeatureW
   return [...new Set([...names, ...Object.keys(embeddings)])];
 }
 
+/** A feature of lists of labels has another beside it: how many labels rows have. */
+function withLabelCounts(names: readonly string[], sides: Pick<FeatureWish, "reference" | "current">): string[] {
+  const holdLabels = (name: string) =>
+    [sides.reference, sides.current].every(({ columns }) =>
+      columns.some((column) => column.name === name && column.kind === "labels"),
+    );
+  return [...new Set(names.flatMap((name) => (holdLabels(name) ? [name, labelCountName(name)] : [name])))];
+}
+
+/** Whether all rows have the same number. */
+function isConstant(...sides: (ColumnFacts | undefined)[]): boolean {
+  const ends = sides.flatMap((facts) => [facts?.least ?? null, facts?.most ?? null]);
+  return ends.every((end) => end !== null && end === ends[0]);
+}
+
 async function readSide(
   engine: Engine,
   relation: Relation,
   names: readonly string[],
   embeddings: FeatureWish["embeddings"],
 ): Promise<Side> {
-  const whole = withEmbeddings(engine, relation, embeddings);
+  const whole = withDerivedColumns(engine, relation, embeddings);
   const columns = whole.columns.filter(({ name }) => names.includes(name));
   const { rows, columns: facts } = await readFacts(engine, whole, columns);
   if (rows === 0) throw new DataFailure(`${relation.title} has no rows`);
   return { relation: whole, rows, facts };
-}
-
-/** A relation that has its embeddings as columns of vectors. */
-function withEmbeddings(engine: Engine, relation: Relation, embeddings: FeatureWish["embeddings"]): Relation {
-  const { dialect } = engine;
-  const made = Object.entries(embeddings).map(([name, parts]) => {
-    const columns = parts.flatMap((part) => relation.columns.find((column) => column.name === part) ?? []);
-    if (columns.length < parts.length) {
-      throw new DataFailure(`${relation.title} lacks columns of the embedding ${name} (${parts.join(", ")})`);
-    }
-    const known = columns.map((column) => `${dialect.identifier(column.name)} IS NOT NULL`).join(" AND ");
-    return `CASE WHEN ${known} THEN ${dialect.vectorOf(columns)} END AS ${dialect.identifier(name)}`;
-  });
-  if (made.length === 0) return relation;
-  const columns: Column[] = Object.keys(embeddings).map((name) => ({ name, kind: "vector" }));
-  return {
-    ...relation,
-    sql: `(SELECT *, ${made.join(", ")} FROM ${relation.sql})`,
-    columns: [...relation.columns, ...columns],
-  };
 }
 
 function sideOf({ relation, facts }: Side, name: string): FeatureSide | null {
@@ -134,7 +134,7 @@ function whyNot(name: string, before: FeatureSide | null, after: FeatureSide | n
   const say = (note: string, drifted: boolean) => ({ ...untested(name, type, missing, drifted), note });
   if (before === null) return say("the reference has no such column", false);
   if (after === null) return say("the current data has no such column", true);
-  const [hadValues, hasValues] = [hasFinite(before.facts), hasFinite(after.facts)];
+  const [hadValues, hasValues] = [holdsValues(before.facts), holdsValues(after.facts)];
   if (!hadValues && !hasValues) return say("no values on either side", false);
   if (!hadValues) return say("no values in the reference", false);
   if (!hasValues) return say("no values in the current data", true);
@@ -151,11 +151,13 @@ const WORDS: Record<Column["kind"], string> = {
   boolean: "true and false",
   time: "times",
   vector: "vectors",
+  labels: "lists of labels",
   other: "nested values",
 };
 
-function hasFinite({ present, infinite }: ColumnFacts): boolean {
-  return present > infinite;
+/** Whether there is anything to compare: lists may all be empty. */
+function holdsValues({ kind, present, infinite, distinct }: ColumnFacts): boolean {
+  return kind === "labels" ? distinct > 0 : present > infinite;
 }
 
 function nested(name: string, { facts }: FeatureSide, current: FeatureSide): FeatureDrift {

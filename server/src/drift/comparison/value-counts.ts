@@ -1,5 +1,6 @@
 import type { Column, Engine, Relation } from "../engine/engine.ts";
 import type { Dialect } from "../sql/dialect.ts";
+import { labelOf } from "./labels.ts";
 
 /** How often each value occurs on both sides; values as texts, the same for equal ones. */
 export interface ValueCounts {
@@ -57,15 +58,22 @@ export async function countValues(
   return counts;
 }
 
-function countsOf(dialect: Dialect, { relation, column }: Side, isInBuckets: boolean, counts: string): string {
+function countsOf(dialect: Dialect, side: Side, isInBuckets: boolean, counts: string): string {
+  const { relation, column } = side.column.kind === "labels" ? labelsAsRows(dialect, side) : side;
   const value = dialect.identifier(column.name);
   const key = isInBuckets ? `floor(${dialect.hashShare(value, SEED)} * ${BUCKETS})` : value;
   const known = column.kind === "number" ? dialect.isFinite(dialect.double(value)) : `${value} IS NOT NULL`;
-  return `SELECT ${isInBuckets ? dialect.asText("counted") : textOf(dialect, column.kind)} AS value, ${counts}
+  return `SELECT ${isInBuckets ? dialect.asText("counted") : valueText(dialect, column.kind, "counted")} AS value, ${counts}
     FROM (SELECT ${key} AS counted, count(*) AS rows FROM ${relation.sql} WHERE ${known} GROUP BY counted)`;
 }
 
-/** Numbers by their value, however each side writes them: 1 and 1.0 are one category. */
-function textOf(dialect: Dialect, kind: Column["kind"]): string {
-  return dialect.asText(kind === "number" || kind === "integer" ? dialect.double("counted") : "counted");
+/** Each label once for each row that has it. */
+function labelsAsRows(dialect: Dialect, { relation, column }: Side): Side {
+  const sql = `(SELECT ${labelOf(dialect, column)} AS label FROM ${relation.sql})`;
+  return { relation: { ...relation, sql }, column: { name: "label", kind: "text" } };
+}
+
+/** A value as {@link ValueCounts} has it: numbers by their value, however each side writes them, as 1 and 1.0 are one category. */
+export function valueText(dialect: Dialect, kind: Column["kind"], value: string): string {
+  return dialect.asText(kind === "number" || kind === "integer" ? dialect.double(value) : value);
 }

@@ -1,7 +1,7 @@
 import { type FeatureDrift, type FeatureType, MOST_CATEGORIES } from "../drift-result.ts";
 import type { ColumnFacts } from "./column-facts.ts";
 import { DRIFT_TESTS, type DriftTest, type TestName } from "./drift-tests.ts";
-import type { Feature } from "./feature.ts";
+import { type Feature, holdsLabels } from "./feature.ts";
 import type { Measured } from "./measured.ts";
 
 /** The verdict on a feature that was measured. */
@@ -87,7 +87,9 @@ function changedCategories({ type, counts }: Feature): Pick<FeatureDrift, "newCa
   };
 }
 
-function noteOf({ counts, reference, current }: Feature): string | null {
+function noteOf(feature: Feature): string | null {
+  if (holdsLabels(feature)) return null;
+  const { counts, reference, current } = feature;
   const notes: string[] = [];
   const constant = (rows: readonly number[]) => rows.filter((count) => count > 0).length === 1;
   if (counts !== null && constant(counts.reference)) {

@@ -11,7 +11,7 @@ const MOST_CLASSES = 20;
  * between, classes where both are few whole numbers, else a regression; all else are classes.
  */
 export async function inferTask(engine: Engine, relation: Relation, prediction: Column, target: Column): Promise<Task> {
-  if (prediction.kind === "other" && target.kind === "other") return "label sets";
+  if (prediction.kind === "labels" && target.kind === "labels") return "label sets";
   if (prediction.kind === "text" || target.kind === "text") {
     return (await areLists(engine, relation, prediction, target)) ? "label sets" : "classification";
   }
@@ -33,7 +33,7 @@ async function areLists(engine: Engine, relation: Relation, ...columns: Column[]
   const { dialect } = engine;
   const isList = ({ name, kind }: Column) => {
     const column = dialect.identifier(name);
-    if (kind === "other") return "true";
+    if (kind === "labels") return "true";
     return kind === "text"
       ? `coalesce(bool_and(left(${column}, 1) = '[' AND ${dialect.labelSet(column, kind)} IS NOT NULL), false)`
       : "false";

@@ -65,7 +65,8 @@ function columnsOf(
     const { name, kind } = column;
     if (features === null ? none.has(name) : !features.includes(name)) continue;
     if (kind === "time") left.push({ name, reason: "a date-time moves by itself" });
-    else if (kind === "vector" || kind === "other") left.push({ name, reason: "neither numbers nor categories" });
+    else if (kind === "vector" || kind === "labels" || kind === "other")
+      left.push({ name, reason: "neither numbers nor categories" });
     else columns.set(name, column);
   }
   for (const name of features ?? []) {

@@ -1,12 +1,16 @@
 import type { Feature, FeatureSide } from "../comparison/feature.ts";
+import { labelOf } from "../comparison/labels.ts";
+import { valueText } from "../comparison/value-counts.ts";
 import type { Engine } from "../engine/engine.ts";
 import { featureNumber } from "./feature-number.ts";
 
 /** A feature cut into few parts by its reference, so that slots can be held against it. */
 export interface BinnedFeature {
   name: string;
-  /** The part that a row of a side falls into, as an SQL expression: a text, never null. */
-  partOf(side: "reference" | "current"): string;
+  /** What rows of a side are told apart by, as an SQL expression; of lists of labels, one that makes a row of each. */
+  valueOf(side: "reference" | "current"): string;
+  /** The part that a column `value` falls into, as an SQL expression: a text, never null. */
+  part: string;
   /** Ends of the parts of numbers, ascending: part i ends at edge i; null of categories. */
   edges: number[] | null;
 }
@@ -37,14 +41,12 @@ async function binNumbers(
     `SELECT ${dialect.approximateQuantiles(number(reference), shares)} AS edges FROM ${reference.relation.sql}`,
   );
   const edges = [...new Set((row?.edges ?? []).filter(Number.isFinite))].sort((one, other) => one - other);
+  const cases = edges.map((edge, at) => `WHEN value <= ${dialect.number(edge)} THEN '${at}'`);
   return {
     name: feature.name,
     edges,
-    partOf: (side) => {
-      const value = number(feature[side]);
-      const cases = edges.map((edge, at) => `WHEN ${value} <= ${dialect.number(edge)} THEN '${at}'`);
-      return `CASE WHEN ${value} IS NULL THEN '${MISSING}' ${cases.join(" ")} ELSE '${edges.length}' END`;
-    },
+    valueOf: (side) => number(feature[side]),
+    part: `CASE WHEN value IS NULL THEN '${MISSING}' ${cases.join(" ")} ELSE '${edges.length}' END`,
   };
 }
 
@@ -56,13 +58,15 @@ function binCategories({ dialect }: Engine, feature: Feature): BinnedFeature {
   }));
   order.sort((one, other) => other.rows - one.rows);
   const own = counts?.isInBuckets ? [] : order.slice(0, MOST_CATEGORIES).map(({ value }) => dialect.text(value));
+  const known = own.length === 0 ? "" : `WHEN value IN (${own.join(", ")}) THEN 'is ' || value`;
   return {
     name: feature.name,
     edges: null,
-    partOf: (side) => {
-      const value = dialect.asText(dialect.identifier(feature[side].column.name));
-      const known = own.length === 0 ? "" : `WHEN ${value} IN (${own.join(", ")}) THEN 'is ' || ${value}`;
-      return `CASE WHEN ${value} IS NULL THEN '${MISSING}' ${known} ELSE '${OTHER}' END`;
+    valueOf: (side) => {
+      const { column } = feature[side];
+      if (column.kind === "labels") return labelOf(dialect, column);
+      return valueText(dialect, column.kind, dialect.identifier(column.name));
     },
+    part: `CASE WHEN value IS NULL THEN '${MISSING}' ${known} ELSE '${OTHER}' END`,
   };
 }

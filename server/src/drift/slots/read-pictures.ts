@@ -1,4 +1,4 @@
-import type { Feature, FeatureSide } from "../comparison/feature.ts";
+import { type Feature, type FeatureSide, holdsLabels } from "../comparison/feature.ts";
 import type { FeaturePicture } from "../drift-page.ts";
 import type { Engine } from "../engine/engine.ts";
 import { featureNumber } from "./feature-number.ts";
@@ -70,9 +70,13 @@ async function sharesIn(
   return shares;
 }
 
-function pictureOfCategories({ name, counts }: Feature): FeaturePicture {
+function pictureOfCategories(feature: Feature): FeaturePicture {
+  const { name, counts } = feature;
   const { values, reference, current } = counts!;
-  const [before, after] = [reference, current].map((rows) => rows.reduce((sum, count) => sum + count, 0));
+  const areSeveral = holdsLabels(feature);
+  const [before, after] = [feature.reference, feature.current].map(({ facts }, at) =>
+    areSeveral ? facts.present : [reference, current][at]!.reduce((sum, count) => sum + count, 0),
+  );
   const categories = values.map((label, at) => ({
     label,
     reference: reference[at]! / Math.max(1, before!),
@@ -84,6 +88,7 @@ function pictureOfCategories({ name, counts }: Feature): FeaturePicture {
     name,
     kind: "categories",
     labels: shown.map(({ label }) => label),
+    ...(areSeveral ? { areSeveral } : {}),
     reference: shown.map((each) => each.reference),
     current: shown.map((each) => each.current),
   };

@@ -28,8 +28,9 @@ export async function readSlots(
     const binned = await binFeature(engine, feature);
     if (binned === null) continue;
     const reference = await countReference(engine, feature, binned);
-    const current = await countSlots(engine, log, binned);
-    for (const slot of slots.values()) slot.features.push(judge(binned, reference, current.get(slot.start)));
+    const current = await countSlots(engine, { ...log, relation: feature.current.relation }, binned);
+    for (const slot of slots.values())
+      slot.features.push(judge(feature, reference, current.get(slot.start), slot.rows));
   }
   for (const slot of slots.values()) slot.light = worstOf(slot.features.map(({ light }) => light));
   return [...slots.values()];
@@ -63,7 +64,8 @@ async function readVersions(engine: Engine, { relation, time, modelVersion, slot
 
 async function countReference(engine: Engine, { reference }: Feature, binned: BinnedFeature): Promise<PartCounts> {
   const rows = await engine.query<{ part: string; rows: number }>(
-    `SELECT part, count(*) AS rows FROM (SELECT ${binned.partOf("reference")} AS part FROM ${reference.relation.sql}) GROUP BY part`,
+    `SELECT part, count(*) AS rows FROM (SELECT ${binned.part} AS part
+      FROM (SELECT ${binned.valueOf("reference")} AS value FROM ${reference.relation.sql})) GROUP BY part`,
   );
   return new Map(rows.map(({ part, rows: count }) => [part, count]));
 }
@@ -76,8 +78,8 @@ async function countSlots(
   const { dialect } = engine;
   const start = dialect.slotStart(slot, dialect.identifier(time));
   const rows = await engine.query<{ start: string | null; part: string; rows: number }>(
-    `SELECT ${dialect.timeText("slot")} AS start, part, count(*) AS rows
-      FROM (SELECT ${start} AS slot, ${binned.partOf("current")} AS part FROM ${relation.sql})
+    `SELECT ${dialect.timeText("slot")} AS start, part, count(*) AS rows FROM (SELECT slot, ${binned.part} AS part
+      FROM (SELECT ${start} AS slot, ${binned.valueOf("current")} AS value FROM ${relation.sql}))
       WHERE slot IS NOT NULL GROUP BY slot, part`,
   );
   const slots = new Map<string, PartCounts>();
@@ -87,15 +89,18 @@ async function countSlots(
   return slots;
 }
 
-function judge({ name }: BinnedFeature, reference: PartCounts, current: PartCounts | undefined): SlotFeature {
+function judge(
+  { name, reference: { facts } }: Feature,
+  reference: PartCounts,
+  current: PartCounts | undefined,
+  slotRows: number,
+): SlotFeature {
   if (current === undefined) return { name, light: "green", distance: null };
   const parts = [...new Set([...reference.keys(), ...current.keys()])];
   const [before, after] = [reference, current].map((counts) => parts.map((part) => counts.get(part) ?? 0));
   const distance = jensenShannon(sharesOf(before!), sharesOf(after!));
-  const rows = { slot: total(after!), reference: total(before!) };
-  return { name, light: lightOf(distance, rows, parts.length), distance };
-}
-
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
+  const { rows, spread = { worth: rows, size: 1 } } = facts;
+  // Slots have about as many labels a row as the reference.
+  const worth = { slot: (slotRows * spread.worth) / rows, reference: spread.worth };
+  return { name, light: lightOf(distance, worth, parts.length / spread.size), distance };
 }

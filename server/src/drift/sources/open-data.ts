@@ -3,6 +3,7 @@ import type { DuckdbEngine } from "../engine/duckdb-engine.ts";
 import { type Column, DataFailure, type Relation } from "../engine/engine.ts";
 import { type DataFile, findData } from "./data-files.ts";
 import type { DataFormat } from "./data-format.ts";
+import { findLabelLists, type TypedColumn } from "./label-lists.ts";
 import { exportTable } from "./sqlite-table.ts";
 
 /** Texts that stand for a missing value in CSV, as pandas writes and reads them. */
@@ -46,10 +47,14 @@ async function layTogether(
     parts.push(await openFormat(engine, `${name}_${format}`, format === "sqlite" ? "jsonl" : format, paths));
   }
   const sql = engine.dialect.identifier(name);
-  await engine.run(
-    `CREATE OR REPLACE VIEW ${sql} AS ${parts.map((part) => `SELECT * FROM ${part}`).join(" UNION ALL BY NAME ")}`,
-  );
-  return { sql, title, columns: await columnsOf(engine, sql) };
+  const together = parts.map((part) => `SELECT * FROM ${part}`).join(" UNION ALL BY NAME ");
+  await engine.run(`CREATE OR REPLACE VIEW ${sql} AS ${together}`);
+  const columns = await columnsOf(engine, sql);
+  const lists = await findLabelLists(engine, sql, columns);
+  if (lists.size === 0) return { sql, title, columns: columns.map(untyped) };
+  const read = [...lists].map(([column, list]) => `${list} AS ${engine.dialect.identifier(column)}`);
+  await engine.run(`CREATE OR REPLACE VIEW ${sql} AS SELECT * REPLACE (${read.join(", ")}) FROM (${together})`);
+  return { sql, title, columns: (await columnsOf(engine, sql)).map(untyped) };
 }
 
 /** A table or view over files of one format. */
@@ -108,10 +113,15 @@ async function exportTables(engine: DuckdbEngine, name: string, files: readonly 
   return exported;
 }
 
-async function columnsOf(engine: DuckdbEngine, relation: string): Promise<Column[]> {
+async function columnsOf(engine: DuckdbEngine, relation: string): Promise<TypedColumn[]> {
   const rows = await engine.query<{ column_name: string; column_type: string }>(`DESCRIBE SELECT * FROM ${relation}`);
   return rows.map(({ column_name: name, column_type: type }) => ({
     name,
+    type,
     kind: engine.dialect.kindOf(type),
   }));
+}
+
+function untyped({ name, kind }: TypedColumn): Column {
+  return { name, kind };
 }

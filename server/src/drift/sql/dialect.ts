@@ -2,7 +2,7 @@
 export type SlotUnit = "hour" | "day" | "week" | "month";
 
 /** What can be known of a column before its values are looked at. */
-export type ColumnKind = "number" | "integer" | "text" | "boolean" | "time" | "vector" | "other";
+export type ColumnKind = "number" | "integer" | "text" | "boolean" | "time" | "vector" | "labels" | "other";
 
 /**
  * What differs between SQL engines. Every statistic is stated over these and over what all of them share (SELECT, GROUP BY, windows,
@@ -69,6 +69,8 @@ export interface Dialect {
   firstOf(list: string): string;
   /** The different items of a list, or of a text that holds one as JSON, as a list of texts; null where it is neither. */
   labelSet(expression: string, kind: ColumnKind): string;
+  /** A list of texts, or one of nothing but a null where it is empty or null: a row that has none is kept by {@link unnest}. */
+  orOneNull(list: string): string;
   /** How many items a list has. */
   sizeOf(list: string): string;
   /** The items that two lists share. */

@@ -4,6 +4,7 @@ const NUMBERS = /^(DOUBLE|FLOAT|REAL|DECIMAL.*)$/;
 const INTEGERS = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
 const TEXTS = /^(VARCHAR|UUID|ENUM.*)$/;
 const TIMES = /^(DATE|TIMESTAMP.*)$/;
+const LABELS = /^(VARCHAR|UUID|ENUM.*)\[\d*\]$/;
 const VECTORS = /^(DOUBLE|FLOAT|DECIMAL.*|U?(TINYINT|SMALLINT|INTEGER|BIGINT))\[\d*\]$/;
 
 /** The square of what is larger has no double. */
@@ -47,6 +48,7 @@ export const duckdbDialect: Dialect = {
     kind === "text"
       ? `list_distinct(TRY_CAST(TRY_CAST(${expression} AS JSON) AS VARCHAR[]))`
       : `list_distinct(TRY_CAST(${expression} AS VARCHAR[]))`,
+  orOneNull: (labels) => `CASE WHEN coalesce(len(${labels}), 0) = 0 THEN [CAST(NULL AS VARCHAR)] ELSE ${labels} END`,
   sizeOf: (labels) => `len(${labels})`,
   intersection: (one, other) => `list_intersect(${one}, ${other})`,
   vectorOf,
@@ -55,6 +57,7 @@ export const duckdbDialect: Dialect = {
 
 function kindOf(type: string): ColumnKind {
   if (VECTORS.test(type)) return "vector";
+  if (LABELS.test(type)) return "labels";
   if (NUMBERS.test(type)) return "number";
   if (INTEGERS.test(type)) return "integer";
   if (TEXTS.test(type)) return "text";

@@ -1,3 +1,4 @@
+import { labelCountName } from "../comparison/labels.ts";
 import type { DetectorAlarms, DriftResult, Verdict, VerdictKind } from "../drift-result.ts";
 import { type MetricDrop, metricDrops } from "./metric-drops.ts";
 
@@ -32,7 +33,8 @@ export function giveVerdict(result: Omit<DriftResult, "verdict">, { prediction, 
   const drops = metricDrops(result.metrics ?? [], result.slots ?? []);
   const worse = drops.filter(({ metric }) => !LATENCY.test(metric));
   const risen = (result.detectors ?? []).flatMap(lastRise);
-  const inputs = result.features.filter(({ name }) => name !== prediction && name !== target);
+  const outputs = [prediction, target].flatMap((name) => (name === null ? [] : [name, labelCountName(name)]));
+  const inputs = result.features.filter(({ name }) => !outputs.includes(name));
   const moved = inputs.filter(({ drifted }) => drifted).map(({ name }) => name);
   const reasons = [
     ...worse.map(dropWords).slice(0, MOST_NAMED),
