@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
@@ -37,6 +38,29 @@ export class GitHistory {
     return hash === null || hash.trim() === "" ? null : hash.trim();
   }
 
+  /** The commit that a branch, a tag or whatever else git understands leads to, its full hash; null where there is none. */
+  async commitOf(reference: string): Promise<string | null> {
+    const hash = await this.#run("rev-parse", "--verify", "--quiet", "--end-of-options", `${reference}^{commit}`);
+    return hash === null ? null : hash.trim();
+  }
+
+  /** The files that the folder held at a commit. */
+  async filesAt(commit: string): Promise<string[]> {
+    const names = await this.#run("ls-tree", "-r", "-z", "--name-only", commit);
+    return (names ?? "").split("\0").filter((name) => name !== "");
+  }
+
+  /** The bytes of a file at a commit; none where it was not there. */
+  bytesAt(commit: string, file: string, signal: AbortSignal): Readable {
+    const given = [...SAFE, "cat-file", "blob", `${commit}:./${file}`];
+    return spawn("git", given, {
+      cwd: this.#folder,
+      env: environment(),
+      signal,
+      stdio: ["ignore", "pipe", "ignore"],
+    }).on("error", () => undefined).stdout;
+  }
+
   /** The files of the folder that differ now from a commit. */
   async changedSince(commit: string): Promise<string[]> {
     const given = ["--no-ext-diff", "--no-textconv", "--name-only", "--no-renames", "--relative", "-z"];
@@ -61,12 +85,15 @@ export class GitHistory {
   }
 
   async #run(...given: string[]): Promise<string | null> {
-    // File names are no patterns.
-    const env = { ...process.env, GIT_LITERAL_PATHSPECS: "1", LC_ALL: "C" };
-    const options = { cwd: this.#folder, env, maxBuffer: MOST_OUTPUT };
+    const options = { cwd: this.#folder, env: environment(), maxBuffer: MOST_OUTPUT };
     return execute("git", [...SAFE, ...given], options).then(
       ({ stdout }) => stdout,
       () => null,
     );
   }
+}
+
+/** File names are no patterns. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, GIT_LITERAL_PATHSPECS: "1", LC_ALL: "C" };
 }
