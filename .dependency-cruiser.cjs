@@ -8,10 +8,11 @@ const rooms = {
   // Hands facts to workspace; their types live beside references.
   registries: ["names", "versioning", "documents", "references"],
   rules: ["names", "documents", "references"],
+  materials: ["names", "documents", "references"],
   harvest: ["registries"],
   // Hands facts to workspace, which reads its monitors.
   drift: ["registries", "corpus"],
-  workspace: ["names", "versioning", "documents", "references", "registries", "rules", "drift"],
+  workspace: ["names", "versioning", "documents", "references", "registries", "rules", "materials", "drift"],
   corpus: ["names"],
   sources: ["names", "corpus", "references", "workspace", "registries"],
   // The panel's door: a process of its own.
@@ -98,9 +99,10 @@ module.exports = {
     },
     {
       name: "thinking-touches-nothing",
-      comment: "names, documents, references, rules, corpus and reports do no I/O: what they need is passed in.",
+      comment:
+        "names, documents, references, rules, materials, corpus and reports do no I/O: what they need is passed in.",
       severity: "error",
-      from: { path: "^server/src/(names|documents|references|rules|corpus|reports)/" },
+      from: { path: "^server/src/(names|documents|references|rules|materials|corpus|reports)/" },
       to: {
         path: "^(node:)?(fs|fs/promises|net|http|https|http2|tls|dns|dgram|child_process|worker_threads|cluster|os|process|timers|timers/promises|readline|tty)$",
       },

@@ -28,7 +28,8 @@ const bundles = [
   { entry: "client/src/language-client.ts", output: "language-client.cjs", external: ["vscode"] },
   { entry: "client/src/corpus/corpus-panels.ts", output: "corpus-panels.cjs", external: ["vscode"] },
   { entry: "server/src/lsp/main.ts", output: "server.cjs" },
-  { entry: "server/src/cli/main.ts", output: "modelver.cjs", executable: true },
+  // The library of CycloneDX tries it for XML, which nobody asks it for.
+  { entry: "server/src/cli/main.ts", output: "modelver.cjs", external: ["xmlbuilder2"], executable: true },
   { entry: "server/src/library/main.ts", output: "library.cjs" },
   { entry: "server/src/sources/counting-thread.ts", output: "counting-thread.cjs" },
   { entry: "server/src/panel/main.ts", output: "corpus-process.cjs" },

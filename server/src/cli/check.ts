@@ -2,17 +2,16 @@ import path from "node:path";
 import { allRules } from "../rules/all-rules.ts";
 import { readContent } from "../workspace/content-reading.ts";
 import { NOTEBOOK_LIMIT, readTextFile } from "../workspace/file-reading.ts";
-import type { Project } from "../workspace/project.ts";
 import { assertUsable, type CheckOptions, STANDARD_INPUT } from "./check-options.ts";
 import { type CheckRun, exitCodeFor, reportRun, warnOfConfiguration } from "./check-run.ts";
 import { checkText } from "./check-text.ts";
 import type { SetExitCode } from "./exit-code.ts";
 import { fixFiles, saveChanged, tellOfFailures } from "./fix-files.ts";
 import { interruptionSignal } from "./interruption.ts";
+import { askRegistries, loadProject } from "./load-project.ts";
 import { onlineOptions, openProject } from "./open-project.ts";
-import { startProgress } from "./progress.ts";
 import { reportSince } from "./report-since.ts";
-import { type Scope, scopeOf } from "./scope.ts";
+import { scopeOf } from "./scope.ts";
 import { writeBaseline } from "./write-baseline.ts";
 import { writeDifference } from "./write-difference.ts";
 import { writeIgnores } from "./write-ignores.ts";
@@ -35,7 +34,7 @@ export async function check(
   const project = await openProject(scope.root, options, options.online === true ? onlineOptions(toolVersion) : null);
   try {
     const signal = interruptionSignal();
-    await load(project, scope, signal);
+    await loadProject(project, scope.paths, signal);
     await askRegistries(project, signal);
     const contentOf = async (path: string) => {
       const reading = await readContent(scope.root, path);
@@ -58,30 +57,6 @@ export async function check(
 async function textOnDisk(root: string, file: string): Promise<string | null> {
   const reading = await readTextFile(path.join(root, file), NOTEBOOK_LIMIT);
   return "text" in reading ? reading.text : null;
-}
-
-async function load(project: Project, { root, paths }: Scope, signal: AbortSignal): Promise<void> {
-  const progress = startProgress(process.stderr);
-  try {
-    const isWhole = paths.length === 1 && paths[0] === root;
-    await project.load(isWhole ? [] : paths, progress.report, signal);
-  } finally {
-    progress.stop();
-  }
-}
-
-/** Waits for what registries answer, where they may be asked. Ctrl-C ends the waiting. */
-async function askRegistries(project: Project, signal: AbortSignal): Promise<void> {
-  const progress = startProgress(process.stderr, "Asking registries {bar} {value} of {total} models");
-  const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-  ended.catch(() => undefined);
-  try {
-    await Promise.race([project.askRegistries(progress.report), ended]);
-  } finally {
-    progress.stop();
-  }
 }
 
 async function showFixes(run: CheckRun, setExitCode: SetExitCode): Promise<void> {

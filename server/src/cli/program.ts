@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../../../package.json" with { type: "json" };
+import type { BomOptions } from "./bom-options.ts";
 import { type CheckOptions, REPORT_FORMATS } from "./check-options.ts";
 import type { CorpusOptions } from "./corpus-options.ts";
 import type { DriftOptions } from "./drift-options.ts";
 import type { SetExitCode } from "./exit-code.ts";
 import type { ExplainOptions } from "./explain.ts";
 import type { HarvestOptions } from "./harvest-options.ts";
+import type { LockOptions } from "./lock-options.ts";
 import type { MetricsOptions } from "./metrics-options.ts";
 import type { MonitorsInitOptions } from "./monitors-init.ts";
 import type { NamesOptions } from "./names.ts";
@@ -52,6 +54,8 @@ export function program(setExitCode: SetExitCode): Command {
   addMetrics(modelver, setExitCode);
   addReport(modelver, setExitCode);
   addNext(modelver, setExitCode);
+  addBom(modelver, setExitCode);
+  addLock(modelver, setExitCode);
   addExplain(modelver, setExitCode);
   addLsp(modelver, setExitCode);
   return modelver;
@@ -475,6 +479,75 @@ Examples:
     .action(async (states: string[], options: NextOptions) => {
       const { next } = await import("./next.ts");
       setExitCode(await next(states, options, VERSION));
+    });
+}
+
+function addBom(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("bom")
+    .summary("write a bill of materials: every model and data set in use")
+    .description(
+      "Lists every model and data set that the code of a folder uses, as CycloneDX 1.6: version or commit, supplier, licence where a card at hand says it, SHA-256 of model files, and the lines that use it. With --diff, says which of them changed between two commits.",
+    )
+    .argument("[PATH]", "the folder or file; without it, the current folder")
+    .addOption(choice("-f, --format <FORMAT>", "json is CycloneDX, and the default without --diff", ["json", "text"]))
+    .option("-o, --output <FILE>", "write to a file instead of standard output")
+    .option("--diff <REF>", "what changed since a commit, branch or tag; with A..B, from one to the other")
+    .option("--online", "ask the Hugging Face Hub, and the MLflow server that MLFLOW_TRACKING_URI names")
+    .addOption(list("--exclude <PATTERNS>", "without these files, in the form of .gitignore"))
+    .addOption(colorOption())
+    .addHelpText(
+      "after",
+      `
+The same code, caches and stores give the same text. A time stands in it where SOURCE_DATE_EPOCH gives one.
+
+Exit codes:
+  0    the bill is written
+  2    wrong usage, or something failed
+  130  interrupted
+
+Examples:
+  modelver bom -o models.cdx.json
+  modelver bom --format text                        a table for people
+  modelver bom --diff v1.0                          what changed since the tag v1.0
+  modelver bom --diff main..HEAD --format json`,
+    )
+    .action(async (given: string | undefined, options: BomOptions) => {
+      const { bom } = await import("./bom.ts");
+      setExitCode(await bom(given, options, VERSION));
+    });
+}
+
+function addLock(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("lock")
+    .summary("write a lock file of every model that the code uses, or hold the code against it")
+    .description(
+      "Writes modelver.lock into a folder: what its code asks for, and the commit or version that this leads to, by the code itself, the local Hugging Face cache, the project's MLflow store or, with --online, the servers. With --check, says where code and lock disagree, and writes nothing.",
+    )
+    .argument("[PATH]", "the folder; without it, the current one")
+    .option("--check", "say where code and lock disagree; exit code 1 where they do")
+    .addOption(choice("-f, --format <FORMAT>", "form of what is said", ["text", "json"], "text"))
+    .option("--online", "ask the Hugging Face Hub, and the MLflow server that MLFLOW_TRACKING_URI names")
+    .addOption(list("--exclude <PATTERNS>", "without these files, in the form of .gitignore"))
+    .addOption(colorOption())
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0    the lock is written; with --check: code and lock agree
+  1    with --check: they disagree
+  2    wrong usage, no lock to check, or something failed
+  130  interrupted
+
+Examples:
+  modelver lock                                     commit modelver.lock
+  modelver lock --online                            with the commits that the Hub has now
+  modelver lock --check                             in CI`,
+    )
+    .action(async (given: string | undefined, options: LockOptions) => {
+      const { lock } = await import("./lock.ts");
+      await lock(given, options, VERSION, setExitCode);
     });
 }
 

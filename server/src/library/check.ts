@@ -6,6 +6,7 @@ import type { SkippedFile } from "../reports/check-result.ts";
 import { collectResult } from "../reports/collect-result.ts";
 import { type JsonReport, reportValue } from "../reports/json.ts";
 import { allRules } from "../rules/all-rules.ts";
+import { fingerprintsOf } from "../rules/finding-identity.ts";
 import type { Profile } from "../rules/profile.ts";
 import { covers, isSelector } from "../rules/selection.ts";
 import type { DocumentContent } from "../workspace/content.ts";
@@ -116,6 +117,7 @@ async function inProject(
       rules: [],
       reportedPath: (each) => reportedPath(scope, each),
       contentOf: async () => null,
+      fingerprintsOf,
     });
     const report = reportValue(result, { statistics: false });
     return { ...report, summary: { ...report.summary, skipped: [...report.summary.skipped, ...skipped] } };

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import type { ConfigurationTree } from "../documents/configuration-tree.ts";
 import { languageOf } from "../documents/language.ts";
 import type { Parsers } from "../documents/parsers.ts";
 import type { Position, TextEdit } from "../documents/place.ts";
+import { parseToml } from "../documents/toml.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
@@ -15,7 +17,7 @@ import type { TrackingServer } from "../registries/mlflow/tracking-server.ts";
 import type { StoreAddress } from "../registries/mlflow/tracking-uri.ts";
 import type { ModelFinding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
-import type { ProjectFacts } from "../rules/rule.ts";
+import type { Context, ProjectFacts } from "../rules/rule.ts";
 import { type SortedFindings, sortedBy } from "./baseline/baseline.ts";
 import { BaselineFile } from "./baseline/baseline-file.ts";
 import type { Configuration } from "./configuration.ts";
@@ -223,6 +225,16 @@ export class Project {
     return this.files.has(file);
   }
 
+  /** Whether a file is none that is analysed: by its kind, or because it is ignored or excluded. It need not exist. */
+  leavesOut(file: string): boolean {
+    return languageOf(file) === null || this.isIgnored(file);
+  }
+
+  /** Where a file stands. */
+  contextOf(file: string): Context {
+    return this.configured.contextOf(file);
+  }
+
   references(file: string): readonly ModelReference[] {
     return this.index.factsOf(file)?.references ?? [];
   }
@@ -293,6 +305,12 @@ export class Project {
     return this.configured.readHuggingFaceCache ? this.surroundings.cachedRepositoryNames(kind) : [];
   }
 
+  /** The folder of the local Hugging Face cache that holds a repository at a commit; null where there is none, or it may not be read. */
+  cachedSnapshot(kind: RepositoryKind, name: string, commit: string): string | null {
+    const folder = this.configured.readHuggingFaceCache ? Surroundings.cachedSnapshot(kind, name, commit) : null;
+    return folder !== null && existsSync(folder) ? folder : null;
+  }
+
   /** What the project's registries hold of a model; null where they have none of this name, or another registry may be meant. */
   registered(name: string): RegisteredFacts | null {
     return this.registries.registered(name);
@@ -341,6 +359,11 @@ export class Project {
   /** The edit of a configuration file, whose text is given, that silences a rule in one file; null where it cannot be made. */
   ignoreInFile(configurationFile: string, text: string, file: string, code: string): TextEdit | null {
     return ignoreInFileEdit({ configurationFile, text, file, code }, this.parsers);
+  }
+
+  /** How a text in TOML is built. */
+  parseToml(text: string): ConfigurationTree {
+    return parseToml(this.parsers.toml, text);
   }
 
   /** The absolute path of the file or folder of the project that a text names, seen from one of its files; null where there is none. */
@@ -495,9 +518,8 @@ export class Project {
 
   private async reread(file: string): Promise<string[]> {
     const before = this.neighbours(file);
-    const isPresent = languageOf(file) !== null && existsSync(path.join(this.root, file));
-    if (isPresent && !IgnoredFiles.atRoot(this.root, this.configured.excludeOf).hasOnTheWay(file))
-      await this.read(file);
+    const isPresent = !this.leavesOut(file) && existsSync(path.join(this.root, file));
+    if (isPresent) await this.read(file);
     else this.forget(file);
     return this.dropFindings([file, ...before, ...this.neighbours(file), ...(await this.refreshImporters(file))]);
   }
@@ -556,6 +578,10 @@ export class Project {
     return touched;
   }
 
+  private isIgnored(file: string): boolean {
+    return IgnoredFiles.atRoot(this.root, this.configured.excludeOf).hasOnTheWay(file);
+  }
+
   private neighbours(file: string): string[] {
     const facts = this.index.factsOf(file);
     return facts === undefined ? [] : [...this.index.neighboursOf(facts)];
@@ -568,7 +594,7 @@ export class Project {
   }
 
   /** Whether a text names a folder or file of the project, seen from one of its files, or a folder that its code saves into. */
-  private isLocal(text: string, fromPath: string): boolean {
+  isLocal(text: string, fromPath: string): boolean {
     return this.index.isSavedFolder(text) || this.surroundings.localNames.has(text, fromPath);
   }
 

@@ -4,6 +4,7 @@ import {
   cachedRepository,
   cachedRepositoryNames,
   huggingFaceCacheFolder,
+  snapshotFolder,
 } from "../registries/huggingface/local-cache.ts";
 import { LocalNames } from "./local-names.ts";
 import { MonitorAlerts } from "./monitor-alerts.ts";
@@ -33,6 +34,11 @@ export class Surroundings {
     const cached = cachedRepository(huggingFaceCacheFolder(process.env), kind, name);
     this.cached.set(key, cached);
     return cached;
+  }
+
+  /** Where the local Hugging Face cache holds a repository at a commit, if it does. */
+  static cachedSnapshot(kind: RepositoryKind, name: string, commit: string): string | null {
+    return snapshotFolder(huggingFaceCacheFolder(process.env), kind, name, commit);
   }
 
   /** The names of the repositories in the local Hugging Face cache, as it is now: models are downloaded while one works. */

@@ -33,10 +33,25 @@ export function cachedRepository(
   repository: string,
 ): CachedRepository | null {
   if (!NAME.test(repository)) return null;
-  const folder = path.join(cacheFolder, [`${kind}s`, ...repository.split("/")].join("--"));
+  const folder = repositoryFolder(cacheFolder, kind, repository);
   const references = namesIn(path.join(folder, "refs"), true).flatMap((name) => readReference(folder, name));
   const commits = namesIn(path.join(folder, "snapshots"), false).filter((name) => COMMIT.test(name));
   return references.length + commits.length === 0 ? null : { references, commits };
+}
+
+/** The folder that holds a repository's files at a commit; null for what is no name or no full hash. It may not be there. */
+export function snapshotFolder(
+  cacheFolder: string,
+  kind: RepositoryKind,
+  repository: string,
+  commit: string,
+): string | null {
+  if (!NAME.test(repository) || !COMMIT.test(commit)) return null;
+  return path.join(repositoryFolder(cacheFolder, kind, repository), "snapshots", commit);
+}
+
+function repositoryFolder(cacheFolder: string, kind: RepositoryKind, repository: string): string {
+  return path.join(cacheFolder, [`${kind}s`, ...repository.split("/")].join("--"));
 }
 
 /** The names of the repositories of which the cache holds something. Reads one folder; never throws. */

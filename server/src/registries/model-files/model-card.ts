@@ -10,6 +10,9 @@ export interface ModelCard {
   metrics: Record<string, number>;
 }
 
+/** What the Hub's list of licences has for "none of these". */
+const NO_LICENCE: ReadonlySet<string> = new Set(["other", "unknown", ""]);
+
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/;
 
 /** Reads a model card; what its front matter does not say, or says in no known form, is left out. */
@@ -22,6 +25,14 @@ export function readModelCard(text: string): ModelCard {
     baseModels: textsIn(card, "base_model"),
     metrics: readMetrics(card),
   };
+}
+
+/** The licences that a card of a model or data set names, as it writes them; empty where it says none, or only that it is another. */
+export function readLicences(text: string): string[] {
+  const card = readFrontMatter(text) ?? {};
+  const named = (textsIn(card, "license") ?? []).filter((licence) => !NO_LICENCE.has(licence.toLowerCase()));
+  const own = textIn(card, "license_name");
+  return named.length === 0 && own !== null ? [own] : named;
 }
 
 function readFrontMatter(text: string): JsonObject | null {

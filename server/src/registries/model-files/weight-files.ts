@@ -30,7 +30,7 @@ export async function readWeights(
   signal: AbortSignal,
   readsContent: boolean,
 ): Promise<Weights | null> {
-  const weights = preferred(files.filter((file) => WEIGHTS.test(file) && !NO_WEIGHTS.test(path.posix.basename(file))));
+  const weights = preferred(files.filter(isWeightFile));
   if (weights.length === 0) return null;
   const hash = createHash("sha256");
   let bytes = 0;
@@ -43,6 +43,11 @@ export async function readWeights(
   }
   const encoding = weights.map((file) => GGUF_ENCODING.exec(file)?.[1]).find((text) => text !== undefined);
   return { hash: hash.digest("hex"), bytes, precision: encoding?.toUpperCase() ?? precision };
+}
+
+/** Whether a file holds weights by its name. @param file with forward slashes */
+export function isWeightFile(file: string): boolean {
+  return WEIGHTS.test(file) && !NO_WEIGHTS.test(path.posix.basename(file));
 }
 
 /** The same weights may lie there in several formats: safetensors stand for all. */

@@ -1,4 +1,5 @@
-import { runGit } from "./run-git.ts";
+import type { Readable } from "node:stream";
+import { runGit, streamGit } from "./run-git.ts";
 
 const FIELD = "\u001f";
 
@@ -29,6 +30,23 @@ export class GitHistory {
   async commitBefore(moment: Date): Promise<string | null> {
     const hash = await this.#run("rev-list", "-1", `--before=${moment.toISOString()}`, "HEAD");
     return hash === null || hash.trim() === "" ? null : hash.trim();
+  }
+
+  /** The commit that a branch, a tag or whatever else git understands leads to, its full hash; null where there is none. */
+  async commitOf(reference: string): Promise<string | null> {
+    const hash = await this.#run("rev-parse", "--verify", "--quiet", "--end-of-options", `${reference}^{commit}`);
+    return hash === null ? null : hash.trim();
+  }
+
+  /** The files that the folder held at a commit. */
+  async filesAt(commit: string): Promise<string[]> {
+    const names = await this.#run("ls-tree", "-r", "-z", "--name-only", commit);
+    return (names ?? "").split("\0").filter((name) => name !== "");
+  }
+
+  /** The bytes of a file at a commit; none where it was not there. */
+  bytesAt(commit: string, file: string, signal: AbortSignal): Readable {
+    return streamGit(this.#folder, ["cat-file", "blob", `${commit}:./${file}`], signal);
   }
 
   /** The files of the folder that differ now from a commit. */

@@ -1,7 +1,7 @@
 import type { ModelReference } from "../../references/model-reference.ts";
-import { contentOf } from "../content-reading.ts";
 import type { Project } from "../project.ts";
 import type { GitHistory } from "./git-history.ts";
+import { showCommit } from "./show-commit.ts";
 
 /** Another version of a model than before in one file. */
 export interface VersionChange {
@@ -19,10 +19,7 @@ export interface VersionChange {
  */
 export async function versionChanges(project: Project, history: GitHistory, commit: string): Promise<VersionChange[]> {
   const now = versionsByFile(project.allReferences());
-  for (const file of await history.changedSince(commit)) {
-    const reading = contentOf(file, (await history.textAt(commit, file)) ?? "");
-    await project.update(file, "content" in reading ? reading.content : { kind: "text", text: "" });
-  }
+  await showCommit(project, history, commit);
   return changesBetween(versionsByFile(project.allReferences()), now);
 }
 
