@@ -18,7 +18,6 @@ const METRIC_MODULES = [
   "opentelemetry",
   "statsd",
   "datadog",
-  "ddtrace",
   "evidently",
   "nannyml",
   "arize",
@@ -27,7 +26,6 @@ const METRIC_MODULES = [
   "newrelic",
   "sentry_sdk",
   "aws_embedded_metrics",
-  "applicationinsights",
   "opencensus",
   "elasticapm",
   "logfire",
@@ -62,7 +60,7 @@ export const driftMonitors: Practice = {
   severity: PRACTICE_SEVERITY,
   documentation: {
     whatItDoes:
-      "Looks, in projects that serve a model, for metrics of the service or the model (Prometheus, OpenTelemetry, StatsD, Datadog, Evidently, NannyML, ModelVer's monitors with a target) and for monitors of drift " +
+      "Looks, in projects that serve a model, for metrics of the service or the model (Prometheus, OpenTelemetry, StatsD, Datadog, Evidently, NannyML, ModelVer's monitors with a target or a latency) and for monitors of drift " +
       "(ModelVer's monitors, Evidently, NannyML, WhyLogs, popmon, Alibi Detect, Deepchecks, Frouros, river, those of SageMaker, Azure and Vertex).",
     whyIsThisBad: "A model fails without an error: it answers as before, to questions that have changed.",
     example: {
@@ -102,21 +100,17 @@ function metrics(project: ProjectEvidence): Evidence[] {
   return [
     ...declared(
       project,
-      project.declared.monitors.filter(({ hasTarget }) => hasTarget),
+      project.declared.monitors.filter(({ measures }) => measures),
     ),
     ...importsOf(project, METRIC_MODULES, used),
     ...dependenciesOn(project, [
-      "prometheus-client",
       "prometheus-fastapi-instrumentator",
       "prometheus-flask-exporter",
       "starlette-exporter",
       "evidently",
       "nannyml",
-      "opentelemetry-sdk",
-      "sentry-sdk",
       "ddtrace",
       "applicationinsights",
-      "opencensus-ext-azure",
     ]),
     ...linesLike(
       project,

@@ -41,7 +41,12 @@ export interface JsonReport {
 
 /** A check's result as JSON text with a final newline; the order of fields and findings is always the same. */
 export function jsonReport(result: CheckResult, options: { statistics: boolean }): string {
-  const report: JsonReport = {
+  return `${JSON.stringify(jsonReportOf(result, options), null, 2)}\n`;
+}
+
+/** A check's result as the value that its JSON text holds. */
+export function jsonReportOf(result: CheckResult, options: { statistics: boolean }): JsonReport {
+  return {
     version: 1,
     findings: result.findings.map(jsonFinding),
     summary: {
@@ -53,7 +58,6 @@ export function jsonReport(result: CheckResult, options: { statistics: boolean }
     },
     ...(options.statistics ? { statistics: statisticsByRule(result) } : {}),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function jsonFinding(finding: Finding): JsonFinding {
@@ -74,7 +78,8 @@ function jsonReference({ ecosystem, role, name, pin }: ModelReference): NonNulla
   return { ecosystem, role, name, version: pin.text };
 }
 
-function jsonPlace({ path, cell, range }: Place): JsonPlace {
+/** A place with the fields that are known, and no others. */
+export function jsonPlace({ path, cell, range }: Place): JsonPlace {
   const { start, end } = range;
   return {
     path,

@@ -29,7 +29,7 @@ const FORMS: Readonly<Record<FileKind, readonly string[]>> = {
     String.raw`/\.(?:circleci|buildkite|semaphore|woodpecker|tekton)/.*\.(?:ya?ml|sh)$`,
     String.raw`/\.(?:travis|drone|woodpecker|appveyor|cirrus)\.ya?ml$`,
     String.raw`/(?:bitbucket-pipelines|appveyor|codefresh|buildspec[\w.-]*|cloudbuild[\w.-]*)\.ya?ml$`,
-    String.raw`/Earthfile$`,
+    "/Earthfile$",
   ],
   hook: [
     String.raw`/\.pre-commit-config\.ya?ml$`,

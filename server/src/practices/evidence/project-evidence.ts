@@ -14,8 +14,8 @@ export interface LargeFile {
 export interface Declared {
   /** Where it stands, relative to the root; null where there is none. */
   file: string | null;
-  /** The monitors by name, and whether each holds predictions against what was true. */
-  monitors: readonly { name: string; hasTarget: boolean }[];
+  /** The monitors by name, and whether each measures how the model does: against what was true, or its latency. */
+  monitors: readonly { name: string; measures: boolean }[];
   /** Names of the routes that alerts go by. */
   routes: readonly string[];
 }

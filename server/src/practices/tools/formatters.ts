@@ -14,13 +14,14 @@ export const FORMATTERS: readonly Tool[] = [
     distributions: ["black", "blue", "darker", "pyink", "flake8-black", "nbqa", "black-jupyter", "blacken-docs"],
     files: /(?:^|\/)\.?black\.toml$/,
     section: /^\[tool\.(?:black|blue|darker|pyink)\]|"python\.formatting\.provider"|"ms-python\.black-formatter"/,
-    command: /(?<![\w/.-])(?:black(?:-jupyter|en-docs)?|darker|pyink|blue(?=\s+(?:--|\.|src)))(?![\w/=.])|psf\/black/,
+    command:
+      /(?<![\w.-])(?<!(?<!bin)\/)(?:black(?:-jupyter|en-docs)?|darker|pyink|blue(?=\s+(?:--|\.|src)))(?![\w/=.])|psf\/black/,
   },
   {
     name: "YAPF or autopep8",
     distributions: ["yapf", "autopep8", "docformatter"],
     files: /(?:^|\/)\.style\.yapf$/,
     section: /^\[(?:tool\.)?(?:yapf|autopep8|style)\]|"ms-python\.autopep8"/,
-    command: /(?<![\w/])(?:yapf|autopep8)\b/,
+    command: /(?<!\w)(?<!(?<!bin)\/)(?:yapf|autopep8)\b/,
   },
 ];

@@ -7,20 +7,20 @@ export const TYPE_CHECKERS: readonly Tool[] = [
     distributions: ["mypy"],
     files: /(?:^|\/)\.?mypy\.ini$/,
     section: /^\[(?:tool\.)?mypy(?:[-.].*)?\]/,
-    command: /(?<![\w/])(?:mypy|dmypy)\b/,
+    command: /(?<!\w)(?<!(?<!bin)\/)(?:mypy|dmypy)\b/,
   },
   {
     name: "Pyright",
     distributions: ["pyright", "basedpyright"],
     files: /(?:^|\/)pyrightconfig\.json$/,
     section: /^\[tool\.(?:based)?pyright\]|"python\.analysis\.typeCheckingMode"\s*:\s*"(?!off)/,
-    command: /(?<![\w/])(?:based)?pyright\b/,
+    command: /(?<!\w)(?<!(?<!bin)\/)(?:based)?pyright\b/,
   },
   {
     name: "ty, Pyrefly, pytype or Pyre",
     distributions: ["ty", "pyrefly", "pytype", "pyre-check", "zuban"],
     files: /(?:^|\/)(?:ty\.toml|pyrefly\.toml|pytype\.cfg|\.pyre_configuration)$/,
     section: /^\[(?:tool\.)?(?:ty|pyrefly|pytype)[.\]]/,
-    command: /(?<![\w/.-])(?:ty\s+check|pyrefly|pytype|pyre\s+check|zuban)\b/,
+    command: /(?<![\w.-])(?<!(?<!bin)\/)(?:ty\s+check|pyrefly|pytype|pyre\s+check|zuban)\b/,
   },
 ];
