@@ -12,7 +12,9 @@ const rooms = {
   harvest: ["registries"],
   // Hands facts to workspace, which reads its monitors.
   drift: ["registries", "corpus"],
-  workspace: ["names", "versioning", "documents", "references", "registries", "rules", "materials", "drift"],
+  // Told what a project's files are and say: evidence, verdicts, and scaffolds as edits.
+  practices: ["names", "documents", "references", "rules"],
+  workspace: ["names", "versioning", "documents", "references", "registries", "rules", "materials", "drift", "practices"],
   corpus: ["names"],
   sources: ["names", "corpus", "references", "workspace", "registries"],
   // The panel's door: a process of its own.

@@ -1,7 +1,7 @@
 // Bundles everything that runs into dist/. Plain JavaScript: it is started before anything can strip types.
 //   --watch       build again on every change
 //   --production  minified, without source maps: what is packed and published
-import { chmodSync, copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -120,9 +120,14 @@ function buildOptions({ entry, output, external = [], executable = false }, prod
 /** What is handed to users as it is: Python that goes into their projects. */
 const handedOn = ["server/src/drift/prediction-logging/prediction_log.py"];
 
+/** What scaffolds are made from: whole files with words to fill in. */
+const templates = "server/src/practices/scaffolds/templates";
+
 function copyFiles() {
   for (const file of handedOn)
     copyFileSync(path.join(projectFolder, file), path.join(outputFolder, path.basename(file)));
+  rmSync(path.join(outputFolder, "templates"), { recursive: true, force: true });
+  cpSync(path.join(projectFolder, templates), path.join(outputFolder, "templates"), { recursive: true });
   for (const file of wasmFiles) copyFileSync(require.resolve(file), path.join(outputFolder, path.basename(file)));
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { allPractices } from "../server/src/practices/all-practices.ts";
 import { allRules } from "../server/src/rules/all-rules.ts";
 import { rulePages } from "./rule-docs/pages.ts";
 
@@ -7,7 +8,7 @@ import { rulePages } from "./rule-docs/pages.ts";
  * Writes docs/rules from the rules' own metadata; with --check it writes nothing and fails where a page is not up to date.
  */
 const folder = path.join(import.meta.dirname, "..", "docs", "rules");
-const pages = rulePages(allRules);
+const pages = rulePages(allRules, allPractices);
 const stale = [...pages].filter(([name, text]) => readPage(name) !== text).map(([name]) => name);
 const orphans = pageNames().filter((name) => !pages.has(name));
 

@@ -1,3 +1,4 @@
+import type { Practice } from "../../server/src/practices/practice.ts";
 import type { Context, FixNote, Rule } from "../../server/src/rules/rule.ts";
 
 const CONTEXTS: readonly { context: Context; title: string; holds: string }[] = [
@@ -11,15 +12,63 @@ const CONTEXTS: readonly { context: Context; title: string; holds: string }[] = 
 ];
 
 const GENERATED =
-  "<!-- Made by `npm run docs:rules` from the rule's own file in server/src/rules. Change it there. -->";
+  "<!-- Made by `npm run docs:rules` from the rule's own file in server/src/rules or server/src/practices. Change it there. -->";
 
-/** The pages of docs/rules by file name: one for each rule, and README.md, the index. */
-export function rulePages(rules: readonly Rule[]): Map<string, string> {
-  const pages = new Map(rules.map((rule) => [`${rule.code}.md`, rulePage(rule)]));
-  return pages.set("README.md", indexPage(rules));
+/** What a page is made from. */
+type Documented = Pick<Rule, "code" | "name" | "summary" | "severity" | "documentation">;
+
+/** The pages of docs/rules by file name: one for each rule and practice, and README.md, the index. */
+export function rulePages(rules: readonly Rule[], practices: readonly Practice[]): Map<string, string> {
+  const pages = new Map([
+    ...rules.map((rule): [string, string] => [
+      `${rule.code}.md`,
+      rulePage(rule, severityByContext(rule), switchOffRule(rule)),
+    ]),
+    ...practices.map((each): [string, string] => [
+      `${each.code}.md`,
+      rulePage(each, [severityOfPractice(each)], setAside(each)),
+    ]),
+  ]);
+  return pages.set("README.md", indexPage(rules, practices));
 }
 
-function rulePage({ code, name, summary, severity, documentation }: Rule): string {
+function severityByContext({ severity }: Documented): string[] {
+  return [
+    `Under \`strict\`: ${severity.strict} everywhere. Under \`recommended\` (the default) it depends on where the code stands:`,
+    table(
+      CONTEXTS.map(({ title }) => title),
+      [CONTEXTS.map(({ context }) => severity.recommended[context])],
+    ),
+  ];
+}
+
+function severityOfPractice({ severity }: Documented): string {
+  return (
+    `Under \`strict\`: ${severity.strict}. Under \`recommended\` (the default): ${severity.recommended.other}. \`modelver practices\` always looks for it; ` +
+    "`modelver check` and the editor only where `select` names it."
+  );
+}
+
+function switchOffRule({ code }: Documented): string {
+  return (
+    `For one statement, with a comment on it: \`# modelver: ignore[${code}]\`. For a file: \`# modelver: ignore-file[${code}]\`. ` +
+    `For the project, in \`pyproject.toml\`: \`[tool.modelver]\` with \`ignore = ["${code}"]\`, or a severity of its own: ` +
+    `\`[tool.modelver.severity]\` with \`${code} = "hint"\`.`
+  );
+}
+
+function setAside({ code }: Documented): string {
+  return (
+    `Set it aside with a reason, in \`pyproject.toml\`: \`[tool.modelver.practices]\` with \`set-aside = { ${code} = "why the project does without it" }\`. ` +
+    `A severity of its own: \`[tool.modelver.severity]\` with \`${code} = "hint"\`.`
+  );
+}
+
+function rulePage(
+  { code, name, summary, documentation }: Documented,
+  severity: readonly string[],
+  switchOff: string,
+): string {
   const { whatItDoes, whyIsThisBad, example, fixes, fixSafety, sources } = documentation;
   const parts = [
     GENERATED,
@@ -37,26 +86,20 @@ function rulePage({ code, name, summary, severity, documentation }: Rule): strin
     ...(fixes.length === 0 ? [] : [list(fixes.map((fix) => `${safetyOf(fix)}: ${lowerFirst(fix.title)}`))]),
     fixSafety,
     "## Severity",
-    `Under \`strict\`: ${severity.strict} everywhere. Under \`recommended\` (the default) it depends on where the code stands:`,
-    table(
-      CONTEXTS.map(({ title }) => title),
-      [CONTEXTS.map(({ context }) => severity.recommended[context])],
-    ),
+    ...severity,
     "## How to switch it off",
-    `For one statement, with a comment on it: \`# modelver: ignore[${code}]\`. For a file: \`# modelver: ignore-file[${code}]\`. ` +
-      `For the project, in \`pyproject.toml\`: \`[tool.modelver]\` with \`ignore = ["${code}"]\`, or a severity of its own: ` +
-      `\`[tool.modelver.severity]\` with \`${code} = "hint"\`.`,
+    switchOff,
     ...(sources.length === 0 ? [] : ["## Sources", list(sources)]),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function indexPage(rules: readonly Rule[]): string {
+function indexPage(rules: readonly Rule[], practices: readonly Practice[]): string {
   const parts = [
     GENERATED,
     "# Rules",
     "What ModelVer reports. 1xx speak of names that your code publishes, 2xx of versions that it loads, 3xx of MLflow's ways, 4xx of the " +
-      "project as a whole. `modelver explain CODE` prints a page on the terminal.",
+      "project as a whole, 5xx of the practices that keep it healthy. `modelver explain CODE` prints a page on the terminal.",
     "## Severities",
     "Under the profile `strict` a rule has one severity everywhere. Under `recommended`, the default, it depends on where the code stands, " +
       "and each file has one finding per model, with the rest folded into it.",
@@ -69,6 +112,12 @@ function indexPage(rules: readonly Rule[]): string {
         severity.strict,
         ...CONTEXTS.map(({ context }) => severity.recommended[context]),
       ]),
+    ),
+    "## Practices",
+    "What [`modelver practices`](../practices.md) looks for. What a project lacks is a warning under `strict` and information under `recommended`.",
+    table(
+      ["practice", "says"],
+      practices.map(({ code, name, summary }) => [`[${code}](${code}.md) ${name}`, summary]),
     ),
     "## Fixes",
     "A **safe** fix keeps the behaviour, and above all the model that is loaded; `modelver check --fix` applies it. An **unsafe** one may " +

@@ -39,8 +39,17 @@ const shipped = [
   "dist/tree-sitter-toml.wasm",
   "dist/web-tree-sitter.wasm",
   ...readdirSync(path.join(projectFolder, "docs/rules")).map((page) => `docs/rules/${page}`),
+  ...templateFiles().map((file) => `dist/templates/${file}`),
   "package.json",
 ];
+
+/** What scaffolds are made from, by their paths below the folder of templates. */
+function templateFiles(): string[] {
+  const folder = path.join(projectFolder, "server/src/practices/scaffolds/templates");
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return files.map((file) => path.relative(folder, file).replaceAll("\\", "/"));
+}
 
 describe("the npm tarball", function () {
   this.timeout(5 * minutes);

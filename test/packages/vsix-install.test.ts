@@ -24,7 +24,7 @@ const codeServer = process.env.MODELVER_CODE_SERVER ?? "";
 
 /** Files of which there are many, or more from time to time. */
 const MANY =
-  /^extension\/(syntaxes\/.+\.json|docs\/rules\/.+\.md|package\.nls.*\.json|l10n\/bundle\.l10n\..+\.json|walkthrough\/.+\.svg)$/;
+  /^extension\/(dist\/templates\/.+|syntaxes\/.+\.json|docs\/rules\/.+\.md|package\.nls.*\.json|l10n\/bundle\.l10n\..+\.json|walkthrough\/.+\.svg)$/;
 
 describe("the VSIX", function () {
   this.timeout(5 * minutes);

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { rulePages } from "../../scripts/rule-docs/pages.ts";
+import { allPractices } from "../../server/src/practices/all-practices.ts";
 import { allRules, speakAlone } from "../../server/src/rules/all-rules.ts";
 
 const folder = path.join(import.meta.dirname, "../../docs/rules");
 
 describe("the rules' documentation", () => {
-  const pages = rulePages(allRules);
+  const pages = rulePages(allRules, allPractices);
 
   for (const [name, text] of pages) {
     it(`docs/rules/${name} is what the rules say (npm run docs:rules)`, () => {
@@ -35,6 +36,15 @@ describe("the list of rules", () => {
     const codes = allRules.map(({ code }) => code);
     assert.deepEqual(codes, [...new Set(codes)].sort());
     for (const { name } of allRules) assert.match(name, /^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it("goes on with the practices", () => {
+    const codes = allPractices.map(({ code }) => code);
+    assert.deepEqual(
+      codes,
+      [...Array(15).keys()].map((at) => `MV${501 + at}`),
+    );
+    for (const { name } of allPractices) assert.match(name, /^[a-z]+(-[a-z]+)*$/);
   });
 
   it("holds the rules that speak alone", () => {

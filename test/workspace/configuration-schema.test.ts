@@ -4,6 +4,7 @@ import Ajv from "ajv";
 import { toValue } from "../../server/src/documents/configuration-tree.ts";
 import { plainSource } from "../../server/src/documents/source-text.ts";
 import { parseToml } from "../../server/src/documents/toml.ts";
+import { allPractices } from "../../server/src/practices/all-practices.ts";
 import { allRules } from "../../server/src/rules/all-rules.ts";
 import { readConfiguration } from "../../server/src/workspace/configuration.ts";
 import { configurationSchema } from "../../server/src/workspace/configuration-schema.ts";
@@ -12,6 +13,7 @@ import { testParsers } from "../parsers.ts";
 const accepted = [
   "",
   'profile = "recommended"',
+  '[practices]\nset-aside = { MV501 = "runs on a shared cluster", MV515 = "no service yet" }',
   'profile = "strict"\nfail-level = "hint"',
   ...["error", "warning", "information", "hint"].map((level) => `fail-level = "${level}"`),
   'select = []\nignore = ["MV", "MV2", "MV20", "MV201", "ALL", "MV999"]',
@@ -66,6 +68,12 @@ const refused = [
   'versioning.form = "semver"',
   '[contexts]\n"a" = "production"',
   'contexts = "test"',
+  'practices = "none"',
+  '[practices]\nset-aside = ["MV501"]',
+  '[practices.set-aside]\nMV501 = ""',
+  "[practices.set-aside]\nMV501 = true",
+  '[practices.set-aside]\nMV201 = "not ours"',
+  '[practices]\nwithout = { MV501 = "runs on a cluster" }',
   'monitors = "churn"',
   "[monitors.churn]",
   '[monitors.churn]\nreference = "r"',
@@ -88,7 +96,7 @@ const refused = [
 ];
 
 describe("the schema of the configuration", () => {
-  const schema = configurationSchema(allRules);
+  const schema = configurationSchema([...allRules, ...allPractices]);
   const validate = new Ajv.default({ allowUnionTypes: true, strict: false }).compile(schema);
 
   async function verdicts(toml: string): Promise<{ schema: boolean; reader: boolean }> {

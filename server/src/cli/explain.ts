@@ -1,4 +1,5 @@
 import { nearest } from "../names/nearest.ts";
+import { allPractices } from "../practices/all-practices.ts";
 import { rulePage } from "../reports/rule-page.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { EXIT_CODES } from "./exit-code.ts";
@@ -9,6 +10,9 @@ import { type ColorChoice, wantsColors, write } from "./terminal.ts";
 export interface ExplainOptions {
   color: ColorChoice;
 }
+
+/** Everything that has a page. */
+const documented = [...allRules, ...allPractices];
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const WIDEST = 96;
@@ -21,7 +25,7 @@ const USUAL_WIDTH = 80;
  */
 export async function explain(asked: string, { color }: ExplainOptions): Promise<number> {
   const wanted = asked.trim().toLowerCase();
-  const rule = allRules.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted);
+  const rule = documented.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted);
   if (rule === undefined) throw new Failure(`there is no rule ${asked}; did you mean ${suggestions(wanted)}?`);
   const width = Math.min(process.stdout.columns || USUAL_WIDTH, WIDEST);
   await write(process.stdout, rulePage(rule, { colors: wantsColors(color, process.stdout), width }));
@@ -32,6 +36,6 @@ function suggestions(wanted: string): string {
   const looksLikeCode = /\d/.test(wanted);
   return nearest(
     wanted,
-    allRules.map(({ code, name }) => (looksLikeCode ? code : name)),
+    documented.map(({ code, name }) => (looksLikeCode ? code : name)),
   ).join(" or ");
 }

@@ -12,6 +12,7 @@ import type { MetricsOptions } from "./metrics-options.ts";
 import type { MonitorsInitOptions } from "./monitors-init.ts";
 import type { NamesOptions } from "./names.ts";
 import type { NextOptions } from "./next-options.ts";
+import type { PracticesOptions } from "./practices-options.ts";
 import type { ReportOptions } from "./report-options.ts";
 import type { WatchOptions } from "./watch-options.ts";
 
@@ -53,6 +54,7 @@ export function program(setExitCode: SetExitCode): Command {
   addWatch(modelver, setExitCode);
   addMetrics(modelver, setExitCode);
   addReport(modelver, setExitCode);
+  addPractices(modelver, setExitCode);
   addNext(modelver, setExitCode);
   addBom(modelver, setExitCode);
   addLock(modelver, setExitCode);
@@ -437,6 +439,52 @@ Examples:
     .action(async (options: ReportOptions) => {
       const { report } = await import("./report.ts");
       setExitCode(await report(options, VERSION));
+    });
+}
+
+function addPractices(modelver: Command, setExitCode: SetExitCode): void {
+  modelver
+    .command("practices")
+    .summary("say which practices a model project keeps, and scaffold what it lacks")
+    .description(
+      "Says by evidence which practices a project keeps: container, version control, environment, dependencies, linter, formatter, types, tests, pipelines, reproducible and tracked runs, automatic actions, inference logging, monitors, alerts. Files are read and nothing is run.",
+    )
+    .argument("[PATH]", "folder of the project, or a part of it; else the project of the current folder")
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "github"], "text"))
+    .option("-o, --output <FILE>", "write the report to a file instead of standard output")
+    .addOption(choice("--profile <PROFILE>", "how loudly findings are said", ["recommended", "strict"]))
+    .addOption(
+      choice("--fail-level <LEVEL>", "lowest severity that gives exit code 1", [
+        "error",
+        "warning",
+        "information",
+        "hint",
+      ]),
+    )
+    .addOption(list("--select <CODES>", "only these practices: MV501,MV512"))
+    .addOption(list("--ignore <CODES>", "without these practices"))
+    .option("--fix [CODES]", "write scaffolds for what is missing, or for these practices: --fix=MV504,MV507")
+    .option("--diff", "show what --fix would write, and write nothing")
+    .option("-q, --quiet", "print what is missing only")
+    .addOption(colorOption())
+    .addHelpText(
+      "after",
+      `
+A practice that does not fit is set aside with a reason, in pyproject.toml or modelver.toml:
+  [tool.modelver.practices]
+  set-aside = { MV501 = "runs on a shared cluster" }
+${EXIT_CODE_HELP}
+
+Examples:
+  modelver practices                                the project of the current folder
+  modelver practices services/churn                 a part of a repository
+  modelver practices --fail-level information       fail where anything is missing
+  modelver practices --fix --diff                   see what scaffolds would add
+  modelver practices --fix=MV504,MV507              add these two`,
+    )
+    .action(async (folder: string | undefined, options: PracticesOptions) => {
+      const { practices } = await import("./practices.ts");
+      await practices(folder, options, VERSION, setExitCode);
     });
 }
 

@@ -96,7 +96,8 @@ function jsonReference({ ecosystem, role, name, pin }: ModelReference): NonNulla
   return { ecosystem, role, name, version: pin.text };
 }
 
-function jsonPlace({ path, cell, range }: Place): JsonPlace {
+/** A place with the fields that are known, and no others. */
+export function jsonPlace({ path, cell, range }: Place): JsonPlace {
   const { start, end } = range;
   return {
     path,

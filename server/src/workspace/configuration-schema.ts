@@ -1,3 +1,4 @@
+import { allPractices } from "../practices/all-practices.ts";
 import type { Rule } from "../rules/rule.ts";
 import { BUMP_RULES, BUMPS } from "../versioning/bump-rules.ts";
 import { CHANGE_KINDS, CONTEXTS, defaultConfiguration, PROFILES, SCHEMES, SEVERITIES } from "./configuration.ts";
@@ -87,9 +88,30 @@ export function configurationSchema(rules: readonly Pick<Rule, "code" | "name" |
         additionalProperties: { type: "string", enum: CONTEXTS },
         examples: [{ "bots/": "serving" }],
       },
+      practices: {
+        description: "What the project makes of the practices that `modelver practices` looks for.",
+        type: "object",
+        additionalProperties: false,
+        properties: { "set-aside": setAside() },
+      },
       monitors: monitorsSchema(),
       alerts: routesSchema(),
     },
+  };
+}
+
+function setAside(): Schema {
+  const reason: Schema = { type: "string", pattern: "\\S" };
+  const known = allPractices.map(({ code, name }) => [
+    code,
+    { ...reason, description: `${name}: why the project does without it` },
+  ]);
+  return {
+    description: "Practices that the project does without, each with the reason.",
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(known),
+    examples: [{ MV501: "runs on a shared cluster" }],
   };
 }
 

@@ -1,9 +1,10 @@
-import type { ConfigurationNode } from "../documents/configuration-tree.ts";
+import { type ConfigurationNode, toValue } from "../documents/configuration-tree.ts";
 import type { Span } from "../documents/place.ts";
 import type { SourceText } from "../documents/source-text.ts";
 import type { Route } from "../drift/alerts/route.ts";
 import type { Monitor } from "../drift/monitor.ts";
 import type { VersioningScheme } from "../names/conventions.ts";
+import { allPractices } from "../practices/all-practices.ts";
 import type { ContextSettings } from "../rules/context.ts";
 import type { Severity } from "../rules/finding.ts";
 import type { FindingSettings } from "../rules/profile.ts";
@@ -29,6 +30,8 @@ export interface Configuration extends FindingSettings, ContextSettings {
   monitors: readonly Monitor[];
   /** Where their alerts go. */
   routes: readonly Route[];
+  /** Practices that the project does without, by code, each with the reason. */
+  practicesSetAside: Readonly<Record<string, string>>;
 }
 
 /** What `profile` can be. */
@@ -48,6 +51,9 @@ export const CONTEXTS: readonly Context[] = [
   "other",
 ];
 
+/** What the keys of `practices.set-aside` can be. */
+export const PRACTICE_CODES: readonly string[] = allPractices.map(({ code }) => code);
+
 /** What the keys of `versioning.bumps` can be. */
 export const CHANGE_KINDS = Object.keys(BUMP_RULES) as ChangeKind[];
 
@@ -66,6 +72,7 @@ export const defaultConfiguration: Configuration = {
   contexts: {},
   monitors: [],
   routes: [],
+  practicesSetAside: {},
   folder: "",
 };
 
@@ -131,6 +138,12 @@ class ConfigurationReader extends TableReader {
       monitors: (value) => {
         configuration.monitors = Object.values(this.table(value, (each, name) => readMonitor(this, name, each)));
       },
+      practices: (value) =>
+        this.entries(value, {
+          "set-aside": (reasons) => {
+            configuration.practicesSetAside = this.setAside(reasons);
+          },
+        }),
       alerts: (value) => {
         configuration.routes = Object.values(this.table(value, (each, name) => readRoute(this, name, each)));
       },
@@ -143,6 +156,25 @@ class ConfigurationReader extends TableReader {
   private severities(node: ConfigurationNode): Record<string, Severity | "off"> {
     for (const { key } of mapping(node)?.entries ?? []) this.checkSelector(key.text, key.span);
     return this.table(node, (each) => this.oneOf(each, [...SEVERITIES, "off"] as const));
+  }
+
+  /** A practice without a reason for its absence is missing. */
+  private setAside(node: ConfigurationNode): Record<string, string> {
+    for (const { key } of mapping(node)?.entries ?? []) {
+      if (PRACTICE_CODES.includes(key.text)) continue;
+      this.report(
+        key.span,
+        `"${key.text}" is no practice: write a code, ${PRACTICE_CODES[0]} to ${PRACTICE_CODES.at(-1)}`,
+      );
+    }
+    return this.table(node, (each) => this.reason(each));
+  }
+
+  private reason(node: ConfigurationNode): string | null {
+    const value = toValue(node);
+    if (typeof value === "string" && /\S/.test(value)) return value;
+    this.report(node.span, "a reason is wanted here: why the project does without this practice");
+    return null;
   }
 
   private bumps(node: ConfigurationNode): Partial<Record<ChangeKind, Bump>> {

@@ -28,12 +28,15 @@ import secrets
 import threading
 import time
 import uuid
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, Iterator, Mapping, Optional
+from typing import Any
 
 _FILE = re.compile(r"^predictions-(\d{4}-\d{2}-\d{2})-.+\.jsonl$")
 _OWN_COLUMNS = ("time", "id", "model_version", "latency_ms", "prediction", "target")
+# datetime.UTC is younger than Python 3.9.
+_UTC = datetime.timezone(datetime.timedelta(0))
 _DEEPEST = 20
 _LONGEST_LINE = 1_000_000
 
@@ -44,7 +47,7 @@ class Call:
     def __init__(self) -> None:
         self.id = str(uuid.uuid4())
         self.prediction: Any = None
-        self.model_version: Optional[str] = None
+        self.model_version: str | None = None
         self.target: Any = None
 
 
@@ -55,7 +58,7 @@ class PredictionLog:
         self,
         folder: str | os.PathLike[str] = "prediction-logs",
         *,
-        model_version: Optional[str] = None,
+        model_version: str | None = None,
         inputs: str = "off",
         sample: float = 0.01,
         max_bytes: int = 50_000_000,
@@ -79,33 +82,35 @@ class PredictionLog:
         self.keep_bytes = keep_bytes
         self.dropped = 0
         self._lock = threading.Lock()
-        self._file: Optional[int] = None
+        self._file: int | None = None
         self._day = ""
         self._bytes = 0
-        self._salt: Optional[bytes] = None
+        self._salt: bytes | None = None
         self._warned = False
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._forget_file)
 
     def record(
         self,
-        inputs: Optional[Mapping[str, Any]] = None,
+        inputs: Mapping[str, Any] | None = None,
         prediction: Any = None,
         *,
-        latency_ms: Optional[float] = None,
-        model_version: Optional[str] = None,
+        latency_ms: float | None = None,
+        model_version: str | None = None,
         target: Any = None,
-        id: Optional[str] = None,
+        id: str | None = None,
     ) -> str:
         """Writes one prediction, and gives the id by which what was true can be joined to it later."""
         identity = id or str(uuid.uuid4())
         try:
-            now = datetime.datetime.now(datetime.timezone.utc)
+            now = datetime.datetime.now(_UTC)
             own = {
                 "time": now.strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
                 "id": identity,
                 "model_version": model_version or self.model_version,
-                "latency_ms": None if latency_ms is None else round(float(latency_ms), 3),
+                "latency_ms": None
+                if latency_ms is None
+                else round(float(latency_ms), 3),
                 "prediction": _plain(prediction),
             }
             if target is not None:
@@ -115,12 +120,13 @@ class PredictionLog:
                 line = _line(own)
             with self._lock:
                 self._write(line, now.strftime("%Y-%m-%d"))
-        except Exception as error:  # Whatever is wrong with the log, the answer to the user goes first.
+        # Whatever is wrong with the log, the answer to the user goes first.
+        except Exception as error:  # noqa: BLE001
             self._drop(error)
         return identity
 
     @contextmanager
-    def timed(self, inputs: Optional[Mapping[str, Any]] = None) -> Iterator[Call]:
+    def timed(self, inputs: Mapping[str, Any] | None = None) -> Iterator[Call]:
         """Measures a prediction and writes it when it is made; one that raises is not written, and raises on."""
         call = Call()
         begin = time.perf_counter()
@@ -140,25 +146,34 @@ class PredictionLog:
             self._close()
 
     def _kept(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
-        if self.inputs == "off" or (self.inputs == "sampled" and random.random() >= self.sample):
+        if self.inputs == "off" or (
+            self.inputs == "sampled" and random.random() >= self.sample
+        ):
             return {}
         kept = self._hash if self.inputs == "hashed" else _plain
-        return {(f"input_{name}" if name in _OWN_COLUMNS else str(name)): kept(value) for name, value in inputs.items()}
+        return {
+            (f"input_{name}" if name in _OWN_COLUMNS else str(name)): kept(value)
+            for name, value in inputs.items()
+        }
 
-    def _hash(self, value: Any) -> Optional[str]:
+    def _hash(self, value: Any) -> str | None:
         """A value that is missing stays missing; of others nobody without the folder's key can try out what they were."""
         plain = _plain(value)
         if plain is None:
             return None
         if self._salt is None:
             self._salt = self._read_salt()
-        return hmac.new(self._salt, json.dumps(plain, sort_keys=True).encode(), hashlib.sha256).hexdigest()[:16]
+        return hmac.new(
+            self._salt, json.dumps(plain, sort_keys=True).encode(), hashlib.sha256
+        ).hexdigest()[:16]
 
     def _read_salt(self) -> bytes:
         """The key of this folder's hashes, made once by whichever process is first."""
         self.folder.mkdir(parents=True, exist_ok=True)
         file = self.folder / ".prediction-log-key"
-        fresh = self.folder / f".prediction-log-key.{os.getpid()}.{secrets.token_hex(4)}"
+        fresh = (
+            self.folder / f".prediction-log-key.{os.getpid()}.{secrets.token_hex(4)}"
+        )
         if not file.exists():
             descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             try:
@@ -174,7 +189,11 @@ class PredictionLog:
         return file.read_bytes()
 
     def _write(self, line: bytes, day: str) -> None:
-        if self._file is None or day != self._day or self._bytes + len(line) > self.max_bytes:
+        if (
+            self._file is None
+            or day != self._day
+            or self._bytes + len(line) > self.max_bytes
+        ):
             self._open(day)
         assert self._file is not None
         # One call for a whole line: a process that is killed leaves no half of it.
@@ -188,7 +207,11 @@ class PredictionLog:
         self._close()
         self.folder.mkdir(parents=True, exist_ok=True)
         name = f"predictions-{day}-{os.getpid()}-{secrets.token_hex(4)}.jsonl"
-        self._file = os.open(self.folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o640)
+        self._file = os.open(
+            self.folder / name,
+            os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND,
+            0o640,
+        )
         self._day, self._bytes = day, 0
         self._delete_old(day, name)
 
@@ -203,13 +226,17 @@ class PredictionLog:
         self._file = None
 
     def _delete_old(self, today: str, own: str) -> None:
-        oldest = datetime.date.fromisoformat(today) - datetime.timedelta(days=self.keep_days)
+        oldest = datetime.date.fromisoformat(today) - datetime.timedelta(
+            days=self.keep_days
+        )
         total = 0
         for day, name in sorted(_log_files(self.folder), reverse=True):
             file = self.folder / name
             try:
                 total += file.stat().st_size
-                if name != own and (datetime.date.fromisoformat(day) < oldest or total > self.keep_bytes):
+                if name != own and (
+                    datetime.date.fromisoformat(day) < oldest or total > self.keep_bytes
+                ):
                     file.unlink()
             except (OSError, ValueError):
                 continue  # Another process was quicker, or holds it open.
@@ -219,19 +246,25 @@ class PredictionLog:
         if self._warned:
             return
         self._warned = True
-        try:
+        with suppress(Exception):
             logging.getLogger(__name__).warning("predictions are not logged: %s", error)
-        except Exception:
-            pass
 
 
 def _log_files(folder: Path) -> list[tuple[str, str]]:
     """Day and name of each file that a log wrote."""
-    return [(found.group(1), name) for name in os.listdir(folder) for found in [_FILE.match(name)] if found]
+    return [
+        (found.group(1), name)
+        for name in os.listdir(folder)
+        for found in [_FILE.match(name)]
+        if found
+    ]
 
 
 def _line(record: Mapping[str, Any]) -> bytes:
-    return (json.dumps(record, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n").encode("utf-8", "replace")
+    return (
+        json.dumps(record, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        + "\n"
+    ).encode("utf-8", "replace")
 
 
 def _plain(value: Any, depth: int = 0) -> Any:

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { access, chmod, chown, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { access, chmod, chown, link, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
 /** A file changed between its reading and its writing: its new content is somebody's work and stays. */
@@ -30,6 +30,30 @@ export async function saveFile(file: string, expected: Uint8Array, content: Uint
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** A file was to be made, and is there: it is somebody's work and stays. */
+export class AlreadyThere extends Error {}
+
+/**
+ * Makes a file in one step, with the folders on the way to it; never in the place of one that is there.
+ * @throws {AlreadyThere} where something has its name, also a link that leads nowhere
+ * @throws {Error} of node:fs where it cannot be written
+ */
+export async function createFile(file: string, content: Uint8Array): Promise<void> {
+  const folder = path.dirname(file);
+  await mkdir(folder, { recursive: true });
+  const temporary = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString("hex")}`);
+  try {
+    await writeThrough(temporary, content);
+    await chmod(temporary, 0o666 & ~process.umask());
+    // Unlike a renaming, a link replaces nothing.
+    await link(temporary, file);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === "EEXIST" ? new AlreadyThere(`${file} is there already`) : error;
+  } finally {
+    await rm(temporary, { force: true });
   }
 }
 

@@ -1,0 +1,33 @@
+import { githubReport } from "../reports/github.ts";
+import type { PracticesResult } from "../reports/practices.ts";
+import { practicesJson } from "../reports/practices-json.ts";
+import { practicesText } from "../reports/practices-text.ts";
+import type { PracticesOptions } from "./practices-options.ts";
+import { wantsColors, write } from "./terminal.ts";
+import { writeOutputFile } from "./write-report.ts";
+
+/** Where no terminal says how wide it is. */
+const USUAL_WIDTH = 100;
+
+/** Writes a checklist to `--output`, else to standard output. */
+export async function writePractices(result: PracticesResult, options: PracticesOptions): Promise<void> {
+  const text = practicesReport(result, options);
+  if (options.output === undefined) await write(process.stdout, text);
+  else await writeOutputFile(options.output, text);
+}
+
+function practicesReport(result: PracticesResult, { format, color, quiet, output }: PracticesOptions): string {
+  switch (format) {
+    case "json":
+      return practicesJson(result);
+    case "github":
+      return githubReport(result.check, { quiet: quiet === true });
+    case "text":
+      return practicesText(result, {
+        colors: output === undefined ? wantsColors(color, process.stdout) : color === "always",
+        // Some terminals say 0.
+        width: process.stdout.columns || USUAL_WIDTH,
+        quiet: quiet === true,
+      });
+  }
+}

@@ -1,0 +1,73 @@
+import type { ConfigurationTree } from "../../documents/configuration-tree.ts";
+import { parseJson } from "../../documents/json.ts";
+import type { SourceText } from "../../documents/source-text.ts";
+import { parseYaml } from "../../documents/yaml.ts";
+import { CodeFile } from "./code-file.ts";
+import { type FileKind, kindsOf } from "./file-kinds.ts";
+import type { ProjectEvidence } from "./project-evidence.ts";
+import { dependenciesIn } from "./requirement-lists.ts";
+import { TextFile } from "./text-file.ts";
+
+/** What was read of a project's disk. */
+export interface ProjectReading
+  extends Pick<ProjectEvidence, "name" | "files" | "repository" | "localEnvironments" | "largeFiles" | "declared"> {
+  /** The texts of files that tell something of practices ({@link kindsOf}), by their paths; notebooks as the code of their cells. */
+  texts: ReadonlyMap<string, string | SourceText>;
+  parseToml(text: string): ConfigurationTree;
+}
+
+/** Puts in order what was read of a project. A pure function. */
+export function gather({ texts, parseToml, ...known }: ProjectReading): ProjectEvidence {
+  const byKind = emptyKinds();
+  const code: CodeFile[] = [];
+  const read = new Map<string, TextFile>();
+  for (const [path, content] of texts) {
+    const kinds = kindsOf(path);
+    if (kinds.includes("code")) code.push(new CodeFile(path, content));
+    if (typeof content !== "string" || kinds.every((kind) => kind === "code")) continue;
+    const file = new TextFile(path, content);
+    read.set(path, file);
+    for (const kind of kinds) if (kind !== "code") byKind[kind].push(file);
+  }
+  const treeOf = rememberedTrees(read, parseToml);
+  const dependencies = byKind.requirements.flatMap((file) => dependenciesIn(file, treeOf(file.path)));
+  return { ...known, texts: byKind, dependencies, code, importing: byModule(code), treeOf };
+}
+
+function emptyKinds(): Record<Exclude<FileKind, "code">, TextFile[]> {
+  return { pipeline: [], hook: [], task: [], container: [], settings: [], requirements: [], documentation: [] };
+}
+
+function rememberedTrees(
+  texts: ReadonlyMap<string, TextFile>,
+  parseToml: ProjectReading["parseToml"],
+): ProjectEvidence["treeOf"] {
+  const trees = new Map<string, ConfigurationTree | null>();
+  return (path) => {
+    if (!trees.has(path)) trees.set(path, parse(path, texts.get(path)?.text, parseToml));
+    return trees.get(path) ?? null;
+  };
+}
+
+function parse(
+  path: string,
+  text: string | undefined,
+  parseToml: ProjectReading["parseToml"],
+): ConfigurationTree | null {
+  if (text === undefined) return null;
+  if (/\.ya?ml$|\.dvc$|(?:^|\/)(?:MLproject|dvc\.lock)$/i.test(path)) return parseYaml(text);
+  if (/\.(?:json5?|code-workspace)$/i.test(path)) return parseJson(text);
+  return /\.toml$|(?:^|\/)Pipfile$/i.test(path) ? parseToml(text) : null;
+}
+
+function byModule(code: readonly CodeFile[]): Map<string, CodeFile[]> {
+  const importing = new Map<string, CodeFile[]>();
+  for (const file of code) {
+    for (const module of file.firstModules()) {
+      const files = importing.get(module);
+      if (files === undefined) importing.set(module, [file]);
+      else files.push(file);
+    }
+  }
+  return importing;
+}

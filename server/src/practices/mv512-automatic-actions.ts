@@ -1,0 +1,224 @@
+import { serving } from "./character.ts";
+import type { ProjectEvidence } from "./evidence/project-evidence.ts";
+import { REGISTERS } from "./evidence/registration.ts";
+import { remoteWorkflows } from "./evidence/remote-workflows.ts";
+import { codeLike, filesLike, linesIn, linesLike } from "./evidence/search.ts";
+import { placeOfFile, placeOfLine } from "./evidence/text-file.ts";
+import { doesNotApply, missing, there, thereOrMissing } from "./part.ts";
+import { type Deployment, deployments } from "./pipeline/deployments.ts";
+import { pipelineTexts } from "./pipeline/pipeline-texts.ts";
+import { pipelineJobs } from "./pipeline/read-jobs.ts";
+import { STEPS } from "./pipeline/steps.ts";
+import { type Evidence, type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
+
+const ON_PUSH = "pipeline on push";
+const CONTAINER = "container step";
+const INSTALL = "install step";
+const TESTS = "test step";
+const QUALITY = "quality step";
+const FORMAT = "format step";
+const ORDER = "deployment after the others";
+const PRODUCTION = "production test";
+const SCAN = "dependency or image scan";
+const ALIAS = "promotion by alias";
+const PIPELINE_PARTS = [CONTAINER, INSTALL, TESTS, QUALITY, FORMAT, ORDER, PRODUCTION];
+
+/** Names of workflows that do a step by actions that no line names. */
+const NAMES: Readonly<Record<string, RegExp>> = { [QUALITY]: /lint|quality|format/i, [FORMAT]: /format|style|lint/i };
+
+export const automaticActions: Practice = {
+  code: "MV512",
+  name: "automatic-actions",
+  summary: "A push starts no pipeline, or one that leaves out steps",
+  severity: PRACTICE_SEVERITY,
+  documentation: {
+    whatItDoes:
+      "Looks for a pipeline that a push starts (GitHub Actions, GitLab CI, Azure Pipelines, Jenkins, CircleCI, Travis, Buildkite, Bitbucket and others), for its steps (container, install, tests, quality, format), for deployment that waits for them, " +
+      "for a test of production after it, for a scan of dependencies or images, and for models promoted by an alias. A container step is asked for where the project defines a container, a deployment where it serves a model, a promotion where it registers one. " +
+      "Where a pipeline runs a workflow of another repository, a step that was not found is not called missing.",
+    whyIsThisBad:
+      "What a person has to remember to run is not run on the day it matters. A deployment that does not wait for the tests deploys what fails them.",
+    example: {
+      language: "yaml",
+      before: "jobs:\n  deploy:\n    steps:\n      - run: ./deploy.sh",
+      after:
+        "jobs:\n  test:\n    steps:\n      - run: pytest\n  deploy:\n    needs: test\n    steps:\n      - run: ./deploy.sh",
+    },
+    fixes: [{ title: "Add a workflow with these steps for the project's host", safe: true }],
+    fixSafety: "The scaffold adds a file; pipelines that exist stay as they are.",
+    sources: [
+      "[GitHub Actions: `needs`](https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds)",
+      "[MLflow: aliases](https://mlflow.org/docs/latest/ml/model-registry/#promoting-an-mlflow-model-across-environments)",
+    ],
+  },
+  check(project) {
+    const pipelines = pipelinesOf(project);
+    const shared = [scan(project), alias(project)];
+    if (pipelines.length === 0) {
+      const advice = "Add a pipeline that every push starts: install, tests, quality, format, deployment.";
+      const none = missing(ON_PUSH, advice, ".github/workflows/ci.yml");
+      return [none, ...PIPELINE_PARTS.map((part) => doesNotApply(part, "there is no pipeline")), ...shared];
+    }
+    const deployed = deployments(pipelineJobs(project));
+    return [
+      there(ON_PUSH, pipelines),
+      container(project),
+      install(project),
+      step(project, TESTS, STEPS.tests, "Run the tests in the pipeline.", "tests are run"),
+      step(project, QUALITY, STEPS.quality, "Run a linter in the pipeline.", "quality is checked"),
+      step(project, FORMAT, STEPS.format, "Check the form of the code in the pipeline.", "the form is checked"),
+      order(project, deployed),
+      production(project, deployed),
+      ...shared,
+    ];
+  },
+};
+
+function pipelinesOf(project: ProjectEvidence): Evidence[] {
+  const defined = project.texts.pipeline.filter(({ path }) => !/(?:^|\/)action\.ya?ml$/.test(path));
+  return [
+    ...defined.map(({ path }) => ({ place: placeOfFile(path), message: "a pipeline is defined" })),
+    ...linesLike(project, ["hook"], /^ci:\s*$/, "pre-commit.ci runs the hooks"),
+  ];
+}
+
+function step(project: ProjectEvidence, name: string, form: RegExp, advice: string, found: string): PartVerdict {
+  const named = project.texts.pipeline.filter(({ path }) => NAMES[name]?.test(path.slice(path.lastIndexOf("/") + 1)));
+  const evidence = [
+    ...linesIn(pipelineTexts(project), form, found),
+    ...named.map(({ path }) => ({ place: placeOfFile(path), message: "a workflow says so by its name" })),
+  ];
+  if (evidence.length > 0) return there(name, evidence);
+  const hooks = [
+    ...linesLike(project, ["pipeline"], /\bpre-commit\b|\bprek\b/, "hooks are run in the pipeline"),
+    ...linesLike(project, ["hook"], /^ci:\s*$/, "pre-commit.ci runs the hooks"),
+  ];
+  if (hooks.length > 0 && (name === QUALITY || name === FORMAT)) return there(name, hooks);
+  if (remoteWorkflows(project).length > 0)
+    return doesNotApply(name, "a workflow of another repository is run, which may do it");
+  return missing(name, advice, project.texts.pipeline[0]?.path ?? null);
+}
+
+/** Where the steps run in an image, or build one, what they need is installed there. */
+function install(project: ProjectEvidence): PartVerdict {
+  const found = step(
+    project,
+    INSTALL,
+    STEPS.install,
+    "Install the dependencies in the pipeline.",
+    "dependencies are installed",
+  );
+  const images = linesIn(pipelineTexts(project), STEPS.container, "an image holds what is needed");
+  return found.state === "missing" && images.length > 0 ? there(INSTALL, images) : found;
+}
+
+function container(project: ProjectEvidence): PartVerdict {
+  const defined = project.files.some((path) =>
+    /(?:^|\/)(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?$|\.Dockerfile$/i.test(path),
+  );
+  const found = linesIn(pipelineTexts(project), STEPS.container, "a container is built or used");
+  if (found.length === 0 && !defined) return doesNotApply(CONTAINER, "the project defines no container");
+  return step(
+    project,
+    CONTAINER,
+    STEPS.container,
+    "Build the project's container in the pipeline, or run the steps in it.",
+    "a container is built or used",
+  );
+}
+
+function order(project: ProjectEvidence, deployed: readonly Deployment[]): PartVerdict {
+  const early = deployed.filter(({ waits }) => !waits);
+  if (early.length > 0) {
+    const names = early.map(({ job }) => `\`${job.name}\``).join(", ");
+    return missing(
+      ORDER,
+      `Let ${names} wait until the tests have passed (\`needs\`).`,
+      early[0]!.job.path,
+      early.map(evidenceOf),
+    );
+  }
+  if (deployed.length > 0) return there(ORDER, deployed.map(evidenceOf));
+  const elsewhere = filesLike(
+    project,
+    /(?:^|\/)(?:render\.ya?ml|Procfile|app\.json|vercel\.json|fly\.toml|railway\.(?:json|toml)|argocd[\w./-]*|heroku\.ya?ml|netlify\.toml)$/,
+    "a platform deploys by itself",
+  );
+  if (serving(project).length === 0)
+    return doesNotApply(ORDER, "the project serves no model, and its pipelines deploy nothing");
+  if (elsewhere.length > 0) return doesNotApply(ORDER, "a platform deploys what is pushed");
+  if (remoteWorkflows(project).length > 0)
+    return doesNotApply(ORDER, "a workflow of another repository is run, which may deploy");
+  return missing(
+    ORDER,
+    "The project serves a model that no pipeline deploys: deploy after the tests have passed.",
+    project.texts.pipeline[0]?.path ?? null,
+  );
+}
+
+function evidenceOf({ line, reason }: Deployment): Evidence {
+  return { place: placeOfLine(line), message: reason };
+}
+
+function production(project: ProjectEvidence, deployed: readonly Deployment[]): PartVerdict {
+  if (deployed.length === 0) return doesNotApply(PRODUCTION, "the pipelines deploy nothing");
+  const found = [
+    ...deployed
+      .flatMap(({ testedBy }) => testedBy)
+      .map((line) => ({ place: placeOfLine(line), message: "what is deployed is tested" })),
+    ...linesLike(project, ["pipeline"], STEPS.productionTest, "what is deployed is tested"),
+  ];
+  return thereOrMissing(PRODUCTION, found, {
+    message: "Ask what was deployed whether it works, after each deployment.",
+    file: deployed[0]!.job.path,
+  });
+}
+
+function scan(project: ProjectEvidence): PartVerdict {
+  const found = [
+    ...linesLike(project, ["pipeline", "hook", "task"], STEPS.scan, "dependencies, images or code are scanned"),
+    ...filesLike(
+      project,
+      /(?:^|\/)(?:dependabot\.ya?ml|\.?renovate(?:rc)?(?:\.json5?)?|\.snyk|\.trivyignore|\.whitesource|\.safety-policy\.yml|\.pyup\.ya?ml)$/,
+      "dependencies are watched",
+    ),
+    ...linesLike(project, ["task"], /["']?renovate["']?\s*:/, "dependencies are watched"),
+  ];
+  if (found.length === 0 && remoteWorkflows(project).length > 0)
+    return doesNotApply(SCAN, "a workflow of another repository is run, which may scan");
+  return thereOrMissing(SCAN, found, {
+    message: "Scan dependencies and images for known weaknesses: `pip-audit`, Trivy, or Dependabot.",
+    file: ".github/dependabot.yml",
+  });
+}
+
+function alias(project: ProjectEvidence): PartVerdict {
+  const own = project.code.filter(({ context }) => context !== "test" && context !== "documentation");
+  const registering = codeLike(own, REGISTERS, "a model is registered");
+  if (registering.length === 0) return doesNotApply(ALIAS, "no code registers a model");
+  const kinds = ["pipeline", "task", "settings", "container"] as const;
+  const found = [
+    ...codeLike(
+      own,
+      /\bset_registered_model_alias\s*\(|\bset_model_alias\s*\(|\baliases?\s*=|\bget_model_version_by_alias\s*\(|\blink_model\s*\(|\bset_stage\s*\(|\bModelPackageGroup\b/g,
+      "a model is promoted by alias",
+    ),
+    ...linesLike(
+      project,
+      kinds,
+      /models:\/[\w.${}-]+@|--alias\b|set_registered_model_alias|\bgto\s+(?:assign|stage)\b|\balias(?:es)?:\s/,
+      "a model is promoted by alias",
+    ),
+    ...own.flatMap((file) => {
+      const match = /models:\/[^"'\s/]+@|\bset_registered_model_alias\b/.exec(file.text);
+      return match === null
+        ? []
+        : [{ place: file.placeAt(match.index, match[0].length), message: "a model is loaded by alias" }];
+    }),
+  ];
+  return thereOrMissing(ALIAS, found, {
+    message:
+      "Promote registered models by an alias (`set_registered_model_alias`), so that what serves needs no new version in its code.",
+    file: registering[0]!.place.path,
+  });
+}

@@ -1,0 +1,40 @@
+import { type TextLine, withoutComment } from "../evidence/text-file.ts";
+import type { PipelineJob } from "./pipeline-job.ts";
+import { lineOfJob } from "./read-jobs.ts";
+import { PUBLISHES, STEPS } from "./steps.ts";
+
+/** A job that deploys, and whether it waits for what must pass before. */
+export interface Deployment {
+  job: PipelineJob;
+  line: TextLine;
+  waits: boolean;
+  /** Why it waits, or that it does not. */
+  reason: string;
+  /** What tests what was deployed: lines behind the deployment, and in jobs that wait for it. */
+  testedBy: readonly TextLine[];
+}
+
+const ASKS =
+  /\bcurl\b|\bwget\b|\bhttp(?:s|ie)?\b.*\b(?:GET|POST)\b|\bdocker\s+run\b|^-?\s*(?:name|displayName|script):.*\b(?:tests?|check|verify|validate|smoke)\b/i;
+
+/** The jobs that deploy something, packages and pages aside. */
+export function deployments(jobs: readonly PipelineJob[]): Deployment[] {
+  return jobs.flatMap((job): Deployment[] => {
+    const found = lineOfJob(job, STEPS.deploy);
+    if (found === null || PUBLISHES.test(`${job.path} ${job.name} ${found.line.text}`)) return [];
+    const { waits, reason } = waitingOf(job, found.at);
+    const after = job.lines.slice(found.at + 1).find(({ text }) => ASKS.test(withoutComment(text)));
+    const waiting = jobs.filter((other) => other !== job && other.path === job.path && other.waits);
+    const later = waiting.flatMap((other) => lineOfJob(other, ASKS)?.line ?? []);
+    return [{ job, line: found.line, waits, reason, testedBy: [...(after === undefined ? [] : [after]), ...later] }];
+  });
+}
+
+function waitingOf(job: PipelineJob, at: number): { waits: boolean; reason: string } {
+  if (job.waits) return { waits: true, reason: `\`${job.name}\` waits for other jobs` };
+  const test = lineOfJob(job, STEPS.tests);
+  if (test !== null && test.at < at) return { waits: true, reason: `\`${job.name}\` deploys after its tests` };
+  if (!job.onPush)
+    return { waits: true, reason: `\`${job.name}\` is started by a release, a person or another pipeline` };
+  return { waits: false, reason: `\`${job.name}\` deploys on push and waits for nothing` };
+}
