@@ -27,6 +27,7 @@ const bundles = [
   { entry: "client/src/extension.ts", output: "extension.cjs", external: ["vscode"] },
   { entry: "client/src/language-client.ts", output: "language-client.cjs", external: ["vscode"] },
   { entry: "client/src/corpus/corpus-panels.ts", output: "corpus-panels.cjs", external: ["vscode"] },
+  { entry: "client/src/drift/drift-panels.ts", output: "drift-panels.cjs", external: ["vscode"] },
   { entry: "server/src/lsp/main.ts", output: "server.cjs" },
   // The library of CycloneDX tries it for XML, which nobody asks it for.
   { entry: "server/src/cli/main.ts", output: "modelver.cjs", external: ["xmlbuilder2"], executable: true },

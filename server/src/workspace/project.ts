@@ -3,8 +3,9 @@ import path from "node:path";
 import type { ConfigurationTree } from "../documents/configuration-tree.ts";
 import { languageOf } from "../documents/language.ts";
 import type { Parsers } from "../documents/parsers.ts";
-import type { Position, TextEdit } from "../documents/place.ts";
+import type { Place, Position, TextEdit } from "../documents/place.ts";
 import { parseToml } from "../documents/toml.ts";
+import type { Monitor } from "../drift/monitor.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
@@ -29,7 +30,7 @@ import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { LocalRegistries } from "./local-registries.ts";
-import { MonitorAlerts } from "./monitor-alerts.ts";
+import { MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
@@ -108,6 +109,16 @@ export class Project {
   /** The settings in force at the root. The fail level is theirs alone to say, as a check has one end. */
   get settings(): Configuration {
     return this.configured.of("");
+  }
+
+  /** The monitors that the configuration files read so far declare, with what was last found of each. */
+  get monitors(): { monitor: Monitor; watched: WatchedMonitor }[] {
+    return this.configured.monitors.map((monitor) => ({ monitor, watched: this.surroundings.watched(monitor) }));
+  }
+
+  /** Where a monitor is declared; null where it is no longer. */
+  placeOfMonitor(monitor: Monitor): Place | null {
+    return this.configured.placeOf(monitor);
   }
 
   /** The profiles in force for the files that were read, in alphabetical order. */
