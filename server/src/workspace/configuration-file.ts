@@ -1,11 +1,12 @@
 import path from "node:path";
 import type { ConfigurationNode } from "../documents/configuration-tree.ts";
 import type { Parsers } from "../documents/parsers.ts";
+import type { Place } from "../documents/place.ts";
 import { plainSource } from "../documents/source-text.ts";
 import { parseToml } from "../documents/toml.ts";
 import { type Configuration, defaultConfiguration, modelverTable, readConfiguration } from "./configuration.ts";
 import { decode, readTextFileAtOnce } from "./file-reading.ts";
-import type { ConfigurationProblem } from "./table-reader.ts";
+import { type ConfigurationProblem, mapping } from "./table-reader.ts";
 
 /** The files that may configure ModelVer, the first one of a folder that does wins. */
 const CONFIGURATION_FILES = ["modelver.toml", "pyproject.toml"] as const;
@@ -49,6 +50,21 @@ export function readFolderConfiguration(
     if (read !== null) return read;
   }
   return null;
+}
+
+/**
+ * Where the configuration of a folder declares the monitor of some name; null where it does not. Relative to the root.
+ * @param folder relative to the root, with forward slashes; empty: the root
+ */
+export function monitorPlace(root: string, folder: string, name: string, parsers: Parsers): Place | null {
+  const file = configurationFileIn(root, folder, parsers);
+  const reading = file === null ? null : readTextFileAtOnce(path.join(root, file), decode);
+  if (file === null || reading === null || "skipped" in reading) return null;
+  const top = parseToml(parsers.toml, reading.text).roots[0] ?? null;
+  const table = isPyproject(file) ? modelverTable(top) : top;
+  const monitors = mapping(table)?.entries.find(({ key }) => key.text === "monitors");
+  const found = mapping(monitors?.value ?? null)?.entries.find(({ key }) => key.text === name);
+  return found === undefined ? null : plainSource(file, reading.text).placeOf(found.key.span);
 }
 
 function readFile(

@@ -1,8 +1,10 @@
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Parsers } from "../documents/parsers.ts";
+import type { Place } from "../documents/place.ts";
+import type { Monitor } from "../drift/monitor.ts";
 import { type Configuration, defaultConfiguration } from "./configuration.ts";
-import { type FolderConfiguration, readFolderConfiguration } from "./configuration-file.ts";
+import { type FolderConfiguration, monitorPlace, readFolderConfiguration } from "./configuration-file.ts";
 import { foldersUp } from "./folders-up.ts";
 import type { ConfigurationProblem } from "./table-reader.ts";
 
@@ -50,6 +52,18 @@ export class Configurations {
       this.governing.set(folder, configuration);
     }
     return configuration;
+  }
+
+  /** The monitors that the files read so far declare, in path order. */
+  get monitors(): readonly Monitor[] {
+    return [...this.byFolder]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .flatMap(([, read]) => read?.configuration.monitors ?? []);
+  }
+
+  /** Where a monitor is declared, relative to the root; null where it is no longer. */
+  placeOf({ folder, name }: Monitor): Place | null {
+    return monitorPlace(this.root, folder, name, this.parsers);
   }
 
   /** What is wrong in the files read so far, in path order. */

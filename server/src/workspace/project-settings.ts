@@ -1,4 +1,6 @@
 import type { Parsers } from "../documents/parsers.ts";
+import type { Place } from "../documents/place.ts";
+import type { Monitor } from "../drift/monitor.ts";
 import type { SignIn } from "../registries/mlflow/server-access.ts";
 import { contextOf } from "../rules/context.ts";
 import type { Profile } from "../rules/profile.ts";
@@ -78,6 +80,16 @@ export class ProjectSettings {
   /** What is wrong with the configuration files read so far. */
   get problems(): readonly ConfigurationProblem[] {
     return this.configurations.problems;
+  }
+
+  /** The monitors that the configuration files read so far declare. */
+  get monitors(): readonly Monitor[] {
+    return this.configurations.monitors;
+  }
+
+  /** Where a monitor is declared, relative to the root; null where it is no longer. */
+  placeOf(monitor: Monitor): Place | null {
+    return this.configurations.placeOf(monitor);
   }
 
   /** The day it is, an ISO date. */

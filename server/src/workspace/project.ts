@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { languageOf } from "../documents/language.ts";
 import type { Parsers } from "../documents/parsers.ts";
-import type { Position, TextEdit } from "../documents/place.ts";
+import type { Place, Position, TextEdit } from "../documents/place.ts";
+import type { Monitor } from "../drift/monitor.ts";
+import type { MonitorState } from "../drift/watch/monitor-state.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
@@ -25,7 +27,8 @@ import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { LocalRegistries } from "./local-registries.ts";
-import { MonitorAlerts } from "./monitor-alerts.ts";
+import { type FiringAlert, MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
+import { MonitorStates } from "./monitor-states.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
@@ -97,6 +100,26 @@ export class Project {
   /** The settings in force at the root. The fail level is theirs alone to say, as a check has one end. */
   get settings(): Configuration {
     return this.configured.of("");
+  }
+
+  /** The monitors that the configuration files read so far declare, with what was last found of each. */
+  get monitors(): { monitor: Monitor; watched: WatchedMonitor }[] {
+    return this.configured.monitors.map((monitor) => ({ monitor, watched: this.surroundings.watched(monitor) }));
+  }
+
+  /** How a monitor stood when its watch last measured it; null where it never did. */
+  stateOf(monitor: Monitor): MonitorState | null {
+    return this.surroundings.monitorStates.of(monitor);
+  }
+
+  /** Every alert of the project's watch that fires. */
+  get firingAlerts(): FiringAlert[] {
+    return this.surroundings.alerts.firing();
+  }
+
+  /** Where a monitor is declared; null where it is no longer. */
+  placeOfMonitor(monitor: Monitor): Place | null {
+    return this.configured.placeOf(monitor);
   }
 
   /** The profiles in force for the files that were read, in alphabetical order. */
@@ -351,6 +374,7 @@ export class Project {
     if (isReconfigured || path.posix.basename(file) === GITIGNORE) this.isWalkStale = true;
     const isAlert = MonitorAlerts.holds(file);
     if (isAlert) this.surroundings.alerts.forget();
+    if (MonitorStates.holds(file)) this.surroundings.monitorStates.forget();
     return this.surroundings.requirements.changed(file) || isReconfigured || isAlert;
   }
 

@@ -1,3 +1,5 @@
+import path from "node:path";
+import type { Monitor } from "../drift/monitor.ts";
 import type { CachedRepository } from "../references/repository-facts.ts";
 import type { RepositoryKind } from "../references/same-model.ts";
 import {
@@ -6,23 +8,34 @@ import {
   huggingFaceCacheFolder,
 } from "../registries/huggingface/local-cache.ts";
 import { LocalNames } from "./local-names.ts";
-import { MonitorAlerts } from "./monitor-alerts.ts";
+import { MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
+import { MonitorStates } from "./monitor-states.ts";
 import { PublishedChanges } from "./next-version/published-changes.ts";
 import { Requirements } from "./requirements.ts";
 
 /** What rules ask about a project beyond its references: the files around them, what it requires, and the local Hugging Face cache. */
 export class Surroundings {
+  private readonly root: string;
   readonly localNames: LocalNames;
   readonly requirements: Requirements;
   readonly alerts: MonitorAlerts;
+  readonly monitorStates: MonitorStates;
   readonly changes = new PublishedChanges();
   private readonly cached = new Map<string, CachedRepository | null>();
 
   /** @param root absolute */
   constructor(root: string) {
+    this.root = root;
     this.localNames = new LocalNames(root);
     this.requirements = new Requirements(root);
     this.alerts = new MonitorAlerts(root);
+    this.monitorStates = new MonitorStates(root);
+  }
+
+  /** What was last found of a monitor: each watch keeps that beside the configuration that it runs for. */
+  watched({ folder, name }: Monitor): WatchedMonitor {
+    const alerts = folder === "" ? this.alerts : new MonitorAlerts(path.join(this.root, folder));
+    return alerts.of(name);
   }
 
   /** What the local Hugging Face cache holds of a repository; null where it holds nothing of it. */
@@ -46,6 +59,7 @@ export class Surroundings {
     this.requirements.forget();
     this.changes.forget();
     this.alerts.forget();
+    this.monitorStates.forget();
     this.cached.clear();
   }
 }
