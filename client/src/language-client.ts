@@ -17,6 +17,7 @@ import {
 import {
   type InitializationOptions,
   NETWORK,
+  SHOW_DRIFT,
   STATUS,
   type StatusParams,
   WORKSPACE_TRUSTED,
@@ -43,6 +44,9 @@ export function createClient(
     canPinHere: true,
     canProposeVersion: true,
     canShowStatus: true,
+    canShowDrift: hasCommand(context, SHOW_DRIFT),
+    canShowImages: true,
+    canShowAlerts: true,
     answersFolder: Uri.joinPath(context.globalStorageUri, "registries").fsPath,
     network: access.current,
   });
@@ -53,7 +57,8 @@ export function createClient(
     outputChannel: log,
     traceOutputChannel: quietTrace(log),
     errorHandler: new CrashHandling(stopped),
-    markdown: { isTrusted: false },
+    // Hovers hold what others wrote: of all commands they may run the one that only shows something.
+    markdown: { isTrusted: { enabledCommands: [SHOW_DRIFT] } },
   };
   const client = new LanguageClient("modelver", "ModelVer", { module, transport: TransportKind.ipc }, options);
   context.subscriptions.push(
@@ -95,4 +100,10 @@ export async function requestWithProgress<Result>(
   } finally {
     following.dispose();
   }
+}
+
+/** Whether the extension declares a command. */
+export function hasCommand({ extension }: ExtensionContext, command: string): boolean {
+  const declared: { command: string }[] = extension.packageJSON.contributes.commands;
+  return declared.some((each) => each.command === command);
 }

@@ -122,6 +122,7 @@ describe("the status item in VS Code", () => {
     isEnabled: true,
     profiles: ["recommended"],
     findings: { ...NONE, warning: 3, hint: 2 },
+    modelsInAlert: 0,
     files: 8,
     skipped: 0,
   };
@@ -133,6 +134,13 @@ describe("the status item in VS Code", () => {
     assert.equal(detail, "8 files");
     assert.equal(label, "ModelVer: 3 warnings, 2 hints, profile recommended, 8 files");
     assert.equal(command.command, "workbench.actions.view.problems");
+  });
+
+  it("counts the models that are in alert", () => {
+    assert.match(said({ modelsInAlert: 1 }).text, /^ModelVer: 3 warnings, 2 hints, 1 model in alert · recommended$/);
+    const { text, command } = said({ findings: NONE, modelsInAlert: 2 });
+    assert.equal(text, "ModelVer: no findings, 2 models in alert · recommended");
+    assert.equal(command.command, "modelver.models.focus");
   });
 
   it("leads to the report where nothing was found", () => {

@@ -80,7 +80,9 @@ export class MonitorAlerts {
   private read(): Pick<WatchState, "alerts" | "runs"> {
     try {
       const state = JSON.parse(readFileSync(path.join(this.root, ALERTS_FILE), "utf8")) as WatchState;
-      if (state.version === 1 && Array.isArray(state.alerts)) return { alerts: state.alerts, runs: state.runs ?? {} };
+      if (state.version === 1 && Array.isArray(state.alerts)) {
+        return { alerts: state.alerts.filter(isAlert), runs: runsIn(state.runs ?? {}) };
+      }
     } catch {
       // What cannot be read says nothing.
     }
@@ -90,4 +92,18 @@ export class MonitorAlerts {
 
 function modelAlert({ monitor, since, summary }: Alert): ModelAlert {
   return { monitor, since, summary };
+}
+
+function isAlert(value: Partial<Alert> | null): boolean {
+  return (
+    [value?.monitor, value?.rule, value?.summary].every((text) => typeof text === "string") && isMoment(value?.since)
+  );
+}
+
+function runsIn(runs: WatchState["runs"]): WatchState["runs"] {
+  return Object.fromEntries(Object.entries(runs).filter(([, run]) => isMoment(run?.at)));
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
 }
