@@ -71,7 +71,7 @@ module.exports = {
       name: "client-imports-protocol-only",
       severity: "error",
       from: { path: "^client/src/" },
-      to: { path: "^server/", pathNot: "^server/src/(lsp|panel)/protocol\\.ts$" },
+      to: { path: "^server/", pathNot: "^server/src/(lsp|panel|drift)/protocol\\.ts$" },
     },
     {
       name: "page-imports-no-engine",
@@ -81,7 +81,7 @@ module.exports = {
       to: {
         path: "^(server|client/src)/",
         pathNot:
-          "^server/src/(panel/(protocol|embedded-corpus)|drift/drift-(page|result)|reports/(csv-line|corpus-words))\\.ts$",
+          "^server/src/(panel/(protocol|embedded-corpus)|drift/(protocol|drift-page|drift-result)|reports/(csv-line|corpus-words))\\.ts$",
       },
     },
     {

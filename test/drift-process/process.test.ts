@@ -3,17 +3,28 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { monitorDefaults } from "../../server/src/drift/monitor.ts";
-import type { FromDriftProcess, ToDriftProcess } from "../../server/src/drift/protocol.ts";
+import type { DriftAnswer, DriftRequest, FromDriftProcess, ToDriftProcess } from "../../server/src/drift/protocol.ts";
 import { TemporaryFolder } from "../cli/program.ts";
+
+const LOG = ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04"]
+  .map((day, at) =>
+    JSON.stringify({ id: `r-${at}`, time: `${day}T09:00:00Z`, answer: at === 3 ? "no" : "yes", truth: "yes" }),
+  )
+  .join("\n");
 
 describe("the process that measures drift", function () {
   this.timeout(30_000);
   let child: ChildProcess;
   let folder: TemporaryFolder;
-  beforeEach(() => {
+  const start = (environment: NodeJS.ProcessEnv = {}) => {
     const program = path.resolve(import.meta.dirname, "../../dist/drift-process.cjs");
-    child = fork(program, [], { execArgv: [], silent: true });
-    folder = new TemporaryFolder({ "a.csv": `x\n${Array.from({ length: 100 }, (_, i) => i).join("\n")}\n` });
+    child = fork(program, [], { execArgv: [], silent: true, env: { ...process.env, ...environment } });
+  };
+  beforeEach(() => {
+    folder = new TemporaryFolder({
+      "a.csv": `x\n${Array.from({ length: 100 }, (_, i) => i).join("\n")}\n`,
+      "logs/1.jsonl": `${LOG}\n`,
+    });
   });
   afterEach(async () => {
     const ended = once(child, "exit");
@@ -22,7 +33,7 @@ describe("the process that measures drift", function () {
     folder.remove();
   });
 
-  function ask(request: Extract<ToDriftProcess, { id: number }>): Promise<FromDriftProcess> {
+  function ask(request: DriftRequest): Promise<FromDriftProcess> {
     return new Promise((resolve) => {
       child.on("message", (message: FromDriftProcess) => {
         if (message.id === request.id && message.kind !== "progress") resolve(message);
@@ -31,29 +42,94 @@ describe("the process that measures drift", function () {
     });
   }
 
-  const run = (id: number, current: string): Extract<ToDriftProcess, { kind: "run" }> => ({
+  async function answered<Kind extends DriftAnswer["kind"]>(kind: Kind, request: DriftRequest) {
+    const answer = await ask(request);
+    assert.equal(answer.kind, kind, JSON.stringify(answer));
+    return answer as Extract<DriftAnswer, { kind: Kind }>;
+  }
+
+  const monitor = {
+    ...monitorDefaults,
+    name: "m",
+    folder: "",
+    reference: ["a.csv"],
+    current: ["a.csv"],
+  };
+  const logged = {
+    ...monitor,
+    reference: ["logs"],
+    current: ["logs/*.jsonl"],
+    id: "id",
+    time: "time",
+    prediction: "answer",
+    target: "truth",
+  };
+  const run = (id: number, given = {}): DriftRequest => ({
     kind: "run",
     id,
-    monitor: { ...monitorDefaults, name: "m", folder: "", reference: ["a.csv"], current: [current] },
+    monitor: { ...monitor, ...given },
     root: folder.path,
     test: null,
     isExact: false,
-    wantsQuality: false,
     now: 0,
   });
 
   it("has its binary in a checkout, runs a monitor, and says why it cannot", async () => {
-    assert.deepEqual(await ask({ kind: "state", id: 1 }), { kind: "state", id: 1, state: "present" });
-    const answer = await ask(run(2, "a.csv"));
-    assert.ok(
-      answer.kind === "result" && answer.result.monitor === "m" && answer.result.features[0]?.drifted === false,
-    );
-    assert.deepEqual(await ask(run(3, "b.csv")), { kind: "failed", id: 3, message: "b.csv: no such file or folder" });
+    start();
+    assert.deepEqual(await ask({ kind: "state", id: 1 }), { kind: "state", id: 1, state: { kind: "present" } });
+    const { page } = await answered("measured", run(2));
+    assert.equal(page.title, "m");
+    assert.equal(page.result.features[0]?.drifted, false);
+    assert.equal(page.pictures[0]?.name, "x");
+    assert.ok(page.result.quality !== undefined, "the quality of the data is tested for the page");
+    const failed = await ask(run(3, { current: ["b.csv"] }));
+    assert.deepEqual(failed, { kind: "failed", id: 3, message: "b.csv: no such file or folder" });
   });
 
   it("stops what is cancelled, without a message", async () => {
-    const answer = ask(run(1, "a.csv"));
+    start();
+    const answer = ask(run(1));
     child.send({ kind: "cancel", id: 1 } satisfies ToDriftProcess);
     assert.deepEqual(await answer, { kind: "failed", id: 1, message: null });
+  });
+
+  it("proposes a monitor for data, and says what of it cannot be read", async () => {
+    start();
+    const propose = (id: number, current: string): DriftRequest => ({
+      kind: "propose",
+      id,
+      root: folder.path,
+      sides: { name: "answers", model: "acme/answers", reference: ["logs/1.jsonl"], current: [current] },
+    });
+    const { monitor: proposed } = await answered("proposed", propose(1, "logs/*.jsonl"));
+    assert.deepEqual(
+      [
+        proposed.name,
+        proposed.model,
+        proposed.current,
+        proposed.time,
+        proposed.prediction,
+        proposed.target,
+        proposed.id,
+      ],
+      ["answers", "acme/answers", ["logs/*.jsonl"], "time", "answer", "truth", "id"],
+    );
+    assert.match((await answered("failed", propose(2, "none/*.jsonl"))).message!, /^none\/\*\.jsonl: no data there/);
+  });
+
+  it("finds the line of a row by its id, in texts alone", async () => {
+    start();
+    const { page } = await answered("measured", run(1, logged));
+    assert.deepEqual([page.problems?.id, page.problems?.rows[0]?.[0]], ["id", "r-3"]);
+    const locate = (id: number, value: string): DriftRequest => ({
+      kind: "locate",
+      id,
+      monitor: logged,
+      root: folder.path,
+      value,
+    });
+    const { place } = await answered("located", locate(2, "r-3"));
+    assert.deepEqual(place, { path: folder.of("logs/1.jsonl"), line: 3 });
+    assert.equal((await answered("located", locate(3, "r-33"))).place, null);
   });
 });

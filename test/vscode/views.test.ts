@@ -18,6 +18,7 @@ const model: ModelNode = {
   renamedAt: ["file:///a/names.py", null, 3, 20],
   page: null,
   registered: null,
+  drift: [],
   findings: { ...NONE, warning: 2 },
   versions: [
     {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { DataFailure } from "../drift/engine/engine.ts";
 import { proposeMonitor } from "../drift/propose-monitor.ts";
 import { openData } from "../drift/sources/open-data.ts";
-import { monitorToml } from "../workspace/monitor-writer.ts";
+import { monitorFile, monitorToml } from "../workspace/monitor-writer.ts";
 import { EXIT_CODES } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { interruptionSignal } from "./interruption.ts";
@@ -31,10 +31,7 @@ export async function initMonitor(options: MonitorsInitOptions): Promise<number>
   if (configuration.monitors.some(({ name }) => name === options.name)) {
     throw new Failure(`there is a monitor ${options.name} already: --name gives another one a name.`);
   }
-  const file =
-    existsSync(path.join(root, "modelver.toml")) || !existsSync(path.join(root, "pyproject.toml"))
-      ? "modelver.toml"
-      : "pyproject.toml";
+  const file = monitorFile(root);
   const text = monitorToml(await propose(options, root), file);
   if (options.dryRun) {
     await write(process.stdout, text);

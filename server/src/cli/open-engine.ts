@@ -15,8 +15,8 @@ export async function openEngine(mayFetch: boolean, options: EngineOptions): Pro
     throw new Failure(`DuckDB, which reads the data, is not made for ${process.platform} on ${process.arch}.`);
   }
   if (state.kind === "absent") {
-    const { name, version } = state.wanted;
-    if (!mayFetch && !(await agrees(`${name} ${version}`))) {
+    const { name, version, megabytes } = state.wanted;
+    if (!mayFetch && !(await agrees(`${name} ${version}, about ${megabytes} MB`))) {
       throw new Failure(
         `DuckDB, which reads the data, is not here yet. Run it once with --fetch-engine to fetch ${name} ${version} from the npm registry into the cache, or install that package beside ModelVer.`,
       );
@@ -30,7 +30,7 @@ async function agrees(what: string): Promise<boolean> {
   if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return false;
   const asking = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await asking.question(`Fetch DuckDB (${what}, about 25 MB) from the npm registry? [y/N] `);
+    const answer = await asking.question(`Fetch DuckDB (${what}) from the npm registry? [y/N] `);
     return /^y(es)?$/i.test(answer.trim());
   } finally {
     asking.close();

@@ -30,6 +30,8 @@ export type FeaturePicture = { name: string; reference: number[]; current: numbe
 
 /** Rows of the data, as text. */
 export interface ProblemRows {
+  /** The column that tells rows apart; null where the monitor names none. */
+  id: string | null;
   columns: string[];
   rows: (string | null)[][];
   /** How many there are in all. */

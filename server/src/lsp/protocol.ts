@@ -372,8 +372,68 @@ export interface ModelNode {
   findings: SeverityCounts;
   /** Address of its page; null where it has none. */
   page: string | null;
+  /** The monitors that watch it, with what they last found. */
+  drift: ModelDrift[];
   versions: VersionNode[];
 }
+
+/** What a monitor has to say of its model. */
+export interface ModelDrift {
+  /** {@link MonitorNode.id} */
+  monitor: string;
+  name: string;
+  /** `firing`: in alert; `quiet`: watched, and nothing fires; `failed`: it could not be run; `never`: nobody watches. */
+  state: "firing" | "quiet" | "failed" | "never";
+  /** What fires first, in a sentence, or why it could not be run; null where there is nothing to say. */
+  summary: string | null;
+  /** Since when that is so, or when it was last run; ISO 8601, null where it never was. */
+  since: string | null;
+}
+
+/** Request without parameters: the watches on models that the workspace's configurations declare. Answers {@link MonitorsResult}. */
+export const MONITORS = "modelver/monitors";
+
+export interface MonitorsResult {
+  monitors: MonitorNode[];
+  /** What is wrong in the configuration files: a monitor that cannot be meant is not among the others. */
+  problems: { message: string; path: string; place: OpenPlaceArguments | null }[];
+}
+
+/** A declared watch on a model, `[tool.modelver.monitors.NAME]`. */
+export interface MonitorNode {
+  /** Tells it from the workspace's other monitors, also after it changed. */
+  id: string;
+  name: string;
+  /** URI of the workspace folder. */
+  folder: string;
+  /** Where it is declared. */
+  place: OpenPlaceArguments | null;
+  /** What the process that measures drift is given. */
+  monitor: object;
+  /** The folder that its paths are relative to, absolute, and those paths: files, folders and globs. */
+  home: string;
+  data: string[];
+  /** Absolute path of the workspace folder. */
+  root: string;
+  /** The alerts that fire. */
+  alerts: { rule: string; since: string; value: number | null }[];
+  /** The places that load its model. */
+  uses: (UseNode & { version: string })[];
+}
+
+/** Request: the text that declares a monitor, and the file that takes it at its end. Answers {@link MonitorTextResult}; nothing is written. */
+export const MONITOR_TEXT = "modelver/monitorText";
+
+/** Parameters of {@link MONITOR_TEXT}. */
+export interface MonitorTextParams {
+  /** URI of a workspace folder. */
+  folder: string;
+  /** As the process that measures drift proposes it. */
+  monitor: object;
+}
+
+/** Null where there is no such folder. */
+export type MonitorTextResult = { uri: string; text: string } | null;
 
 /** The places that ask for one version, or publish the model. */
 export interface VersionNode {

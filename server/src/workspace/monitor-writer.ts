@@ -1,4 +1,15 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { type Monitor, monitorDefaults } from "../drift/monitor.ts";
+
+/**
+ * The file of a folder that takes a new monitor: pyproject.toml, unless there is a modelver.toml, or no pyproject.toml.
+ * @param folder absolute
+ */
+export function monitorFile(folder: string): "pyproject.toml" | "modelver.toml" {
+  const holds = (name: string) => existsSync(path.join(folder, name));
+  return holds("modelver.toml") || !holds("pyproject.toml") ? "modelver.toml" : "pyproject.toml";
+}
 
 /**
  * A monitor as TOML: what is not at its default.

@@ -131,6 +131,7 @@ export function madeUpDrift(): DriftPage {
       },
     ],
     problems: {
+      id: "id",
       columns: ["time", "question", "suggested", "chosen"],
       rows: [
         ["2026-07-05 18:04", "How do I query a <vector> index?", "sql", "vector-search"],

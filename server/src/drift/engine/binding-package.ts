@@ -9,8 +9,11 @@ export interface BindingPackage {
   version: string;
   /** Of its archive, as package-lock.json writes it. */
   integrity: string;
+  /** How large its archive is. */
+  megabytes: number;
 }
 
+const REGISTRY = "https://registry.npmjs.org/";
 const BINARY = "duckdb.node";
 
 /** The package of the platform that this runs on; null where DuckDB is not made for it. */
@@ -18,7 +21,15 @@ export function bindingPackage(): BindingPackage | null {
   const platform = `${process.platform}-${process.arch}${isMusl() ? "-musl" : ""}`;
   const integrity = (packages.integrity as Record<string, string>)[platform];
   if (integrity === undefined) return null;
-  return { name: `@duckdb/node-bindings-${platform}`, version: packages.version, integrity };
+  const megabytes = (packages.megabytes as Record<string, number>)[platform] ?? 0;
+  return { name: `@duckdb/node-bindings-${platform}`, version: packages.version, integrity, megabytes };
+}
+
+/** Where its archive is fetched from; `npm_config_registry` names another registry than npm's own. */
+export function bindingAddress({ name, version }: BindingPackage, environment: NodeJS.ProcessEnv): string {
+  const registry = environment.npm_config_registry || environment.NPM_CONFIG_REGISTRY || REGISTRY;
+  const home = registry.endsWith("/") ? registry : `${registry}/`;
+  return new URL(`${name}/-/${path.basename(name)}-${version}.tgz`, home).href;
 }
 
 /** The folder where the binary is kept for this user, once it has been fetched. */

@@ -4,10 +4,9 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parseTar } from "nanotar";
 import { EnvHttpProxyAgent, fetch } from "undici";
-import { type BindingPackage, bindingFolder } from "./binding-package.ts";
+import { type BindingPackage, bindingAddress, bindingFolder } from "./binding-package.ts";
 import { DataFailure } from "./engine.ts";
 
-const REGISTRY = "https://registry.npmjs.org/";
 /** The archive has its files in a folder of this name. */
 const TOP = "package/";
 
@@ -22,7 +21,7 @@ export async function fetchBinding(
   environment: NodeJS.ProcessEnv,
   signal?: AbortSignal,
 ): Promise<void> {
-  const address = addressOf(wanted, environment);
+  const address = bindingAddress(wanted, environment);
   const archive = await download(address, signal);
   if (`sha512-${createHash("sha512").update(archive).digest("base64")}` !== wanted.integrity) {
     throw new DataFailure(`${address} is not the archive that was recorded: nothing was kept of it`);
@@ -43,12 +42,6 @@ export async function fetchBinding(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function addressOf({ name, version }: BindingPackage, environment: NodeJS.ProcessEnv): string {
-  const registry = environment.npm_config_registry || environment.NPM_CONFIG_REGISTRY || REGISTRY;
-  return new URL(`${name}/-/${path.basename(name)}-${version}.tgz`, registry.endsWith("/") ? registry : `${registry}/`)
-    .href;
 }
 
 async function download(address: string, signal: AbortSignal | undefined): Promise<Uint8Array> {

@@ -34,5 +34,5 @@ export async function readProblemRows(
   const rows = await engine.query<{ cells: (string | null)[]; total: number }>(
     `SELECT [${cells.join(", ")}] AS cells, count(*) OVER () AS total FROM ${wrong} WHERE error > 0 ORDER BY ${order} LIMIT ${MOST_ROWS}`,
   );
-  return { columns, rows: rows.map((each) => each.cells), total: rows[0]?.total ?? 0 };
+  return { id, columns, rows: rows.map((each) => each.cells), total: rows[0]?.total ?? 0 };
 }

@@ -11,6 +11,7 @@ import type { Feature } from "./feature.ts";
 import { hover } from "./hover.ts";
 import { inlayHint } from "./inlay-hint.ts";
 import { models } from "./models.ts";
+import { monitors } from "./monitors.ts";
 import { nextVersion } from "./next-version.ts";
 import { pinEdit } from "./pin-lens.ts";
 import { references } from "./references.ts";
@@ -41,6 +42,7 @@ export const allFeatures: readonly Feature[] = [
   status,
   alerts,
   models,
+  monitors,
   workspaceFixes,
   updatePins,
   nextVersion,

@@ -14,6 +14,7 @@ import type { ModelFinding } from "../../rules/finding.ts";
 import { type ModelVersion, versionsOf } from "../../workspace/model-versions.ts";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
+import { modelDrift } from "../model-drift.ts";
 import {
   type FolderModels,
   MODELS,
@@ -42,7 +43,7 @@ export const models: Feature = {
 };
 
 /** The models of one folder with what was found about each. */
-class FolderListing {
+export class FolderListing {
   private readonly folder: Folder;
   private readonly session: Session;
   private readonly findings = new Map<ModelReference, ModelFinding[]>();
@@ -79,6 +80,7 @@ class FolderListing {
       renamedAt: written === undefined ? null : this.place(written.place),
       page: modelPage(first!, this.session.mlflowAddress(this.folder))?.url ?? null,
       registered: facts === null ? null : registeredWords(facts),
+      drift: model.kind === "model" ? modelDrift(this.folder, model.name) : [],
       findings: this.count(model.references),
       versions: versionsOf(model).map((version) => this.version(version, facts)),
     };
