@@ -27,6 +27,7 @@ const bundles = [
   { entry: "client/src/extension.ts", output: "extension.cjs", external: ["vscode"] },
   { entry: "client/src/language-client.ts", output: "language-client.cjs", external: ["vscode"] },
   { entry: "client/src/corpus/corpus-panels.ts", output: "corpus-panels.cjs", external: ["vscode"] },
+  { entry: "client/src/drift/drift-panels.ts", output: "drift-panels.cjs", external: ["vscode"] },
   { entry: "server/src/lsp/main.ts", output: "server.cjs" },
   { entry: "server/src/cli/main.ts", output: "modelver.cjs", executable: true },
   { entry: "server/src/sources/counting-thread.ts", output: "counting-thread.cjs" },

@@ -5,43 +5,40 @@ import "./drift/drift-element.ts";
 import "./frame/names-dialog.ts";
 import "./frame/page.ts";
 import "./tables/table-element.ts";
-import type { DriftPage } from "../../server/src/drift/drift-page.ts";
 import type { DriftElement } from "./drift/drift-element.ts";
-import { pageByItself } from "./drift/drift-source.ts";
+import { EmbeddedDriftSource } from "./drift/embedded-drift-source.ts";
+import { HostDriftSource } from "./drift/host-drift-source.ts";
 import type { CorpusPage } from "./frame/page.ts";
-import { addressStore, type StateStore, webviewStore } from "./frame/state-store.ts";
-import type { CorpusSource } from "./source/corpus-source.ts";
+import { addressStore, webviewStore } from "./frame/state-store.ts";
 import { EmbeddedSource } from "./source/embedded-source.ts";
-import { readEmbedded } from "./source/embedded-value.ts";
-import { HostSource, type WebviewApi } from "./source/host-source.ts";
+import { HostSource } from "./source/host-source.ts";
+import type { WebviewApi } from "./source/webview-api.ts";
 
-declare function acquireVsCodeApi(): WebviewApi;
+declare function acquireVsCodeApi<Message>(): WebviewApi<Message>;
 
-async function findSource(): Promise<{ source: CorpusSource; store: StateStore }> {
-  const embedded = document.getElementById("corpus-data");
-  if (embedded !== null) return { source: await EmbeddedSource.read(embedded), store: addressStore };
-  const api = acquireVsCodeApi();
-  return { source: new HostSource(api), store: webviewStore(api) };
-}
-
+/** A page by itself holds its numbers; that of a webview says what it is about. */
 async function main(): Promise<void> {
-  const drift = document.getElementById("drift-data");
-  await (drift === null ? showCorpus() : showDrift(drift));
+  const place = document.getElementById("page")!;
+  const isOfDrift = place.dataset.kind === "drift" || document.getElementById("drift-data") !== null;
+  place.replaceChildren(isOfDrift ? await driftElement() : await corpusElement());
 }
 
-async function showDrift(embedded: Element): Promise<void> {
+async function driftElement(): Promise<DriftElement> {
   const element = document.createElement("modelver-drift") as DriftElement;
-  element.page = await readEmbedded<DriftPage>(embedded);
-  element.source = pageByItself;
-  document.getElementById("page")?.replaceChildren(element);
+  const embedded = document.getElementById("drift-data");
+  if (embedded !== null)
+    return Object.assign(element, { source: await EmbeddedDriftSource.read(embedded), store: addressStore });
+  const api = acquireVsCodeApi<never>();
+  return Object.assign(element, { source: new HostDriftSource(api), store: webviewStore(api) });
 }
 
-async function showCorpus(): Promise<void> {
-  const { source, store } = await findSource();
-  const page = document.createElement("modelver-corpus") as CorpusPage;
-  page.source = source;
-  page.store = store;
-  document.getElementById("page")?.replaceChildren(page);
+async function corpusElement(): Promise<CorpusPage> {
+  const element = document.createElement("modelver-corpus") as CorpusPage;
+  const embedded = document.getElementById("corpus-data");
+  if (embedded !== null)
+    return Object.assign(element, { source: await EmbeddedSource.read(embedded), store: addressStore });
+  const api = acquireVsCodeApi<never>();
+  return Object.assign(element, { source: new HostSource(api), store: webviewStore(api) });
 }
 
 void main();

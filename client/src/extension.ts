@@ -47,6 +47,8 @@ export interface ModelVerApi {
   readonly serverProcessId: number | undefined;
   /** Process that counts for the corpus panel; undefined while none runs. */
   readonly corpusProcessId: number | undefined;
+  /** Process that measures for the panel of drift; undefined while none runs. */
+  readonly driftProcessId: number | undefined;
   /** Milliseconds that the activation took. */
   readonly activationMilliseconds: number;
 }
@@ -103,6 +105,19 @@ export function activate(context: ExtensionContext): ModelVerApi {
       deserializeWebviewPanel: async (panel) => (await corpusPanels()).restoreCorpus(surroundings, panel),
     }),
   );
+  const driftSurroundings = { ...surroundings, proxy: () => access.current.proxy };
+  let drift: typeof import("./drift/drift-panels.ts") | undefined;
+  const driftPanels = async () => {
+    drift ??= await import("./drift/drift-panels.ts");
+    return drift;
+  };
+  register("modelver.showDrift", async (given?: unknown) => (await driftPanels()).showDrift(driftSurroundings, given));
+  register("modelver.addMonitor", async () => (await driftPanels()).addMonitor(driftSurroundings));
+  context.subscriptions.push(
+    window.registerWebviewPanelSerializer("modelver.drift", {
+      deserializeWebviewPanel: async (panel) => (await driftPanels()).restoreDrift(driftSurroundings, panel),
+    }),
+  );
   register(OPEN_PAGE, openPage);
   register(OPEN_PLACE, openPlace);
   register(PIN_HERE, (...given: PinHereArguments) => pinHere(server, ...given));
@@ -121,6 +136,9 @@ export function activate(context: ExtensionContext): ModelVerApi {
     },
     get corpusProcessId() {
       return panels?.corpusProcessId();
+    },
+    get driftProcessId() {
+      return drift?.driftProcessId();
     },
   };
 }

@@ -12,6 +12,10 @@ export interface MarkAction {
   place: WorkspaceUse["place"] | null;
   /** The feature of the data that the page shows next; null where it is about none. */
   feature?: string | null;
+  /** The id of the monitor whose drift the editor shows; null where it is about none. */
+  monitor?: string | null;
+  /** The id of a row of the data, which the editor opens where it is written; null where it is about none. */
+  dataRow?: string | null;
 }
 
 /** A column of a table, and how its cells are written. */

@@ -1,13 +1,17 @@
-import { html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { DriftPage } from "../../../server/src/drift/drift-page.ts";
+import type { MonitorChoice } from "../../../server/src/drift/protocol.ts";
 import type { Row } from "../charts/chart.ts";
 import type { ChartTheme } from "../charts/chart-theme.ts";
 import { readChartTheme, watchTheme } from "../charts/theme-reader.ts";
+import type { StateStore } from "../frame/state-store.ts";
 import { tabBar } from "../frame/tab-bar.ts";
 import { type Choices, tabContent } from "../frame/tab-content.ts";
 import { tabMarkdown } from "../frame/tab-markdown.ts";
 import type { TabContent } from "../tabs/tab.ts";
-import type { DriftSource } from "./drift-source.ts";
+import { driftHeader } from "./drift-header.ts";
+import type { DriftSource, DriftState } from "./drift-source.ts";
+import { aboveNumbers, withoutNumbers } from "./drift-states.ts";
 import { driftFeature } from "./tabs/feature.ts";
 import { driftOverview } from "./tabs/overview.ts";
 import { driftQuality } from "./tabs/quality.ts";
@@ -18,30 +22,41 @@ const TABS = [
   { id: "quality", title: "Quality" },
 ] as const;
 
+/** Milliseconds after which the age of the numbers is said anew. */
+const AGE_PAUSE = 30_000;
+
 /** The page about the drift of one model: the only owner of what the reader has chosen. */
 export class DriftElement extends LitElement {
   static override properties = {
     source: { attribute: false },
-    page: { attribute: false },
+    store: { attribute: false },
+    state: { state: true },
     tab: { state: true },
     feature: { state: true },
     theme: { state: true },
     choices: { state: true },
+    now: { state: true },
   };
   declare source: DriftSource;
-  declare page: DriftPage;
+  declare store: StateStore;
+  declare state: DriftState;
   declare tab: string;
+  /** Empty: the first that drifted. */
   declare feature: string;
   declare theme: ChartTheme;
   declare choices: Choices;
-  private endWatching: () => void = () => undefined;
+  declare now: number;
+  private endWatching: (() => void)[] = [];
+  private clock: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
+    this.state = { monitors: [], problems: [], chosen: null, activity: { kind: "listing" }, page: null };
     this.theme = readChartTheme();
     this.choices = {};
     this.tab = TABS[0].id;
     this.feature = "";
+    this.now = Date.now();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -50,89 +65,109 @@ export class DriftElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.readAddress();
-    this.endWatching = watchTheme(() => {
-      this.theme = readChartTheme();
-    });
+    this.endWatching = [
+      watchTheme(() => {
+        this.theme = readChartTheme();
+      }),
+      this.store.watch(() => this.readStore()),
+    ];
+    this.clock = setInterval(() => {
+      this.now = Date.now();
+    }, AGE_PAUSE);
     this.addEventListener("mark-activate", this.onActivate);
     this.addEventListener("chart-save", this.onSave);
-    addEventListener("hashchange", this.readAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.endWatching();
-    removeEventListener("hashchange", this.readAddress);
+    for (const end of this.endWatching) end();
+    clearInterval(this.clock);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("store")) this.readStore();
+    if (!changed.has("source")) return;
+    this.source.onState((state) => {
+      this.state = state;
+      this.now = Date.now();
+    });
   }
 
   protected override render() {
+    const { state, source, now } = this;
+    const { page } = state;
+    const saveMarkdown = page === null ? null : () => void this.saveMarkdown(page);
+    return html`${driftHeader(state, now, source.editor, saveMarkdown)}
+      <main>${page === null ? this.withoutNumbers() : this.numbers(page)}</main>`;
+  }
+
+  private withoutNumbers() {
+    const { editor } = this.source;
+    return editor === null ? nothing : withoutNumbers(this.state, editor);
+  }
+
+  private numbers(page: DriftPage) {
     const { tab } = this;
-    return html`${this.header()}
-      <main>
-        ${tabBar(TABS, tab, (id) => this.choose(id, this.feature))}
-        <div id="tab-content" role="tabpanel" aria-labelledby="tab-${tab}" tabindex="-1">
-          ${tab === "feature" ? this.featureChoice() : nothing}
-          ${tabContent(this.content(), this.theme, this.choices, (id, index) => {
-            this.choices = { ...this.choices, [id]: index };
-          })}
-        </div>
-      </main>`;
+    return html`${aboveNumbers(this.state, this.source.editor)}
+      ${tabBar(TABS, tab, (id) => this.choose(id, this.feature))}
+      <div id="tab-content" role="tabpanel" aria-labelledby="tab-${tab}" tabindex="-1">
+        ${tab === "feature" ? this.featureChoice(page) : nothing}
+        ${tabContent(this.content(page), this.theme, this.choices, (id, index) => {
+          this.choices = { ...this.choices, [id]: index };
+        })}
+      </div>`;
   }
 
-  private header() {
-    const { title, model, ranAt, result } = this.page;
-    const what = model === null ? "" : html`<bdi>${model}</bdi> · `;
-    return html`<header>
-      <div>
-        <h1>Drift: <bdi>${title}</bdi></h1>
-        <p class="muted source-line">
-          ${what}${result.current.rows.toLocaleString("en-US")} rows against
-          ${result.reference.rows.toLocaleString("en-US")} · ${ranAt.slice(0, 16).replace("T", " ")} UTC
-        </p>
-      </div>
-      <div class="header-tools">
-        <button type="button" @click=${() => this.source.save(`${this.tab}.md`, new Blob([tabMarkdown(this.content())]))}>
-          This tab as Markdown
-        </button>
-      </div>
-    </header>`;
-  }
-
-  private featureChoice() {
-    const { features } = this.page.result;
+  private featureChoice(page: DriftPage) {
+    const shown = shownFeature(page, this.feature);
     return html`<label class="filters"
       >Feature
       <select @change=${(event: Event) => this.choose("feature", (event.target as HTMLSelectElement).value)}>
-        ${features.map(
+        ${page.result.features.map(
           ({ name, drifted }) =>
-            html`<option value=${name} ?selected=${name === this.feature}>${drifted ? "▲ " : ""}${name}</option>`,
+            html`<option value=${name} .selected=${name === shown}>${drifted ? "▲ " : ""}${name}</option>`,
         )}
       </select></label
     >`;
   }
 
-  private content(): TabContent {
-    if (this.tab === "feature") return driftFeature(this.page, this.feature);
-    return this.tab === "quality" ? driftQuality(this.page) : driftOverview(this.page);
+  private content(page: DriftPage): TabContent {
+    const isInEditor = this.source.editor !== null;
+    if (this.tab === "feature") return driftFeature(page, shownFeature(page, this.feature));
+    if (this.tab === "quality") return driftQuality(page, { opensRows: isInEditor });
+    return driftOverview(page, this.monitor?.uses ?? []);
+  }
+
+  private get monitor(): MonitorChoice | undefined {
+    return this.state.monitors.find(({ id }) => id === this.state.chosen);
   }
 
   private choose(tab: string, feature: string): void {
     this.tab = tab;
     this.feature = feature;
-    this.source.write(new URLSearchParams({ tab, ...(feature === "" ? {} : { feature }) }).toString());
+    this.store.write(new URLSearchParams({ tab, ...(feature === "" ? {} : { feature }) }).toString());
   }
 
-  private readonly readAddress = (): void => {
-    const kept = new URLSearchParams(this.source.read());
+  private readStore(): void {
+    const kept = new URLSearchParams(this.store.read());
     const tab = kept.get("tab") ?? "";
     this.tab = TABS.some(({ id }) => id === tab) ? tab : TABS[0].id;
-    this.feature = kept.get("feature") ?? firstFeature(this.page);
-  };
+    this.feature = kept.get("feature") ?? "";
+  }
 
   private readonly onActivate = (event: Event): void => {
     const { row } = (event as CustomEvent<{ row: Row | undefined }>).detail;
-    if (row?.action?.feature) this.choose("feature", row.action.feature);
+    const { editor } = this.source;
+    const { feature, place, dataRow } = row?.action ?? {};
+    if (feature) this.choose("feature", feature);
+    if (place) editor?.openPlace(place);
+    if (dataRow) editor?.openRow(dataRow);
   };
+
+  private async saveMarkdown(page: DriftPage): Promise<void> {
+    const text = tabMarkdown(this.content(page));
+    await this.source.save(`${this.tab}.md`, new Blob([text], { type: "text/markdown" }));
+  }
 
   private readonly onSave = (event: Event): void => {
     const { fileName, blob } = (event as CustomEvent<{ fileName: string; blob: Blob }>).detail;
@@ -140,9 +175,10 @@ export class DriftElement extends LitElement {
   };
 }
 
-/** The first that drifted, else the first. */
-function firstFeature({ result }: DriftPage): string {
-  return (result.features.find(({ drifted }) => drifted) ?? result.features[0])?.name ?? "";
+/** The one of a name; else the first that drifted, else the first. */
+function shownFeature({ result: { features } }: DriftPage, name: string): string {
+  const named = features.find((each) => each.name === name);
+  return (named ?? features.find(({ drifted }) => drifted) ?? features[0])?.name ?? "";
 }
 
 customElements.define("modelver-drift", DriftElement);

@@ -11,6 +11,8 @@ import { isSameFilter, type PageState } from "../state.ts";
 /** What a click on a mark or a row leads to. */
 export type MarkAnswer =
   | { kind: "place"; place: WorkspaceUse["place"] }
+  /** The id of a monitor. */
+  | { kind: "drift"; monitor: string }
   | { kind: "filter"; filter: CorpusFilter }
   | { kind: "names"; query: CorpusQuery; selection: NameSelection };
 
@@ -19,11 +21,12 @@ export type MarkAnswer =
  * @param answers whether there are numbers for a filter
  */
 export function markAnswer(
-  { filter, selection, place }: MarkAction,
+  { filter, selection, place, monitor = null }: MarkAction,
   chosen: PageState,
   answers: (filter: CorpusFilter) => boolean,
 ): MarkAnswer | null {
   if (place !== null) return { kind: "place", place };
+  if (monitor !== null) return { kind: "drift", monitor };
   const narrowed = { ...chosen.filter, ...filter };
   if (!isSameFilter(narrowed, chosen.filter) && answers(narrowed)) return { kind: "filter", filter: narrowed };
   if (selection === null) return null;

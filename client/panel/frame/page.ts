@@ -5,7 +5,7 @@ import type { Row } from "../charts/chart.ts";
 import type { ChartTheme } from "../charts/chart-theme.ts";
 import { readChartTheme, watchTheme } from "../charts/theme-reader.ts";
 import type { CorpusSource, SourceState } from "../source/corpus-source.ts";
-import { isSameFilter, type PageState, withKnownTab } from "../state.ts";
+import { fromAddress, isSameFilter, type PageState, toAddress, withKnownTab } from "../state.ts";
 import { corpusTabs } from "../tabs/all-tabs.ts";
 import type { TabContent } from "../tabs/tab.ts";
 import { workspaceContent } from "../tabs/workspace.ts";
@@ -70,7 +70,7 @@ export class CorpusPage extends LitElement {
       watchTheme(() => {
         this.theme = readChartTheme();
       }),
-      this.store.watch(() => this.take(this.store.read())),
+      this.store.watch(() => this.take(fromAddress(this.store.read()))),
     ];
     this.clock = setInterval(() => {
       this.now = Date.now();
@@ -100,7 +100,7 @@ export class CorpusPage extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("store")) this.chosen = withKnownTab(this.store.read(), this.tabs());
+    if (changed.has("store")) this.chosen = withKnownTab(fromAddress(this.store.read()), this.tabs());
   }
 
   protected override render() {
@@ -194,7 +194,7 @@ export class CorpusPage extends LitElement {
   /** Takes a choice of the reader's, and keeps it. */
   private choose(change: Partial<PageState>): void {
     this.take({ ...this.chosen, ...change });
-    this.store.write(this.chosen);
+    this.store.write(toAddress(this.chosen));
   }
 
   /** Shows another state; numbers are asked for where the filter is another one. */
@@ -221,6 +221,7 @@ export class CorpusPage extends LitElement {
     const { row } = (event as CustomEvent<{ row: Row | undefined }>).detail;
     const answer = row?.action ? markAnswer(row.action, this.chosen, this.answers) : null;
     if (answer?.kind === "place") this.source.editor?.openPlace(answer.place);
+    if (answer?.kind === "drift") this.source.editor?.showDrift(answer.monitor);
     if (answer?.kind === "filter") this.choose({ filter: answer.filter });
     if (answer?.kind !== "names") return;
     const dialog = this.querySelector<NamesDialog>("modelver-names");

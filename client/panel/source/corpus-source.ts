@@ -29,6 +29,8 @@ export interface EditorAbilities {
   refresh(): void;
   cancelOpening(): void;
   openPlace(place: WorkspaceUse["place"]): void;
+  /** @param monitor its id */
+  showDrift(monitor: string): void;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { CorpusFilter, CorpusQuery, CorpusSummary, NameSelection } from "..
 import { isSameFilter } from "../state.ts";
 import type { CorpusSource, NameExcerpt, SourceState } from "./corpus-source.ts";
 import { readEmbedded } from "./embedded-value.ts";
+import { download } from "./saving.ts";
 
 /** Numbers that were written into the page. */
 export class EmbeddedSource implements CorpusSource {
@@ -51,11 +52,7 @@ export class EmbeddedSource implements CorpusSource {
   }
 
   async save(fileName: string, data: Blob): Promise<void> {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(data);
-    link.download = fileName;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download(fileName, data);
   }
 }
 

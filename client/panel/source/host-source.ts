@@ -10,31 +10,27 @@ import type {
 } from "../../../server/src/panel/protocol.ts";
 import type { CorpusSource, EditorAbilities, SourceState } from "./corpus-source.ts";
 import { Pending } from "./pending.ts";
-
-/** What VS Code gives a page in a webview. */
-export interface WebviewApi {
-  postMessage(message: FromPage): void;
-  getState(): unknown;
-  setState(state: unknown): void;
-}
+import { saveMessage } from "./saving.ts";
+import type { WebviewApi } from "./webview-api.ts";
 
 /** Numbers from the process behind the editor. */
 export class HostSource implements CorpusSource {
   readonly editor: EditorAbilities;
-  private readonly api: WebviewApi;
+  private readonly api: WebviewApi<FromPage>;
   private readonly pending = new Pending<ProcessAnswer>();
   private state: SourceState = { kind: "opening", title: "", done: 0, total: 0 };
   private models: WorkspaceModel[] = [];
   private tellState: (state: SourceState) => void = () => undefined;
   private tellModels: (models: WorkspaceModel[]) => void = () => undefined;
 
-  constructor(api: WebviewApi) {
+  constructor(api: WebviewApi<FromPage>) {
     this.api = api;
     this.editor = {
       chooseOrigin: () => api.postMessage({ kind: "chooseOrigin" }),
       refresh: () => api.postMessage({ kind: "refresh" }),
       cancelOpening: () => api.postMessage({ kind: "cancelOpening" }),
       openPlace: (place) => api.postMessage({ kind: "openPlace", place }),
+      showDrift: (monitor) => api.postMessage({ kind: "showDrift", monitor }),
     };
     window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => this.take(data));
     api.postMessage({ kind: "ready" });
@@ -84,9 +80,7 @@ export class HostSource implements CorpusSource {
   }
 
   async save(fileName: string, data: Blob): Promise<void> {
-    const isBinary = !data.type.startsWith("text/") && !/json|svg/.test(data.type);
-    const content = isBinary ? await base64Of(data) : await data.text();
-    this.api.postMessage({ kind: "save", fileName, data: content, isBinary });
+    this.api.postMessage(await saveMessage(fileName, data));
   }
 
   private take(message: ToPage): void {
@@ -123,11 +117,4 @@ export class HostSource implements CorpusSource {
 
 function unexpected({ kind }: ProcessAnswer): Error {
   return new Error(`The process answered something else: ${kind}.`);
-}
-
-async function base64Of(data: Blob): Promise<string> {
-  const bytes = new Uint8Array(await data.arrayBuffer());
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -40,6 +40,11 @@ export class Pending<Answer> {
     this.waiting.delete(id);
   }
 
+  /** Whoever would answer is no more. */
+  failAll(message: string): void {
+    for (const id of [...this.waiting.keys()]) this.fail(id, message);
+  }
+
   report(id: number, done: number, total: number): void {
     this.waiting.get(id)?.report(done, total);
   }

@@ -1,4 +1,4 @@
-import type { WorkspaceModel, WorkspaceUse } from "../../../server/src/panel/protocol.ts";
+import type { WatchedModel, WorkspaceModel, WorkspaceUse } from "../../../server/src/panel/protocol.ts";
 import type { Table } from "../charts/chart.ts";
 import { numberColumn, row, textColumn } from "../charts/parts.ts";
 import { count, counted } from "../words/numbers.ts";
@@ -12,12 +12,62 @@ const FIRMNESS: Record<WorkspaceUse["firmness"], string> = {
   unknown: "? not known",
   published: "▲ published here",
 };
+const DRIFT_LIGHTS: Record<WatchedModel["state"], string> = {
+  firing: "▲ in alert",
+  failed: "? not measured",
+  never: "○ not watched",
+  quiet: "● no alert",
+};
 /** Files that the matrix has a column for. */
 const MOST_FILES = 12;
 
 /** The models in use in the workspace: version, pin, findings, and where they part. */
 export function workspaceContent(models: readonly WorkspaceModel[]): TabContent {
-  return { answer: answerOf(models), remarks: [], charts: [], tables: [usesTable(models), matrix(models)] };
+  return {
+    answer: answerOf(models),
+    remarks: [driftWords(models)].filter((words) => words !== ""),
+    charts: [],
+    tables: [usesTable(models), driftTable(models), matrix(models)],
+  };
+}
+
+/** What monitors of the models say, in a sentence; nothing where there are none. */
+function driftWords(models: readonly WorkspaceModel[]): string {
+  const watched = models.filter(({ drift }) => drift.length > 0);
+  if (watched.length === 0) return "";
+  const firing = watched.filter(({ drift }) => drift.some(({ state }) => state === "firing"));
+  const watching = `${counted(watched.length, "model has", "models have")} a monitor of drift`;
+  if (firing.length === 0) return `${watching}; none is in alert.`;
+  return `${watching}; in alert: ${firing.map(({ name }) => name).join(", ")}.`;
+}
+
+/** The worst light of a model's monitors, with a letter or sign of its own beside its word. */
+function driftLight({ drift }: WorkspaceModel): string {
+  const worst = (["firing", "failed", "never", "quiet"] as const).find((state) =>
+    drift.some((each) => each.state === state),
+  );
+  return worst === undefined ? "" : DRIFT_LIGHTS[worst];
+}
+
+/** Each monitor of each model with what it last found; a row leads to its page. */
+function driftTable(models: readonly WorkspaceModel[]): Table {
+  const rows = models.flatMap((model) =>
+    model.drift.map(({ monitor, name, state, since, summary }) =>
+      row([model.name, DRIFT_LIGHTS[state], name, since === null ? "" : dayOf(since), summary ?? ""], { monitor }),
+    ),
+  );
+  return {
+    id: "drift",
+    title: "Drift",
+    caption: "What the monitors of the models last found; a click measures one and shows its page",
+    columns: ["Model", "Drift", "Monitor", "Since", "What"].map(textColumn),
+    rows,
+    total: rows.length,
+  };
+}
+
+function dayOf(time: string): string {
+  return time.slice(0, 16).replace("T", " ");
 }
 
 function answerOf(models: readonly WorkspaceModel[]): string {
@@ -43,6 +93,7 @@ function versionsOf(uses: readonly WorkspaceUse[]): Set<string> {
 }
 
 function usesTable(models: readonly WorkspaceModel[]): Table {
+  const areWatched = models.some(({ drift }) => drift.length > 0);
   const rows = models.flatMap((model) =>
     model.uses.map((use) =>
       row(
@@ -52,6 +103,7 @@ function usesTable(models: readonly WorkspaceModel[]): Table {
           use.version,
           FIRMNESS[use.firmness],
           worded(use.findings),
+          ...(areWatched ? [driftLight(model)] : []),
           `${use.path}:${use.line + 1}`,
         ],
         { place: use.place },
@@ -62,7 +114,7 @@ function usesTable(models: readonly WorkspaceModel[]): Table {
     id: "uses",
     title: "Models in use",
     caption: "Every place of the workspace that names a model; a click opens it",
-    columns: ["Model", "What", "Version", "Pin", "Findings", "Place"].map(textColumn),
+    columns: ["Model", "What", "Version", "Pin", "Findings", ...(areWatched ? ["Drift"] : []), "Place"].map(textColumn),
     rows,
     total: rows.length,
   };

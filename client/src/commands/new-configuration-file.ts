@@ -1,4 +1,5 @@
-import { l10n, Range, Selection, TextEditorRevealType, Uri, WorkspaceEdit, window, workspace } from "vscode";
+import { l10n, Range, Selection, TextEditorRevealType, Uri, window, workspace } from "vscode";
+import { appendText } from "../configuration/append-text.ts";
 import type { SchemaFile } from "../configuration/schema-file.ts";
 import { configurationTemplate } from "../configuration/template.ts";
 import { chooseFolder } from "./choose-folder.ts";
@@ -63,12 +64,7 @@ async function create(file: Uri, text: string): Promise<void> {
 
 /** Leaves the file to be saved, or not, by the user. */
 async function append(file: Uri, text: string): Promise<void> {
-  const document = await workspace.openTextDocument(file);
-  const end = document.lineAt(document.lineCount - 1).range.end;
-  const before = document.getText().trim() === "" ? "" : end.character === 0 ? "\n" : "\n\n";
-  const edit = new WorkspaceEdit();
-  edit.insert(file, end, before + text);
-  await workspace.applyEdit(edit);
+  await appendText(await workspace.openTextDocument(file), text);
   await showTable(file);
 }
 

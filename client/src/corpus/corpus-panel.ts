@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import {
   commands,
   Disposable,
@@ -13,17 +12,21 @@ import {
   workspace,
 } from "vscode";
 import { OPEN_PLACE } from "../../../server/src/lsp/protocol.ts";
-import type { FromPage, FromProcess, ToPage } from "../../../server/src/panel/protocol.ts";
+import type { FromPage, FromProcess, ToPage, ToProcess } from "../../../server/src/panel/protocol.ts";
+import { errorMessage } from "../pages/error-message.ts";
+import { pageHtml } from "../pages/page-html.ts";
+import { PageProcess } from "../pages/page-process.ts";
+import { saveFile } from "../pages/save-file.ts";
 import type { Server } from "../server.ts";
-import { CorpusProcess } from "./corpus-process.ts";
 import { asOrigin, chooseOrigin, isRemote, type OriginChoice } from "./origin-choice.ts";
-import { pageHtml } from "./page-html.ts";
 import { workspaceModels, workspaceOrigin } from "./workspace-models.ts";
 
 /** What was counted last in this workspace, for the next time. */
 const LAST_ORIGIN = "modelver.corpus.origin";
 /** The number of the request that opens a corpus; those of the page begin with 1. */
 const OPEN = 0;
+
+type CorpusProcess = PageProcess<ToProcess, FromProcess>;
 
 /** What a panel needs of the extension. */
 export interface CorpusSurroundings {
@@ -60,7 +63,7 @@ export class CorpusPanel {
     panel.onDidChangeViewState(() => this.tellModels(), null, this.disposables);
     panel.onDidDispose(() => this.dispose());
     this.disposables.push(surroundings.server.onDidChangeStatus(() => this.tellModels()));
-    panel.webview.html = pageHtml(panel.webview, bundles);
+    panel.webview.html = pageHtml(panel.webview, bundles, "corpus");
   }
 
   /** Process that counts; undefined while none runs. */
@@ -106,7 +109,7 @@ export class CorpusPanel {
       const origin = choice.kind === "workspace" ? await workspaceOrigin(this.surroundings.server, this.title) : choice;
       if (this.isStillWanted(opening)) this.restartProcess().send({ kind: "open", id: OPEN, origin });
     } catch (error) {
-      if (this.isStillWanted(opening)) this.tell({ kind: "noCorpus", message: messageOf(error) });
+      if (this.isStillWanted(opening)) this.tell({ kind: "noCorpus", message: errorMessage(error) });
     }
   }
 
@@ -119,7 +122,10 @@ export class CorpusPanel {
   private restartProcess(): CorpusProcess {
     this.process?.dispose();
     const module = Uri.joinPath(this.surroundings.extensionUri, "dist/corpus-process.cjs").fsPath;
-    const process = new CorpusProcess(module, this.surroundings.log);
+    const process = new PageProcess<ToProcess, FromProcess>(module, {
+      log: this.surroundings.log,
+      name: "corpus process",
+    });
     process.onMessage((message) => this.takeAnswer(message));
     process.onUnexpectedEnd((message) => void this.takeCrash(message));
     this.process = process;
@@ -150,7 +156,7 @@ export class CorpusPanel {
     try {
       await this.take(message);
     } catch (error) {
-      void window.showErrorMessage(messageOf(error));
+      void window.showErrorMessage(errorMessage(error));
     }
   }
 
@@ -173,11 +179,14 @@ export class CorpusPanel {
       case "openPlace":
         await commands.executeCommand(OPEN_PLACE, ...message.place);
         break;
+      case "showDrift":
+        await commands.executeCommand("modelver.showDrift", message.monitor);
+        break;
       case "copy":
         await env.clipboard.writeText(message.text);
         break;
       case "save":
-        await save(message);
+        await saveFile(message);
         break;
       default:
         this.process?.send(message);
@@ -212,10 +221,6 @@ export class CorpusPanel {
 /** A name and a password in an address, which a title must not show. */
 const CREDENTIALS = /\/\/[^/]*@/;
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /** Whether an address holds a name and a password, which are not written down. */
 function holdsCredentials(choice: OriginChoice): boolean {
   return choice.kind === "mlflow" && CREDENTIALS.test(choice.trackingUri);
@@ -232,17 +237,4 @@ function titleOf(choice: OriginChoice): string {
     case "huggingface":
       return `Hugging Face: ${choice.author}`;
   }
-}
-
-/** Lets the user save a file; says where it is, and opens it on request. */
-async function save({ fileName, data, isBinary }: Extract<FromPage, { kind: "save" }>): Promise<void> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  const target = await window.showSaveDialog(
-    folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, fileName) },
-  );
-  if (target === undefined) return;
-  await workspace.fs.writeFile(target, Buffer.from(data, isBinary ? "base64" : "utf8"));
-  const open = l10n.t("Open");
-  const choice = await window.showInformationMessage(l10n.t("{0} was saved.", workspace.asRelativePath(target)), open);
-  if (choice === open) await commands.executeCommand("vscode.open", target);
 }

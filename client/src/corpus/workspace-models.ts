@@ -9,6 +9,7 @@ export async function workspaceModels(server: Server): Promise<WorkspaceModel[]>
     what: model.what,
     isPublished: model.isPublished,
     findings: model.findings,
+    drift: model.drift,
     uses: model.versions.flatMap(({ label, firmness, uses }) =>
       uses.map((use) => ({ ...use, version: label, firmness, line: use.place[2] })),
     ),

@@ -83,8 +83,9 @@ function useItem(row: UseRow): TreeItem {
 }
 
 /** For the menus: what can be done with the model. */
-function contextOf({ renamedAt, page }: ModelNode): string {
-  return ["model", ...(renamedAt === null ? [] : ["renamable"]), ...(page === null ? [] : ["page"])].join(".");
+function contextOf({ renamedAt, page, drift }: ModelNode): string {
+  const can = { renamable: renamedAt !== null, page: page !== null, watched: drift.length > 0 };
+  return ["model", ...Object.entries(can).flatMap(([what, is]) => (is ? [what] : []))].join(".");
 }
 
 /** The same row has the same identifier when the tree is asked for anew. */

@@ -114,6 +114,21 @@ export interface WorkspaceModel {
   /** What the place asks for: `version 3`, `alias champion`; and what that comes to. */
   uses: WorkspaceUse[];
   findings: { error: number; warning: number; information: number; hint: number };
+  /** The monitors that watch it, with what they last found. */
+  drift: WatchedModel[];
+}
+
+/** What a monitor last found of its model. */
+export interface WatchedModel {
+  /** Tells the monitor from the workspace's others. */
+  monitor: string;
+  name: string;
+  /** `firing`: in alert; `quiet`: watched, and nothing fires; `failed`: it could not be run; `never`: nobody watches. */
+  state: "firing" | "quiet" | "failed" | "never";
+  /** What fires, or why it could not be run. */
+  summary: string | null;
+  /** ISO 8601. */
+  since: string | null;
 }
 
 /** A place that names a model. */
@@ -142,6 +157,8 @@ export type FromPage =
   /** Reads no further. */
   | { kind: "cancelOpening" }
   | { kind: "openPlace"; place: WorkspaceUse["place"] }
+  /** Shows the drift of a monitor, by its id, in a panel of its own. */
+  | { kind: "showDrift"; monitor: string }
   | { kind: "copy"; text: string }
   /** Lets the user save a file; `data` is text, or base64 where `isBinary`. */
   | { kind: "save"; fileName: string; data: string; isBinary: boolean };

@@ -1,5 +1,6 @@
 import type { DriftPage } from "../../../../server/src/drift/drift-page.ts";
 import type { DriftResult, FeatureDrift, SlotDrift } from "../../../../server/src/drift/drift-result.ts";
+import type { MonitorChoice } from "../../../../server/src/drift/protocol.ts";
 import type { Table } from "../../charts/chart.ts";
 import { row, shareColumn, textColumn } from "../../charts/parts.ts";
 import type { TabContent } from "../../tabs/tab.ts";
@@ -12,8 +13,11 @@ import { LIGHT_WORDS, significant, slotWords, testWords, verdictNumbers } from "
 /** Names that a sentence has room for. */
 const MOST_NAMED = 4;
 
-/** Whether the model drifts, since when, and what changed then. */
-export function driftOverview({ result }: DriftPage): TabContent {
+/**
+ * Whether the model drifts, since when, and what changed then.
+ * @param uses the places that load it, where an editor knows them
+ */
+export function driftOverview({ result }: DriftPage, uses: MonitorChoice["uses"] = []): TabContent {
   const { slots = [], metrics = [] } = result;
   const features = inOrder(result.features);
   const [first] = qualityMetrics(metrics);
@@ -31,7 +35,7 @@ export function driftOverview({ result }: DriftPage): TabContent {
           ]),
       ...(first === undefined ? [] : [metricLine(first, metrics, slots)]),
     ],
-    tables: [featureTable(features), alertTable(result)],
+    tables: [featureTable(features), alertTable(result), useTable(uses)],
   };
 }
 
@@ -140,5 +144,16 @@ function alertTable({ alerts = [] }: DriftResult): Table {
       ]),
     ),
     total: alerts.length,
+  };
+}
+
+function useTable(uses: MonitorChoice["uses"]): Table {
+  return {
+    id: "uses",
+    title: "Where the model is loaded",
+    caption: "The places of the workspace that load it; a click opens one",
+    columns: ["Place", "Version", "By"].map(textColumn),
+    rows: uses.map(({ path, line, version, api, place }) => row([`${path}:${line + 1}`, version, api], { place })),
+    total: uses.length,
   };
 }

@@ -8,14 +8,17 @@ import { metricLine } from "../charts/metric-lines.ts";
 import { significant } from "../words.ts";
 import { qualityMetrics } from "./overview.ts";
 
-/** How good the model is, by slot and version, and the rows in which it was wrong. */
-export function driftQuality({ result, problems }: DriftPage): TabContent {
+/**
+ * How good the model is, by slot and version, and the rows in which it was wrong.
+ * @param opensRows whether there is an editor that opens the data where a row is written
+ */
+export function driftQuality({ result, problems }: DriftPage, { opensRows = false } = {}): TabContent {
   const { metrics = [], slots = [] } = result;
   return {
     answer: answerOf(metrics),
     remarks: [qualityWords(result)].filter((each) => each !== null),
     charts: slots.length === 0 ? [] : qualityMetrics(metrics).map((name) => metricLine(name, metrics, slots)),
-    tables: [versionTable(metrics), problemTable(problems), qualityTable(result)],
+    tables: [versionTable(metrics), problemTable(problems, opensRows), qualityTable(result)],
   };
 }
 
@@ -51,14 +54,19 @@ function versionTable(metrics: readonly MetricValue[]): Table {
   };
 }
 
-function problemTable(problems: DriftPage["problems"]): Table {
-  const { columns, rows, total } = problems ?? { columns: [], rows: [], total: 0 };
+function problemTable(problems: DriftPage["problems"], opensRows: boolean): Table {
+  const { id, columns, rows, total } = problems ?? { id: null, columns: [], rows: [], total: 0 };
+  const at = opensRows && id !== null ? columns.indexOf(id) : -1;
+  const actionOf = (cells: (string | null)[]) => {
+    const dataRow = cells[at] ?? null;
+    return dataRow === null ? null : { dataRow };
+  };
   return {
     id: "problems",
     title: "Problem rows",
-    caption: `The latest ${rows.length} of ${counted(total, "row")} in which the model was wrong`,
+    caption: `The latest ${rows.length} of ${counted(total, "row")} in which the model was wrong${at < 0 ? "" : "; a click opens the data there"}`,
     columns: columns.map(textColumn),
-    rows: rows.map((cells) => row(cells)),
+    rows: rows.map((cells) => row(cells, actionOf(cells))),
     total: rows.length,
   };
 }

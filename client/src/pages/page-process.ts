@@ -1,14 +1,22 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, fork, type Serializable } from "node:child_process";
 import { type Disposable, EventEmitter, type LogOutputChannel, l10n, workspace } from "vscode";
-import type { FromProcess, ToProcess } from "../../../server/src/panel/protocol.ts";
+
+/** How a process behind a page is started. */
+export interface PageProcessOptions {
+  log: LogOutputChannel;
+  /** For the log. */
+  name: string;
+  /** Variables beside this process's own. */
+  environment?: NodeJS.ProcessEnv;
+}
 
 /**
- * The process that holds a corpus and counts. It runs beside the language server, so that a large corpus costs no key press anything, and
+ * A process that counts or measures for a page. It runs beside the language server, so that much work costs no key press anything, and
  * ends with whoever started it.
  */
-export class CorpusProcess implements Disposable {
+export class PageProcess<Sent extends Serializable, Received> implements Disposable {
   private readonly child: ChildProcess;
-  private readonly answered = new EventEmitter<FromProcess>();
+  private readonly answered = new EventEmitter<Received>();
   private readonly ended = new EventEmitter<string>();
   private isWanted = true;
   /** Fires with every message. */
@@ -16,19 +24,19 @@ export class CorpusProcess implements Disposable {
   /** Fires where the process ends by itself, with what to tell the user. */
   readonly onUnexpectedEnd = this.ended.event;
 
-  /** @param module the bundle of `server/src/panel/main.ts` */
-  constructor(module: string, log: LogOutputChannel) {
+  /** @param module the bundle that it runs */
+  constructor(module: string, { log, name, environment: more = {} }: PageProcessOptions) {
     const { VSCODE_INSPECTOR_OPTIONS: _, ...environment } = process.env;
     const folder = workspace.workspaceFolders?.find(({ uri }) => uri.scheme === "file")?.uri.fsPath;
     this.child = fork(module, [], {
-      env: { ...environment, ELECTRON_RUN_AS_NODE: "1" },
+      env: { ...environment, ...more, ELECTRON_RUN_AS_NODE: "1" },
       execArgv: [],
       silent: true,
       // A path that the user gives is meant from there.
       ...(folder === undefined ? {} : { cwd: folder }),
     });
-    this.child.stderr?.on("data", (data) => log.error(`corpus process: ${String(data).trimEnd()}`));
-    this.child.on("message", (message: FromProcess) => this.answered.fire(message));
+    this.child.stderr?.on("data", (data) => log.error(`${name}: ${String(data).trimEnd()}`));
+    this.child.on("message", (message: Received) => this.answered.fire(message));
     this.child.on("error", (error) => this.end(error.message));
     this.child.on("exit", (code, signal) => this.end(l10n.t("it ended with {0}", String(code ?? signal))));
   }
@@ -39,7 +47,7 @@ export class CorpusProcess implements Disposable {
     return exitCode === null && signalCode === null ? pid : undefined;
   }
 
-  send(message: ToProcess): void {
+  send(message: Sent): void {
     if (this.child.connected) this.child.send(message);
   }
 
