@@ -44,7 +44,7 @@ export function createClient(
     canPinHere: true,
     canProposeVersion: true,
     canShowStatus: true,
-    canShowDrift: hasCommand(context, SHOW_DRIFT),
+    canShowDrift: true,
     canShowImages: true,
     canShowAlerts: true,
     answersFolder: Uri.joinPath(context.globalStorageUri, "registries").fsPath,
@@ -100,10 +100,4 @@ export async function requestWithProgress<Result>(
   } finally {
     following.dispose();
   }
-}
-
-/** Whether the extension declares a command. */
-export function hasCommand({ extension }: ExtensionContext, command: string): boolean {
-  const declared: { command: string }[] = extension.packageJSON.contributes.commands;
-  return declared.some((each) => each.command === command);
 }

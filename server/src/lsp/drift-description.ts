@@ -1,12 +1,9 @@
 import * as l10n from "@vscode/l10n";
 import type { Light } from "../drift/drift-result.ts";
-import type { Monitor } from "../drift/monitor.ts";
 import { VERDICT_TEXTS } from "../drift/verdict/give-verdict.ts";
 import type { MonitorState } from "../drift/watch/monitor-state.ts";
-import type { ModelReference } from "../references/model-reference.ts";
-import type { WatchedMonitor } from "../workspace/monitor-alerts.ts";
-import type { Project } from "../workspace/project.ts";
 import { driftBlocks, driftPicture, svgAddress } from "./drift-picture.ts";
+import type { KnownMonitor } from "./known-monitors.ts";
 import { inlineCode, plainParagraph } from "./markdown.ts";
 import { SHOW_DRIFT, type ShowDriftArguments } from "./protocol.ts";
 import { ageWords, dayOf } from "./repository-description.ts";
@@ -15,33 +12,12 @@ const DAY = 24 * 3600 * 1000;
 /** The longest time between two runs is a week, as a rule. */
 const OLD = 8 * DAY;
 
-/** What is known of one monitor of a model. */
-export interface KnownMonitor {
-  monitor: Monitor;
-  watched: WatchedMonitor;
-  /** Null where it was not measured yet. */
-  state: MonitorState | null;
-}
-
 /** What the editor on the other side can show. */
 export interface DriftSupport {
   /** Links that run the command {@link SHOW_DRIFT}. */
   links: boolean;
   /** Pictures that stand in the text. */
   images: boolean;
-}
-
-/** The monitors of the model that a reference names, in the order in which they are declared; none of what lies in the project itself. */
-export function monitorsOf({ name, isLocal }: ModelReference, project: Project): KnownMonitor[] {
-  if (name === null || isLocal) return [];
-  return project.monitors
-    .filter(({ monitor }) => monitor.model === name)
-    .map((each) => ({ ...each, state: project.stateOf(each.monitor) }));
-}
-
-/** Whether there is something to look at: a light that is not green, or an alert. */
-export function isAlarming({ state, watched }: KnownMonitor): boolean {
-  return (state !== null && state.light !== "green") || watched.firing.length > 0;
 }
 
 /** The light and the alerts in a few words: `red since 2026-06-01`, `3 alerts`. */
@@ -68,11 +44,11 @@ export function oldRunWords({ state, watched }: KnownMonitor, now: number): stri
  * @param now milliseconds since 1970
  */
 export function describeMonitor(known: KnownMonitor, now: number, support: DriftSupport): string[] {
-  const { monitor, state } = known;
+  const { id, monitor, state } = known;
   const name = inlineCode(monitor.name);
   const words = [...driftWords(known), ...measuredWords(state, now)];
   const head = words.length === 0 ? l10n.t("not run yet") : words.join(", ");
-  const meaning = [...slotLines(state), ...verdictLines(state), ...(support.links ? [driftLink(monitor.name)] : [])];
+  const meaning = [...slotLines(state), ...verdictLines(state), ...(support.links ? [driftLink(id)] : [])];
   return [
     [l10n.t("Monitor {0}: {1}", name, head), ...failureLines(known, now)],
     state === null || state.slots.length === 0 ? [] : [pictureOf(state, support)],
@@ -144,8 +120,8 @@ function countWords(light: Exclude<Light, "green">, count: number): string[] {
   return [light === "red" ? l10n.t("{0} red", count) : l10n.t("{0} yellow", count)];
 }
 
-function driftLink(monitor: string): string {
-  const given: ShowDriftArguments = [monitor];
+function driftLink(id: string): string {
+  const given: ShowDriftArguments = [id];
   return `[${l10n.t("Show drift")}](command:${SHOW_DRIFT}?${encodeURIComponent(JSON.stringify(given))})`;
 }
 

@@ -105,7 +105,7 @@ export type PinHereArguments = [uri: string, position: { line: number; character
 /** Command of the client that a lens or a hover runs: shows what a monitor measured. Arguments: {@link ShowDriftArguments}. */
 export const SHOW_DRIFT = "modelver.showDrift";
 
-/** The monitor's name. */
+/** {@link MonitorNode.id} */
 export type ShowDriftArguments = [monitor: string];
 
 /** Request with `textDocument` and `position`, as in LSP: the edit (LSP WorkspaceEdit) that pins the model there to a known commit; null where there is none. */
@@ -331,7 +331,9 @@ export interface AlertsParams {
 export interface AlertNode {
   /** Tells it from all others of its folder, also from one of its kind that was over before. */
   id: string;
+  /** The monitor's name, and {@link MonitorNode.id}; null where it is declared no longer. */
   monitor: string;
+  monitorId: string | null;
   /** The model that is watched; null where the monitor is of data alone. */
   model: string | null;
   /** One sentence for people. It may hold names out of the data. */
@@ -384,6 +386,10 @@ export interface ModelDrift {
   name: string;
   /** `firing`: in alert; `quiet`: watched, and nothing fires; `failed`: it could not be run; `never`: nobody watches. */
   state: "firing" | "quiet" | "failed" | "never";
+  /** Of the latest slot; null where it was not measured yet. */
+  light: "green" | "yellow" | "red" | null;
+  /** Its light and its alerts: `red since 2026-06-01, 3 alerts`; empty where it was not measured yet. */
+  words: string;
   /** What fires first, in a sentence, or why it could not be run; null where there is nothing to say. */
   summary: string | null;
   /** Since when that is so, or when it was last run; ISO 8601, null where it never was. */

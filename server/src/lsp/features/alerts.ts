@@ -4,6 +4,7 @@ import { SEVERITIES } from "../../workspace/configuration.ts";
 import type { Project } from "../../workspace/project.ts";
 import type { FindingsListener } from "../findings-listener.ts";
 import type { Folder } from "../folders.ts";
+import { monitorId } from "../known-monitors.ts";
 import { ALERTS, type AlertNode, type AlertsParams, type OpenPlaceArguments } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
@@ -72,9 +73,11 @@ class AlertsListener implements FindingsListener {
 function alertsIn(folder: Folder, session: Session): AlertNode[] {
   const { project } = folder;
   return project.firingAlerts.map(({ id, monitor, summary }) => {
-    const declared = project.monitors.find((each) => each.monitor.name === monitor);
+    const declared = project.monitors.find((each) => each.monitor.name === monitor && each.monitor.folder === "");
     const model = declared?.monitor.model ?? null;
-    return { id, monitor, model, summary, use: model === null ? null : placeOfUse(model, folder, session) };
+    const declaredId = declared === undefined ? null : monitorId(folder, declared.monitor);
+    const use = model === null ? null : placeOfUse(model, folder, session);
+    return { id, monitor, monitorId: declaredId, model, summary, use };
   });
 }
 

@@ -1,7 +1,8 @@
 import * as l10n from "@vscode/l10n";
 import type { CodeLens, Command } from "vscode-languageserver";
 import type { AskedFile } from "../asked-place.ts";
-import { driftWords, isAlarming, type KnownMonitor, monitorsOf, oldRunWords } from "../drift-description.ts";
+import { driftWords, oldRunWords } from "../drift-description.ts";
+import { isAlarming, type KnownMonitor, monitorsFor } from "../known-monitors.ts";
 import { SHOW_DRIFT, type ShowDriftArguments } from "../protocol.ts";
 import type { Session } from "../session.ts";
 
@@ -15,7 +16,7 @@ export function driftLenses(asked: AskedFile, session: Session, canShowDrift: bo
   for (const reference of folder.project.references(path)) {
     const { role, place } = reference;
     if (role !== "consume" || place.cell !== cell) continue;
-    const monitors = monitorsOf(reference, folder.project);
+    const monitors = monitorsFor(reference, folder);
     for (const known of monitors.filter(isAlarming)) {
       const range = session.conversions.toEditor(asked, place.range);
       const title = titleOf(known, monitors.length > 1);
@@ -33,8 +34,8 @@ function titleOf(known: KnownMonitor, isNamed: boolean): string {
   return isNamed ? l10n.t("drift ({0}): {1}", known.monitor.name, words) : l10n.t("drift: {0}", words);
 }
 
-function commandOf({ monitor }: KnownMonitor, title: string, canShowDrift: boolean): Command {
+function commandOf({ id }: KnownMonitor, title: string, canShowDrift: boolean): Command {
   if (!canShowDrift) return { title, command: "" };
-  const given: ShowDriftArguments = [monitor.name];
+  const given: ShowDriftArguments = [id];
   return { title, command: SHOW_DRIFT, arguments: given };
 }

@@ -11,7 +11,8 @@ import { isAt, placesOf } from "../../workspace/pointer.ts";
 import { answer } from "../answer.ts";
 import type { AskedPosition } from "../asked-place.ts";
 import { describeCatalogued } from "../catalogue-description.ts";
-import { type DriftSupport, describeMonitor, monitorsOf } from "../drift-description.ts";
+import { type DriftSupport, describeMonitor } from "../drift-description.ts";
+import { monitorsFor } from "../known-monitors.ts";
 import { inlineCode, withoutMarkdown } from "../markdown.ts";
 import { describeSegments, describeVersion } from "../name-description.ts";
 import { describePlaces } from "../places-description.ts";
@@ -102,7 +103,7 @@ class Description {
 
   /** What the watch of the model's data last found. */
   private monitors(): string[] {
-    const known = monitorsOf(this.reference, this.asked.folder.project);
+    const known = monitorsFor(this.reference, this.asked.folder);
     return known.flatMap((each) => describeMonitor(each, Date.now(), this.support));
   }
 

@@ -6,7 +6,7 @@ import type { Monitor } from "../../drift/monitor.ts";
 import { monitorFile, monitorToml } from "../../workspace/monitor-writer.ts";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
-import { monitorId } from "../model-drift.ts";
+import { monitorId } from "../known-monitors.ts";
 import {
   MONITOR_TEXT,
   MONITORS,
