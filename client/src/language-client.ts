@@ -15,6 +15,8 @@ import {
   WorkDoneProgress,
 } from "vscode-languageclient/node";
 import {
+  ALERTS,
+  type AlertsParams,
   type InitializationOptions,
   NETWORK,
   SHOW_DRIFT,
@@ -22,6 +24,7 @@ import {
   type StatusParams,
   WORKSPACE_TRUSTED,
 } from "../../server/src/lsp/protocol.ts";
+import { AlertNotifications } from "./alerts/alert-notifications.ts";
 import { CrashHandling } from "./crash-handling.ts";
 import { documentSelector } from "./document-selector.ts";
 import type { NetworkAccess } from "./network/network-access.ts";
@@ -60,9 +63,11 @@ export function createClient(
     // Hovers hold what others wrote: of all commands they may run the one that only shows something.
     markdown: { isTrusted: { enabledCommands: [SHOW_DRIFT] } },
   };
+  const alerts = new AlertNotifications();
   const client = new LanguageClient("modelver", "ModelVer", { module, transport: TransportKind.ipc }, options);
   context.subscriptions.push(
     client.onNotification(STATUS, (status: StatusParams) => tell(status)),
+    client.onNotification(ALERTS, (params: AlertsParams) => alerts.take(params)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) tell({ state: "starting", folders: [] });
       if (newState === State.Stopped) stopped();

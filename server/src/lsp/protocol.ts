@@ -427,6 +427,30 @@ export interface MonitorNode {
   uses: (UseNode & { version: string })[];
 }
 
+/** Request without parameters: what a watch of each configuration of the workspace that declares monitors is given. Answers {@link WatchPlansResult}. */
+export const WATCH_PLANS = "modelver/watchPlans";
+
+export type WatchPlansResult = WatchPlanNode[];
+
+/** A configuration that declares monitors. */
+export interface WatchPlanNode {
+  /** Its folder; absolute. */
+  root: string;
+  /** What the process that measures drift is given. */
+  plan: object;
+  monitors: string[];
+  secrets: RouteSecret[];
+}
+
+/** A secret that a route wants. */
+export interface RouteSecret {
+  route: string;
+  /** The environment variable that the route names. */
+  variable: string;
+  /** Who is given the secret: a mail server or an address; empty where the secret itself says who that is. */
+  receiver: string;
+}
+
 /** Request: the text that declares a monitor, and the file that takes it at its end. Answers {@link MonitorTextResult}; nothing is written. */
 export const MONITOR_TEXT = "modelver/monitorText";
 

@@ -5,6 +5,7 @@ import type { Parsers } from "../documents/parsers.ts";
 import type { Place, Position, TextEdit } from "../documents/place.ts";
 import type { Monitor } from "../drift/monitor.ts";
 import type { MonitorState } from "../drift/watch/monitor-state.ts";
+import type { WatchPlan } from "../drift/watch/watch-plan.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
@@ -105,6 +106,17 @@ export class Project {
   /** The monitors that the configuration files read so far declare, with what was last found of each. */
   get monitors(): { monitor: Monitor; watched: WatchedMonitor }[] {
     return this.configured.monitors.map((monitor) => ({ monitor, watched: this.surroundings.watched(monitor) }));
+  }
+
+  /** What a watch of each configuration that declares monitors is given. */
+  get watchPlans(): WatchPlan[] {
+    return this.configured.watches.map(({ folder, monitors, routes }) => {
+      return {
+        root: path.join(this.root, folder),
+        monitors: monitors.map((each) => ({ ...each, folder: "" })),
+        routes,
+      };
+    });
   }
 
   /** How a monitor stood when its watch last measured it; null where it never did. */
