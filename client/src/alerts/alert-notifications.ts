@@ -4,10 +4,18 @@ import { openPlace } from "../commands/open-place.ts";
 import { alertNews, type MonitorNews } from "./alert-changes.ts";
 import { withoutLinks } from "./notification-text.ts";
 
+/** Shows a message with buttons. @returns the button that was chosen */
+type Show = (message: string, isWarning: boolean, buttons: string[]) => Thenable<string | undefined>;
+
 /** Says in the window that an alert of a monitor begins or is over, once each. */
 export class AlertNotifications {
+  private readonly show: Show;
   /** What fires, by the URI of the folder. What does when the window is opened is no news: the code's own marks show it. */
   private readonly known = new Map<string, readonly AlertNode[]>();
+
+  constructor(show: Show = showMessage) {
+    this.show = show;
+  }
 
   /** Takes what fires now; a server that was started anew tells all of it again. */
   take({ folders }: AlertsParams): void {
@@ -15,7 +23,7 @@ export class AlertNotifications {
       const before = this.known.get(uri);
       this.known.set(uri, alerts);
       if (before === undefined || !isWanted()) continue;
-      for (const news of alertNews(before, alerts)) void tell(news);
+      for (const news of alertNews(before, alerts)) void tell(news, this.show);
     }
   }
 }
@@ -25,7 +33,7 @@ function isWanted(): boolean {
   return workspace.isTrusted && workspace.getConfiguration("modelver").get("alerts.notifications") === true;
 }
 
-async function tell(news: MonitorNews): Promise<void> {
+async function tell(news: MonitorNews, showMessage: Show): Promise<void> {
   const { begun, over } = news;
   const [first] = begun;
   const spoken = first ?? over[0]!;
@@ -33,13 +41,15 @@ async function tell(news: MonitorNews): Promise<void> {
   const open = l10n.t("Open Code");
   const { use, monitorId } = spoken;
   const buttons = [...(monitorId === null ? [] : [show]), ...(use === null ? [] : [open])];
-  const message = withoutLinks(messageOf(news));
-  const chosen =
-    first === undefined
-      ? await window.showInformationMessage(message, ...buttons)
-      : await window.showWarningMessage(message, ...buttons);
+  const chosen = await showMessage(withoutLinks(messageOf(news)), first !== undefined, buttons);
   if (chosen === show) await commands.executeCommand(SHOW_DRIFT, monitorId);
   if (chosen === open && use !== null) await openPlace(...use);
+}
+
+function showMessage(message: string, isWarning: boolean, buttons: string[]): Thenable<string | undefined> {
+  return isWarning
+    ? window.showWarningMessage(message, ...buttons)
+    : window.showInformationMessage(message, ...buttons);
 }
 
 function messageOf({ begun, over }: MonitorNews): string {
