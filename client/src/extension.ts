@@ -9,6 +9,7 @@ import {
   SHOW_REFERENCES,
   type ShowReferencesArguments,
 } from "../../server/src/lsp/protocol.ts";
+import { RouteSecrets } from "./alerts/route-secrets.ts";
 import { addPredictionLogging } from "./commands/add-prediction-logging.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
 import { collectInformation } from "./commands/collect-information.ts";
@@ -112,6 +113,9 @@ export function activate(context: ExtensionContext): ModelVerApi {
     return drift;
   };
   register("modelver.showDrift", async (given?: unknown) => (await driftPanels()).showDrift(driftSurroundings, given));
+  const secrets = new RouteSecrets(context.secrets);
+  register("modelver.runMonitors", async () => (await driftPanels()).runMonitors({ ...driftSurroundings, secrets }));
+  register("modelver.storeAlertSecret", async () => (await driftPanels()).storeSecret(server, secrets));
   register("modelver.addMonitor", async () => (await driftPanels()).addMonitor(driftSurroundings));
   context.subscriptions.push(
     window.registerWebviewPanelSerializer("modelver.drift", {

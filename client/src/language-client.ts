@@ -15,12 +15,16 @@ import {
   WorkDoneProgress,
 } from "vscode-languageclient/node";
 import {
+  ALERTS,
+  type AlertsParams,
   type InitializationOptions,
   NETWORK,
+  SHOW_DRIFT,
   STATUS,
   type StatusParams,
   WORKSPACE_TRUSTED,
 } from "../../server/src/lsp/protocol.ts";
+import { AlertNotifications } from "./alerts/alert-notifications.ts";
 import { CrashHandling } from "./crash-handling.ts";
 import { documentSelector } from "./document-selector.ts";
 import type { NetworkAccess } from "./network/network-access.ts";
@@ -43,6 +47,9 @@ export function createClient(
     canPinHere: true,
     canProposeVersion: true,
     canShowStatus: true,
+    canShowDrift: true,
+    canShowImages: true,
+    canShowAlerts: true,
     answersFolder: Uri.joinPath(context.globalStorageUri, "registries").fsPath,
     network: access.current,
   });
@@ -53,11 +60,14 @@ export function createClient(
     outputChannel: log,
     traceOutputChannel: quietTrace(log),
     errorHandler: new CrashHandling(stopped),
-    markdown: { isTrusted: false },
+    // Hovers hold what others wrote: of all commands they may run the one that only shows something.
+    markdown: { isTrusted: { enabledCommands: [SHOW_DRIFT] } },
   };
+  const alerts = new AlertNotifications();
   const client = new LanguageClient("modelver", "ModelVer", { module, transport: TransportKind.ipc }, options);
   context.subscriptions.push(
     client.onNotification(STATUS, (status: StatusParams) => tell(status)),
+    client.onNotification(ALERTS, (params: AlertsParams) => alerts.take(params)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) tell({ state: "starting", folders: [] });
       if (newState === State.Stopped) stopped();

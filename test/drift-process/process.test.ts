@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Route } from "../../server/src/drift/alerts/route.ts";
 import { monitorDefaults } from "../../server/src/drift/monitor.ts";
 import type { DriftAnswer, DriftRequest, FromDriftProcess, ToDriftProcess } from "../../server/src/drift/protocol.ts";
 import { TemporaryFolder } from "../cli/program.ts";
+import { LoopbackReceiver } from "../drift/delivery/loopback-receiver.ts";
 
 const LOG = ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04"]
   .map((day, at) =>
@@ -131,5 +134,63 @@ describe("the process that measures drift", function () {
     const { place } = await answered("located", locate(2, "r-3"));
     assert.deepEqual(place, { path: folder.of("logs/1.jsonl"), line: 3 });
     assert.equal((await answered("located", locate(3, "r-33"))).place, null);
+  });
+
+  describe("asked to watch", () => {
+    const chat: Route = {
+      ...{ kind: "webhook", name: "chat", urlVariable: "HOOK" },
+      ...{ recovery: true, quiet: [], timeZone: null, repeatHours: 24 },
+    };
+    const watched = { ...monitor, current: ["logs"], reference: ["missing.csv"], alerts: ["chat"] };
+    const watch = (id: number, secrets: Record<string, string>): DriftRequest => {
+      return { kind: "watch", id, root: folder.path, monitors: [watched], routes: [chat], secrets };
+    };
+    let receiver: LoopbackReceiver;
+    let address: string;
+    beforeEach(async () => {
+      receiver = new LoopbackReceiver();
+      address = await receiver.listen();
+    });
+    afterEach(() => receiver.close());
+
+    it("runs the monitors, delivers with the secrets that it is handed, and writes none of them down", async () => {
+      start();
+      const secret = `${address}/T0-hunter2`;
+      const { runs, firing, undelivered } = await answered("watched", watch(1, { HOOK: secret }));
+      assert.deepEqual(runs, [{ monitor: "m", failure: "missing.csv: no such file or folder" }]);
+      assert.deepEqual([firing, undelivered], [1, []]);
+      assert.deepEqual(
+        receiver.posted.map(({ path: at }) => at),
+        ["/T0-hunter2"],
+      );
+      const written = readdirSync(path.join(folder.path, ".modelver"), { recursive: true, encoding: "utf8" });
+      for (const file of written.filter((each) => each.endsWith(".json"))) {
+        assert.doesNotMatch(readFileSync(path.join(folder.path, ".modelver", file), "utf8"), /hunter2/);
+      }
+    });
+
+    it("takes what it is not handed from the environment, and keeps what does not arrive", async () => {
+      start({ HOOK: `${address}/of-the-environment` });
+      await answered("watched", watch(1, {}));
+      assert.equal(receiver.posted[0]?.path, "/of-the-environment");
+      const { undelivered } = await answered("watched", {
+        ...(watch(2, { HOOK: "http://127.0.0.1:9/hunter2" }) as Extract<DriftRequest, { kind: "watch" }>),
+        monitors: [{ ...watched, reference: ["a.csv"], current: ["a.csv"] }],
+      });
+      assert.deepEqual(
+        undelivered.map(({ route }) => route),
+        ["chat"],
+      );
+      assert.match(undelivered[0]!.reason, /the webhook chat cannot be reached/);
+    });
+
+    it("leaves the folder free, and nothing told, where it is cancelled", async () => {
+      start();
+      const answer = ask(watch(1, { HOOK: address }));
+      child.send({ kind: "cancel", id: 1 } satisfies ToDriftProcess);
+      assert.deepEqual(await answer, { kind: "failed", id: 1, message: null });
+      assert.deepEqual(receiver.posted, []);
+      assert.equal((await answered("watched", watch(2, { HOOK: address }))).firing, 1);
+    });
   });
 });

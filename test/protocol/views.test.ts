@@ -129,6 +129,7 @@ describe("what the editor's views are given", () => {
         isEnabled: true,
         profiles: ["strict"],
         findings: { error: 0, warning: 2, information: 0, hint: 0 },
+        modelsInAlert: 0,
         files: 3,
         skipped: 0,
       },

@@ -71,6 +71,20 @@ describe("the tree of models in VS Code", () => {
     assert.equal(spoken(alias), "alias champion, leads to version 2, 1 behind, never changes, 1 place");
   });
 
+  it("shows the worst light of the monitors that watch it, in a colour and in words", () => {
+    const watched = (state: "firing" | "quiet", light: "green" | "yellow" | "red" | null, words: string) => {
+      return { monitor: words, name: "weekly", state, light, words, summary: null, since: null };
+    };
+    const drifting = (...drift: ModelNode["drift"]): ModelRow => ({ ...modelRow, model: { ...model, drift } });
+    const color = (row: ModelRow) => (itemOf(row).iconPath as vscode.ThemeIcon).color?.id;
+    const two = drifting(watched("quiet", "green", "green"), watched("quiet", "yellow", "yellow since 2026-06-01"));
+    assert.equal(itemOf(two).description, "MLflow model · drift: yellow since 2026-06-01");
+    assert.equal(color(two), "charts.yellow");
+    assert.match(spoken(two) ?? "", /drift: yellow since 2026-06-01, 2 warnings$/);
+    assert.equal(color(drifting(watched("firing", "green", "green, 1 alert since 2026-06-03"))), "charts.red");
+    assert.equal(color(drifting(watched("quiet", null, ""))), undefined);
+  });
+
   it("leads from a row to its place", () => {
     assert.deepEqual(itemOf(useRow).command?.arguments, ["file:///a/notebooks/try.ipynb", 3, 1, 4]);
   });
@@ -123,6 +137,7 @@ describe("the status item in VS Code", () => {
     isEnabled: true,
     profiles: ["recommended"],
     findings: { ...NONE, warning: 3, hint: 2 },
+    modelsInAlert: 0,
     files: 8,
     skipped: 0,
   };
@@ -134,6 +149,13 @@ describe("the status item in VS Code", () => {
     assert.equal(detail, "8 files");
     assert.equal(label, "ModelVer: 3 warnings, 2 hints, profile recommended, 8 files");
     assert.equal(command.command, "workbench.actions.view.problems");
+  });
+
+  it("counts the models that are in alert", () => {
+    assert.match(said({ modelsInAlert: 1 }).text, /^ModelVer: 3 warnings, 2 hints, 1 model in alert · recommended$/);
+    const { text, command } = said({ findings: NONE, modelsInAlert: 2 });
+    assert.equal(text, "ModelVer: no findings, 2 models in alert · recommended");
+    assert.equal(command.command, "modelver.models.focus");
   });
 
   it("leads to the report where nothing was found", () => {

@@ -86,3 +86,33 @@ describe("alerts of monitors", () => {
       assert.deepEqual(messages(await opened(root)), []);
     }));
 });
+
+describe("states of monitors", () => {
+  const STATE = {
+    ...{ version: 1, monitor: "weekly", at: "2026-11-02T06:00:00Z", light: "red", since: "2026-06-01T00:00:00Z" },
+    ...{ firstRed: "2026-06-01T00:00:00Z", driftedShare: 0.5, metric: null, slots: [], verdict: null },
+  };
+  const stateOf = (project: Project) => project.stateOf(project.settings.monitors[0]!);
+
+  it("are read once, and anew when the watch has written", () =>
+    withProject({ ...FILES, ".modelver/states/weekly.json": JSON.stringify(STATE) }, async (root) => {
+      const project = await opened(root);
+      assert.equal(stateOf(project)?.light, "red");
+      writeFileSync(path.join(root, ".modelver/states/weekly.json"), JSON.stringify({ ...STATE, light: "green" }));
+      await project.changedOnDisk([".modelver/states/weekly.json"]);
+      assert.equal(stateOf(project)?.light, "green");
+      rmSync(path.join(root, ".modelver"), { recursive: true });
+      await project.changedOnDisk([".modelver"]);
+      assert.equal(stateOf(project), null);
+    }));
+
+  it("of another monitor, or torn, are none", () =>
+    withProject(
+      { ...FILES, ".modelver/states/weekly.json": JSON.stringify({ ...STATE, monitor: "other" }) },
+      async (root) => {
+        assert.equal(stateOf(await opened(root)), null);
+        writeFileSync(path.join(root, ".modelver/states/weekly.json"), JSON.stringify(STATE).slice(0, 40));
+        assert.equal(stateOf(await opened(root)), null);
+      },
+    ));
+});

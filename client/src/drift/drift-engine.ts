@@ -18,6 +18,7 @@ interface Answers {
   fetch: "fetched";
   run: "measured";
   propose: "proposed";
+  watch: "watched";
   locate: "located";
 }
 

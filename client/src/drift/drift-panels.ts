@@ -3,6 +3,8 @@ import { PanelSlot } from "../pages/panel-slot.ts";
 import { DriftPanel } from "./drift-panel.ts";
 import type { DriftSurroundings } from "./drift-surroundings.ts";
 
+export { runMonitors } from "../alerts/run-monitors.ts";
+export { storeSecret } from "../alerts/store-secret.ts";
 export { addMonitor } from "./add-monitor.ts";
 
 const slot = new PanelSlot<DriftPanel>();

@@ -3,6 +3,7 @@ import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Ur
 import { type ModelNode, OPEN_PLACE, type UseNode, type VersionNode } from "../../../server/src/lsp/protocol.ts";
 import { severityWords } from "../counts.ts";
 import { findingsUri } from "./finding-decorations.ts";
+import { driftColor, driftWords } from "./model-drift.ts";
 import type { FolderRow, ModelRow, Row, UseRow, VersionRow } from "./model-rows.ts";
 
 const MODEL_ICONS: Readonly<Record<ModelNode["kind"], string>> = {
@@ -41,13 +42,14 @@ function modelItem(row: ModelRow): TreeItem {
   const { model } = row;
   const item = new TreeItem(model.name, TreeItemCollapsibleState.Collapsed);
   item.id = idOf(row);
-  item.iconPath = new ThemeIcon(MODEL_ICONS[model.kind]);
-  item.description = joined(model.what, model.registered ?? "");
+  item.iconPath = new ThemeIcon(MODEL_ICONS[model.kind], driftColor(model));
+  const drift = driftWords(model);
+  item.description = joined(model.what, drift, model.registered ?? "");
   item.resourceUri = findingsUri(item.id, model.findings);
   item.contextValue = contextOf(model);
   item.tooltip = modelTooltip(model);
   item.accessibilityInformation = {
-    label: spoken(model.name, model.what, said(model.registered), ...severityWords(model.findings)),
+    label: spoken(model.name, model.what, drift, said(model.registered), ...severityWords(model.findings)),
   };
   return item;
 }
@@ -121,10 +123,13 @@ function placeCount(places: number): string {
   return places === 1 ? l10n.t("1 place") : l10n.t("{0} places", places);
 }
 
-function modelTooltip({ name, what, registered, versions, findings }: ModelNode): MarkdownString {
+function modelTooltip(model: ModelNode): MarkdownString {
+  const { name, what, registered, versions, findings } = model;
   const tooltip = new MarkdownString();
   tooltip.appendMarkdown("**").appendText(name).appendMarkdown("**  \n").appendText(what);
   if (registered !== null) tooltip.appendMarkdown("  \n").appendText(registered);
+  const drift = driftWords(model);
+  if (drift !== "") tooltip.appendMarkdown("  \n").appendText(drift);
   tooltip.appendMarkdown("\n\n");
   for (const { label, leadsTo, uses } of versions) {
     tooltip

@@ -33,19 +33,35 @@ export function describeStatus(
   return found(folder, folderName);
 }
 
-/** `ModelVer: 3 warnings, 2 hints · recommended`. */
-function found({ findings, profiles, files, isWorkspaceFolder }: FolderStatus, folderName: string): StatusWords {
+/** `ModelVer: 3 warnings, 2 hints, 1 model in alert · recommended`. */
+function found(
+  { findings, modelsInAlert, profiles, files, isWorkspaceFolder }: FolderStatus,
+  folderName: string,
+): StatusWords {
   const words = severityWords(findings);
-  const count = words.length === 0 ? l10n.t("no findings") : words.join(", ");
+  const count = [words.length === 0 ? l10n.t("no findings") : words.join(", "), ...alertWords(modelsInAlert)].join(
+    ", ",
+  );
   const profile = profiles.join(", ");
   const detail = [folderName, ...(isWorkspaceFolder ? [fileCount(files)] : [])]
     .filter((each) => each !== "")
     .join(", ");
-  const command = words.length === 0 && isWorkspaceFolder ? showReport() : showProblems();
+  const command = words.length === 0 ? whereNothingIsFound(modelsInAlert, isWorkspaceFolder) : showProblems();
   return {
     ...plain(`ModelVer: ${count} · ${profile}`, detail, command),
     spoken: [l10n.t("ModelVer: {0}, profile {1}", count, profile), detail].filter((each) => each !== "").join(", "),
   };
+}
+
+function alertWords(models: number): string[] {
+  if (models === 0) return [];
+  return [models === 1 ? l10n.t("1 model in alert") : l10n.t("{0} models in alert", models)];
+}
+
+/** Alerts of models that no file loads are no findings; the view shows them. */
+function whereNothingIsFound(modelsInAlert: number, isWorkspaceFolder: boolean): Command {
+  if (!isWorkspaceFolder) return showProblems();
+  return modelsInAlert > 0 ? showModels() : showReport();
 }
 
 function plain(text: string, detail: string, command: Command): StatusWords {
@@ -68,6 +84,10 @@ function showOutput(): Command {
 
 function showProblems(): Command {
   return { command: "workbench.actions.view.problems", title: l10n.t("Show Problems") };
+}
+
+function showModels(): Command {
+  return { command: "modelver.models.focus", title: l10n.t("Show Models") };
 }
 
 function showReport(): Command {

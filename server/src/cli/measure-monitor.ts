@@ -1,7 +1,6 @@
-import path from "node:path";
 import type { DriftResult } from "../drift/drift-result.ts";
 import type { Monitor } from "../drift/monitor.ts";
-import { runMonitor } from "../drift/run-monitor.ts";
+import { measureForWatch } from "../drift/watch/measure.ts";
 import { openEngine } from "./open-engine.ts";
 
 /** How monitors are run that nobody looks at. */
@@ -24,13 +23,7 @@ export async function measureMonitor(
 ): Promise<DriftResult> {
   const engine = await openEngine(mayFetch, { signal });
   try {
-    return await runMonitor(engine, monitor, {
-      root: path.join(root, monitor.folder),
-      test: null,
-      isExact: false,
-      wantsQuality: true,
-      now: Date.now() / 1000,
-    });
+    return await measureForWatch(engine, monitor, root);
   } finally {
     engine.close();
   }

@@ -16,6 +16,7 @@ import { runForPage } from "./run-monitor.ts";
 import { findData } from "./sources/data-files.ts";
 import { locateRow } from "./sources/locate-row.ts";
 import { openData } from "./sources/open-data.ts";
+import { watchOnce } from "./watch/watch-once.ts";
 
 // The process behind drift in the editor: opens data, measures, and answers its parent. An engine lives as long as one request.
 
@@ -43,6 +44,12 @@ async function answer(request: DriftRequest, signal: AbortSignal): Promise<Drift
     }
     case "propose":
       return { kind: "proposed", id, monitor: await withEngine(signal, (engine) => propose(engine, request)) };
+    case "watch": {
+      const advance = (done: number, total: number) => send({ kind: "progress", id, done, total });
+      // Only what delivers sees the secrets: they are in no environment that a child of this process would get.
+      const environment = { ...process.env, ...request.secrets };
+      return { kind: "watched", id, ...(await watchOnce(request, { environment, signal, advance })) };
+    }
     case "locate":
       return { kind: "located", id, place: await withEngine(signal, (engine) => locate(engine, request)) };
   }

@@ -1,6 +1,8 @@
 import type { TestName } from "./comparison/drift-tests.ts";
 import type { DriftPage } from "./drift-page.ts";
 import type { Monitor } from "./monitor.ts";
+import type { WatchedOnce } from "./watch/watch-once.ts";
+import type { WatchPlan } from "./watch/watch-plan.ts";
 
 /*
  * What is said about drift in the editor: between the process that measures and its parent, over Node's channel between processes, and
@@ -36,6 +38,8 @@ export type DriftRequest =
   | ({ kind: "run"; id: number; test: TestName | null; isExact: boolean; now: number } & RootedMonitor)
   /** Looks at data, and says what a monitor of it would be. Sides are relative to the root. */
   | { kind: "propose"; id: number; root: string; sides: Pick<Monitor, "name" | "model" | "reference" | "current"> }
+  /** Runs monitors once and tells their alerts. `secrets`: by the environment variable that routes name, in the place of the environment's own. */
+  | ({ kind: "watch"; id: number; secrets: Readonly<Record<string, string>> } & WatchPlan)
   /** Where the row is written whose id has some value. */
   | ({ kind: "locate"; id: number; value: string } & RootedMonitor);
 
@@ -45,6 +49,7 @@ export type DriftAnswer =
   | { kind: "fetched"; id: number }
   | { kind: "measured"; id: number; page: DriftPage }
   | { kind: "proposed"; id: number; monitor: Monitor }
+  | ({ kind: "watched"; id: number } & WatchedOnce)
   /** Zero-based; null where it stands on no line of a text. */
   | { kind: "located"; id: number; place: { path: string; line: number } | null }
   | { kind: "failed"; id: number; message: string | null };
@@ -52,7 +57,7 @@ export type DriftAnswer =
 /** What goes to the process. */
 export type ToDriftProcess = DriftRequest | { kind: "cancel"; id: number };
 
-/** What comes from it: answers, and how many features of how many are done. */
+/** What comes from it: answers, and how many features, or monitors, of how many are done. */
 export type FromDriftProcess = DriftAnswer | { kind: "progress"; id: number; done: number; total: number };
 
 /** What the editor opens: URI of a file, zero-based cell or null, line and character. */

@@ -1,22 +1,18 @@
-import type { Monitor } from "../drift/monitor.ts";
 import type { WatchedMonitor } from "../workspace/monitor-alerts.ts";
+import { driftWords } from "./drift-description.ts";
 import type { Folder } from "./folders.ts";
+import { monitorsOf } from "./known-monitors.ts";
 import type { ModelDrift } from "./protocol.ts";
-
-/** Tells a monitor from the others of the workspace. */
-export function monitorId({ uri }: Folder, { folder, name }: Monitor): string {
-  return [uri, folder, name].join("\n");
-}
 
 /** What the monitors of a model last found, in the order in which they are declared. */
 export function modelDrift(folder: Folder, model: string): ModelDrift[] {
-  return folder.project.monitors
-    .filter(({ monitor }) => monitor.model === model)
-    .map(({ monitor, watched }) => ({
-      monitor: monitorId(folder, monitor),
-      name: monitor.name,
-      ...stateOf(watched),
-    }));
+  return monitorsOf(model, folder).map((known) => ({
+    monitor: known.id,
+    name: known.monitor.name,
+    light: known.state?.light ?? null,
+    words: driftWords(known).join(", "),
+    ...stateOf(known.watched),
+  }));
 }
 
 function stateOf({ at, failure, firing }: WatchedMonitor): Pick<ModelDrift, "state" | "summary" | "since"> {

@@ -44,6 +44,12 @@ export interface InitializationOptions {
   canProposeVersion?: boolean;
   /** Whether the client wants to be told the {@link STATUS}; others would not know what to do with it. */
   canShowStatus?: boolean;
+  /** Whether the client has the command {@link SHOW_DRIFT}, and runs it where a hover links to it. */
+  canShowDrift?: boolean;
+  /** Whether the client shows pictures in hovers that stand in the text itself (`data:` addresses). */
+  canShowImages?: boolean;
+  /** Whether the client wants to be told the {@link ALERTS}. */
+  canShowAlerts?: boolean;
   /** Absolute path of a folder for what registries answer, kept from one session to the next. Default: one in the user's caches. */
   answersFolder?: string;
   /** How registries may be reached; {@link NETWORK} tells of changes. Default: as the environment says. */
@@ -95,6 +101,12 @@ export const PIN_HERE = "modelver.pinHere";
 
 /** URI of an open document or cell, and where in it the finding begins, as in LSP. */
 export type PinHereArguments = [uri: string, position: { line: number; character: number }];
+
+/** Command of the client that a lens or a hover runs: shows what a monitor measured. Arguments: {@link ShowDriftArguments}. */
+export const SHOW_DRIFT = "modelver.showDrift";
+
+/** {@link MonitorNode.id} */
+export type ShowDriftArguments = [monitor: string];
 
 /** Request with `textDocument` and `position`, as in LSP: the edit (LSP WorkspaceEdit) that pins the model there to a known commit; null where there is none. */
 export const PIN_EDIT = "modelver/pinEdit";
@@ -298,8 +310,36 @@ export interface FolderStatus {
   profiles: ("recommended" | "strict")[];
   /** Of the files whose findings the editor is to show. */
   findings: SeverityCounts;
+  /** Models whose monitors are in alert. */
+  modelsInAlert: number;
   files: number;
   skipped: number;
+}
+
+/**
+ * Notification to the client: the alerts of monitors that fire. Comes once the files are read, and whenever they may be others; a folder whose alerts
+ * all are over comes with none.
+ */
+export const ALERTS = "modelver/alerts";
+
+/** Parameters of {@link ALERTS}. */
+export interface AlertsParams {
+  folders: { uri: string; alerts: AlertNode[] }[];
+}
+
+/** An alert that fires. */
+export interface AlertNode {
+  /** Tells it from all others of its folder, also from one of its kind that was over before. */
+  id: string;
+  /** The monitor's name, and {@link MonitorNode.id}; null where it is declared no longer. */
+  monitor: string;
+  monitorId: string | null;
+  /** The model that is watched; null where the monitor is of data alone. */
+  model: string | null;
+  /** One sentence for people. It may hold names out of the data. */
+  summary: string;
+  /** Where the code loads the model; null where it does not. */
+  use: OpenPlaceArguments | null;
 }
 
 /** How many findings there are of each severity. */
@@ -346,6 +386,10 @@ export interface ModelDrift {
   name: string;
   /** `firing`: in alert; `quiet`: watched, and nothing fires; `failed`: it could not be run; `never`: nobody watches. */
   state: "firing" | "quiet" | "failed" | "never";
+  /** Of the latest slot; null where it was not measured yet. */
+  light: "green" | "yellow" | "red" | null;
+  /** Its light and its alerts: `red since 2026-06-01, 3 alerts`; empty where it was not measured yet. */
+  words: string;
   /** What fires first, in a sentence, or why it could not be run; null where there is nothing to say. */
   summary: string | null;
   /** Since when that is so, or when it was last run; ISO 8601, null where it never was. */
@@ -381,6 +425,30 @@ export interface MonitorNode {
   alerts: { rule: string; since: string; value: number | null }[];
   /** The places that load its model. */
   uses: (UseNode & { version: string })[];
+}
+
+/** Request without parameters: what a watch of each configuration of the workspace that declares monitors is given. Answers {@link WatchPlansResult}. */
+export const WATCH_PLANS = "modelver/watchPlans";
+
+export type WatchPlansResult = WatchPlanNode[];
+
+/** A configuration that declares monitors. */
+export interface WatchPlanNode {
+  /** Its folder; absolute. */
+  root: string;
+  /** What the process that measures drift is given. */
+  plan: object;
+  monitors: string[];
+  secrets: RouteSecret[];
+}
+
+/** A secret that a route wants. */
+export interface RouteSecret {
+  route: string;
+  /** The environment variable that the route names. */
+  variable: string;
+  /** Who is given the secret: a mail server or an address; empty where the secret itself says who that is. */
+  receiver: string;
 }
 
 /** Request: the text that declares a monitor, and the file that takes it at its end. Answers {@link MonitorTextResult}; nothing is written. */

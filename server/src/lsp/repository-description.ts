@@ -142,7 +142,7 @@ export function dayOf(milliseconds: number): string {
 }
 
 /** `just now`, `5 minutes ago`, `3 hours ago`, `2 days ago` */
-function ageWords(milliseconds: number): string {
+export function ageWords(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / MINUTE_MILLISECONDS);
   if (minutes < 1) return l10n.t("just now");
   if (minutes < 60) return minutes === 1 ? l10n.t("1 minute ago") : l10n.t("{0} minutes ago", minutes);

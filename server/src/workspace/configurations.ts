@@ -56,9 +56,14 @@ export class Configurations {
 
   /** The monitors that the files read so far declare, in path order. */
   get monitors(): readonly Monitor[] {
+    return this.watches.flatMap(({ monitors }) => monitors);
+  }
+
+  /** The configurations that declare them. */
+  get watches(): readonly Configuration[] {
     return [...this.byFolder]
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .flatMap(([, read]) => read?.configuration.monitors ?? []);
+      .flatMap(([, read]) => (read === null || read.configuration.monitors.length === 0 ? [] : [read.configuration]));
   }
 
   /** Where a monitor is declared, relative to the root; null where it is no longer. */

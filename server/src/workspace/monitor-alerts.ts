@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Alert } from "../drift/alerts/alert.ts";
+import { type Alert, alertKey } from "../drift/alerts/alert.ts";
 import type { WatchState } from "../drift/alerts/watch-state.ts";
 import type { Monitor } from "../drift/monitor.ts";
 import { STATE_FILE, WATCH_FOLDER } from "../drift/watch/state-file.ts";
@@ -17,6 +17,12 @@ export interface WatchedMonitor {
   failure: string | null;
   /** The alerts that fire, the oldest first. */
   firing: Alert[];
+}
+
+/** An alert that fires, of whatever kind. */
+export interface FiringAlert extends ModelAlert {
+  /** Tells it from all others of the project, also from one of its kind that was over before. */
+  id: string;
 }
 
 /** What the watch of a project last found wrong with the models in use. */
@@ -39,7 +45,7 @@ export class MonitorAlerts {
     return monitors
       .filter((monitor) => monitor.model === model)
       .flatMap(({ name }) => this.of(name).firing)
-      .map(({ monitor, since, summary }) => ({ monitor, since, summary }))
+      .map(modelAlert)
       .sort((one, other) => (one.since < other.since ? -1 : 1));
   }
 
@@ -59,6 +65,14 @@ export class MonitorAlerts {
     };
   }
 
+  /** All that fires, also of monitors that could not be run. */
+  firing(): FiringAlert[] {
+    this.known ??= this.read();
+    return this.known.alerts
+      .filter(({ state }) => state === "firing")
+      .map((alert) => ({ ...modelAlert(alert), id: `${alertKey(alert)} ${alert.since}` }));
+  }
+
   forget(): void {
     this.known = null;
   }
@@ -66,10 +80,30 @@ export class MonitorAlerts {
   private read(): Pick<WatchState, "alerts" | "runs"> {
     try {
       const state = JSON.parse(readFileSync(path.join(this.root, ALERTS_FILE), "utf8")) as WatchState;
-      if (state.version === 1 && Array.isArray(state.alerts)) return { alerts: state.alerts, runs: state.runs ?? {} };
+      if (state.version === 1 && Array.isArray(state.alerts)) {
+        return { alerts: state.alerts.filter(isAlert), runs: runsIn(state.runs ?? {}) };
+      }
     } catch {
       // What cannot be read says nothing.
     }
     return { alerts: [], runs: {} };
   }
+}
+
+function modelAlert({ monitor, since, summary }: Alert): ModelAlert {
+  return { monitor, since, summary };
+}
+
+function isAlert(value: Partial<Alert> | null): boolean {
+  return (
+    [value?.monitor, value?.rule, value?.summary].every((text) => typeof text === "string") && isMoment(value?.since)
+  );
+}
+
+function runsIn(runs: WatchState["runs"]): WatchState["runs"] {
+  return Object.fromEntries(Object.entries(runs).filter(([, run]) => isMoment(run?.at)));
+}
+
+function isMoment(value: unknown): boolean {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
 }

@@ -87,6 +87,11 @@ export class ProjectSettings {
     return this.configurations.monitors;
   }
 
+  /** The configurations that declare monitors, in path order. */
+  get watches(): readonly Configuration[] {
+    return this.configurations.watches;
+  }
+
   /** Where a monitor is declared, relative to the root; null where it is no longer. */
   placeOf(monitor: Monitor): Place | null {
     return this.configurations.placeOf(monitor);

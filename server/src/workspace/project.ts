@@ -6,6 +6,8 @@ import type { Parsers } from "../documents/parsers.ts";
 import type { Place, Position, TextEdit } from "../documents/place.ts";
 import { parseToml } from "../documents/toml.ts";
 import type { Monitor } from "../drift/monitor.ts";
+import type { MonitorState } from "../drift/watch/monitor-state.ts";
+import type { WatchPlan } from "../drift/watch/watch-plan.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
@@ -30,7 +32,8 @@ import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { LocalRegistries } from "./local-registries.ts";
-import { MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
+import { type FiringAlert, MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
+import { MonitorStates } from "./monitor-states.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
@@ -114,6 +117,27 @@ export class Project {
   /** The monitors that the configuration files read so far declare, with what was last found of each. */
   get monitors(): { monitor: Monitor; watched: WatchedMonitor }[] {
     return this.configured.monitors.map((monitor) => ({ monitor, watched: this.surroundings.watched(monitor) }));
+  }
+
+  /** What a watch of each configuration that declares monitors is given. */
+  get watchPlans(): WatchPlan[] {
+    return this.configured.watches.map(({ folder, monitors, routes }) => {
+      return {
+        root: path.join(this.root, folder),
+        monitors: monitors.map((each) => ({ ...each, folder: "" })),
+        routes,
+      };
+    });
+  }
+
+  /** How a monitor stood when its watch last measured it; null where it never did. */
+  stateOf(monitor: Monitor): MonitorState | null {
+    return this.surroundings.monitorStates.of(monitor);
+  }
+
+  /** Every alert of the project's watch that fires. */
+  get firingAlerts(): FiringAlert[] {
+    return this.surroundings.alerts.firing();
   }
 
   /** Where a monitor is declared; null where it is no longer. */
@@ -415,6 +439,7 @@ export class Project {
     if (isReconfigured || path.posix.basename(file) === GITIGNORE) this.isWalkStale = true;
     const isAlert = MonitorAlerts.holds(file);
     if (isAlert) this.surroundings.alerts.forget();
+    if (MonitorStates.holds(file)) this.surroundings.monitorStates.forget();
     const isBaseline = isReconfigured || file === this.baseline.path;
     if (isBaseline) this.baseline.forget();
     return this.surroundings.requirements.changed(file) || isBaseline || isAlert;

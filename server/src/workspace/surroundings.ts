@@ -10,6 +10,7 @@ import {
 } from "../registries/huggingface/local-cache.ts";
 import { LocalNames } from "./local-names.ts";
 import { MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
+import { MonitorStates } from "./monitor-states.ts";
 import { PublishedChanges } from "./next-version/published-changes.ts";
 import { Requirements } from "./requirements.ts";
 
@@ -19,6 +20,7 @@ export class Surroundings {
   readonly localNames: LocalNames;
   readonly requirements: Requirements;
   readonly alerts: MonitorAlerts;
+  readonly monitorStates: MonitorStates;
   readonly changes = new PublishedChanges();
   private readonly cached = new Map<string, CachedRepository | null>();
 
@@ -28,6 +30,7 @@ export class Surroundings {
     this.localNames = new LocalNames(root);
     this.requirements = new Requirements(root);
     this.alerts = new MonitorAlerts(root);
+    this.monitorStates = new MonitorStates(root);
   }
 
   /** What was last found of a monitor: each watch keeps that beside the configuration that it runs for. */
@@ -62,6 +65,7 @@ export class Surroundings {
     this.requirements.forget();
     this.changes.forget();
     this.alerts.forget();
+    this.monitorStates.forget();
     this.cached.clear();
   }
 }

@@ -8,6 +8,7 @@ import { DeliveryFailure } from "../../../server/src/drift/delivery/delivery-fai
 import type { DriftResult } from "../../../server/src/drift/drift-result.ts";
 import { DataFailure } from "../../../server/src/drift/engine/engine.ts";
 import { type Monitor, monitorDefaults } from "../../../server/src/drift/monitor.ts";
+import { readMonitorState } from "../../../server/src/drift/watch/read-monitor-state.ts";
 import { WatchFolder } from "../../../server/src/drift/watch/watch-folder.ts";
 import { Watcher } from "../../../server/src/drift/watch/watcher.ts";
 import { calmResult, result, route } from "../alerts/made-alerts.ts";
@@ -125,6 +126,19 @@ describe("a watch", () => {
     assert.equal(watcher.state.runs.fraud?.failure, "now.csv: no such file or folder");
   });
 
+  it("says in a file for each monitor how it stands, and leaves it where the next run fails", async () => {
+    await prepare();
+    const odd = monitor({ name: "a/b*" });
+    await (await open([odd])).once();
+    measures = () => {
+      throw new DataFailure("now.csv: no such file or folder");
+    };
+    await (await open([odd])).once();
+    assert.deepEqual(readdirSync(path.join(folder, "states")), ["a%2Fb%2A.json"]);
+    const state = readMonitorState(readFileSync(path.join(folder, "states/a%2Fb%2A.json"), "utf8"));
+    assert.deepEqual([state?.monitor, state?.light, state?.at], ["a/b*", "red", "2026-11-26T12:00:00.000Z"]);
+  });
+
   it("tells the end of alerts whose monitor is gone, and nothing to routes that are", async () => {
     await prepare();
     await (await open()).once();
@@ -138,7 +152,7 @@ describe("a watch", () => {
 
   it("begins with an empty folder, hides it from version control, and refuses a state that it cannot read", async () => {
     await prepare();
-    assert.deepEqual(readdirSync(folder).sort(), [".gitignore", "results"]);
+    assert.deepEqual(readdirSync(folder).sort(), [".gitignore", "results", "states"]);
     assert.equal(readFileSync(path.join(folder, ".gitignore"), "utf8"), "*\n");
     writeFileSync(path.join(folder, "alerts.json"), '{"version":1,"aler');
     await assert.rejects(open(), /alerts\.json is not what ModelVer writes/);

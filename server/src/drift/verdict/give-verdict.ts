@@ -14,16 +14,19 @@ const LATENCY = /^latency-/;
 /** So many features or metrics are named. */
 const MOST_NAMED = 3;
 
-const TEXTS: Record<VerdictKind, string> = {
+const TEXTS = {
   version: "Quality fell with a new version of the model: compare it with the one before, or roll back.",
   target: "What is to be predicted has moved: look at the question again before you retrain.",
   concept: "The same inputs have other answers now: look at the question again, then retrain on fresh answers.",
   inputs: "The inputs have moved and quality fell: retrain on fresh data.",
   slow: "The model has become slower: look at its inputs and at what serves it.",
   none: "Nothing says that the model is worse than it was.",
-};
+} as const satisfies Record<VerdictKind, string>;
 const HOLDING = "The inputs have moved, and quality holds: be ready to retrain.";
 const UNKNOWN = "The inputs have moved, and how good the model is now is not known: gather answers, or retrain.";
+
+/** Every text of a verdict, for whoever says it in another language. */
+export const VERDICT_TEXTS = [...Object.values(TEXTS), HOLDING, UNKNOWN] as const;
 
 /**
  * What all parts of a result mean for whoever runs the model. In this order: a metric that became worse with a version; a target that
@@ -49,7 +52,7 @@ export function giveVerdict(result: Omit<DriftResult, "verdict">, { prediction, 
       .slice(0, 1),
   ];
   const isWorse = worse.length > 0 || risen.length > 0;
-  const verdict = (kind: VerdictKind, text = TEXTS[kind]): Verdict => ({ kind, text, reasons });
+  const verdict = (kind: VerdictKind, text: string = TEXTS[kind]): Verdict => ({ kind, text, reasons });
   if (worse.some(({ version }) => version !== null)) return verdict("version");
   if (result.features.some(({ name, drifted }) => drifted && name === target)) return verdict("target");
   if (isWorse) return verdict(moved.length > 0 ? "inputs" : "concept");

@@ -3,8 +3,9 @@ import path from "node:path";
 import { lock } from "proper-lockfile";
 import { emptyState, type WatchState } from "../alerts/watch-state.ts";
 import type { DriftResult } from "../drift-result.ts";
+import type { MonitorState } from "./monitor-state.ts";
 import { replaceFile } from "./replace-file.ts";
-import { STATE_FILE } from "./state-file.ts";
+import { MONITOR_STATES_FOLDER, monitorFile, RESULTS_FOLDER, STATE_FILE } from "./state-file.ts";
 
 /** A lock that was not renewed for so long is that of a watch that was killed. Milliseconds. */
 const STALE = 10_000;
@@ -27,7 +28,9 @@ export class WatchFolder {
    * @throws {WatchFolderFailure} where another watch has it
    */
   async hold(onLost: () => void): Promise<() => Promise<void>> {
-    await mkdir(path.join(this.path, "results"), { recursive: true });
+    for (const folder of [RESULTS_FOLDER, MONITOR_STATES_FOLDER]) {
+      await mkdir(path.join(this.path, folder), { recursive: true });
+    }
     // What is in it belongs to this machine, not into version control.
     await writeFile(path.join(this.path, ".gitignore"), "*\n");
     // Somebody who was killed a moment ago has left a lock that is stale soon.
@@ -68,9 +71,14 @@ export class WatchFolder {
     return replaceFile(this.#resultFile(monitor), `${JSON.stringify(result)}\n`);
   }
 
-  /** A monitor may be called as no file can be. */
+  /** What the last result comes to, for whoever only shows it. */
+  writeMonitorState(state: MonitorState): Promise<void> {
+    const file = path.join(this.path, MONITOR_STATES_FOLDER, monitorFile(state.monitor));
+    return replaceFile(file, `${JSON.stringify(state)}\n`);
+  }
+
   #resultFile(monitor: string): string {
-    return path.join(this.path, "results", `${encodeURIComponent(monitor).replaceAll("*", "%2A")}.json`);
+    return path.join(this.path, RESULTS_FOLDER, monitorFile(monitor));
   }
 }
 

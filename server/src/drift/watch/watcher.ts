@@ -8,6 +8,7 @@ import { DeliveryFailure } from "../delivery/delivery-failure.ts";
 import type { DriftResult } from "../drift-result.ts";
 import { DataFailure } from "../engine/engine.ts";
 import type { Monitor } from "../monitor.ts";
+import { monitorStateOf } from "./monitor-state.ts";
 import { nextRun } from "./schedule.ts";
 import type { WatchFolder } from "./watch-folder.ts";
 
@@ -86,7 +87,9 @@ export class Watcher {
   async #outcome(monitor: Monitor): Promise<RunOutcome> {
     try {
       const result = await this.#watched.run(monitor);
-      await this.#watched.folder.writeResult(monitor.name, result);
+      const { folder, now } = this.#watched;
+      await folder.writeResult(monitor.name, result);
+      await folder.writeMonitorState(monitorStateOf(result, monitor, now().toISOString()));
       return { kind: "measured", conditions: conditionsOf(result, monitor) };
     } catch (error) {
       if (!(error instanceof DataFailure)) throw error;

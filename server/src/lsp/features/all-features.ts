@@ -1,3 +1,4 @@
+import { alerts } from "./alerts.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLens } from "./code-lens.ts";
 import { completion } from "./completion.ts";
@@ -39,6 +40,7 @@ export const allFeatures: readonly Feature[] = [
   pinEdit,
   inlayHint,
   status,
+  alerts,
   models,
   monitors,
   workspaceFixes,

@@ -12,6 +12,7 @@ import type { AskedFile } from "../asked-place.ts";
 import { OPEN_PAGE, type OpenPageArguments, SHOW_REFERENCES, type ShowReferencesArguments } from "../protocol.ts";
 import { registeredFor, registeredLine } from "../registry-description.ts";
 import type { Session } from "../session.ts";
+import { driftLenses } from "./drift-lens.ts";
 import type { Feature } from "./feature.ts";
 import { pinLenses } from "./pin-lens.ts";
 
@@ -28,7 +29,7 @@ interface LensData {
 
 /**
  * LSP `textDocument/codeLens`: in how many places a model is used, and what the registry holds of it, above where it is published or its name is kept for others;
- * the commit that it can be pinned to above where it is loaded without one.
+ * the commit that it can be pinned to above where it is loaded without one, and what its monitor says.
  */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
@@ -41,6 +42,7 @@ export const codeLens: Feature = {
         return [
           ...(options.canShowReferences === true ? lensesIn(asked, textDocument.uri, session) : []),
           ...(options.canPinHere === true ? pinLenses(asked, textDocument.uri, session) : []),
+          ...driftLenses(asked, session, options.canShowDrift === true),
         ];
       }),
     );

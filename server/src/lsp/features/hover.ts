@@ -11,6 +11,8 @@ import { isAt, placesOf } from "../../workspace/pointer.ts";
 import { answer } from "../answer.ts";
 import type { AskedPosition } from "../asked-place.ts";
 import { describeCatalogued } from "../catalogue-description.ts";
+import { type DriftSupport, describeMonitor } from "../drift-description.ts";
+import { monitorsFor } from "../known-monitors.ts";
 import { inlineCode, withoutMarkdown } from "../markdown.ts";
 import { describeSegments, describeVersion } from "../name-description.ts";
 import { describePlaces } from "../places-description.ts";
@@ -23,20 +25,32 @@ import type { Feature } from "./feature.ts";
 /** LSP `textDocument/hover`: what is named at a position. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  serve: ({ connection, session, support }) =>
+  serve: ({ connection, session, support, options }) => {
+    const { markdownHover: markdown } = support;
+    const drift = {
+      links: markdown && options.canShowDrift === true,
+      images: markdown && options.canShowImages === true,
+    };
     connection.onHover((params, token) =>
       answer(token, async () => {
         const asked = await session.positionAt(params);
-        return asked === null ? null : hoverAt(asked, session, support.markdownHover);
+        return asked === null ? null : hoverAt(asked, session, { markdown, drift });
       }),
-    ),
+    );
+  },
 };
 
-function hoverAt(asked: AskedPosition, session: Session, markdown: boolean): Hover | null {
+/** What the editor can show of a hover. */
+interface HoverSupport {
+  markdown: boolean;
+  drift: DriftSupport;
+}
+
+function hoverAt(asked: AskedPosition, session: Session, { markdown, drift }: HoverSupport): Hover | null {
   const { folder, path, position, cell } = asked;
   const reference = folder.project.referenceAt(path, position, cell);
   if (reference === null) return null;
-  const value = new Description(reference, asked, session).toMarkdown();
+  const value = new Description(reference, asked, session, drift).toMarkdown();
   const spot = { path, cell, position };
   const place = placesOf(reference).find((each) => isAt(spot, each)) ?? reference.place;
   const range = session.conversions.toEditor(asked, place.range);
@@ -50,11 +64,13 @@ class Description {
   private readonly reference: ModelReference;
   private readonly asked: AskedPosition;
   private readonly session: Session;
+  private readonly support: DriftSupport;
 
-  constructor(reference: ModelReference, asked: AskedPosition, session: Session) {
+  constructor(reference: ModelReference, asked: AskedPosition, session: Session, support: DriftSupport) {
     this.reference = reference;
     this.asked = asked;
     this.session = session;
+    this.support = support;
   }
 
   toMarkdown(): string {
@@ -77,12 +93,18 @@ class Description {
       ...this.otherPlaces(),
       ...this.page(),
     ];
-    return [lines.join("  \n"), ...(details.length === 0 ? [] : ["---", ...details])].join("\n\n");
+    return [lines.join("  \n"), ...this.monitors(), ...(details.length === 0 ? [] : ["---", ...details])].join("\n\n");
   }
 
   private catalogued(name: string): string[] {
     const { ecosystem, role } = this.reference;
     return role === "consume" ? describeCatalogued(ecosystem, name, this.asked.folder.project.today) : [];
+  }
+
+  /** What the watch of the model's data last found. */
+  private monitors(): string[] {
+    const known = monitorsFor(this.reference, this.asked.folder);
+    return known.flatMap((each) => describeMonitor(each, Date.now(), this.support));
   }
 
   /** What is known at once; nobody waits for a registry. */

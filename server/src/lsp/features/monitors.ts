@@ -6,7 +6,7 @@ import type { Monitor } from "../../drift/monitor.ts";
 import { monitorFile, monitorToml } from "../../workspace/monitor-writer.ts";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
-import { monitorId } from "../model-drift.ts";
+import { monitorId } from "../known-monitors.ts";
 import {
   MONITOR_TEXT,
   MONITORS,
@@ -15,8 +15,11 @@ import {
   type MonitorTextParams,
   type MonitorTextResult,
   type OpenPlaceArguments,
+  WATCH_PLANS,
+  type WatchPlansResult,
 } from "../protocol.ts";
 import type { Session } from "../session.ts";
+import { watchPlanNode } from "../watch-plan-node.ts";
 import type { Feature } from "./feature.ts";
 import { FolderListing } from "./models.ts";
 
@@ -32,6 +35,13 @@ export const monitors: Feature = {
           monitors: folders.flatMap((folder) => monitorsOf(folder, session)),
           problems: folders.flatMap((folder) => problemsOf(folder, session)),
         };
+      }),
+    );
+    connection.onRequest(new RequestType0<WatchPlansResult, void>(WATCH_PLANS), (token) =>
+      answer(token, async () => {
+        const folders = await session.activeFolders();
+        await Promise.all(folders.map((folder) => session.folderRead(folder)));
+        return folders.flatMap(({ project }) => project.watchPlans.map(watchPlanNode));
       }),
     );
     connection.onRequest(new RequestType<MonitorTextParams, MonitorTextResult, void>(MONITOR_TEXT), (params, token) =>

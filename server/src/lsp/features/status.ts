@@ -1,5 +1,6 @@
 import { countBySeverity } from "../../reports/check-result.ts";
 import type { Finding } from "../../rules/finding.ts";
+import type { Project } from "../../workspace/project.ts";
 import type { FindingsListener } from "../findings-listener.ts";
 import type { Folder } from "../folders.ts";
 import { type FolderStatus, STATUS, type StatusParams } from "../protocol.ts";
@@ -67,6 +68,7 @@ class StatusListener implements FindingsListener {
       isEnabled: settings.enable,
       profiles: [...project.profiles],
       findings: countBySeverity(settings.enable ? this.shown(folder) : []),
+      modelsInAlert: settings.enable ? modelsInAlert(project) : 0,
       files,
       skipped: skipped.length,
     };
@@ -78,4 +80,9 @@ class StatusListener implements FindingsListener {
     const open = this.session.openFiles().filter((address) => address.folder === folder);
     return open.flatMap(({ path }) => folder.project.findings(path));
   }
+}
+
+function modelsInAlert({ monitors }: Project): number {
+  const firing = monitors.filter(({ watched }) => watched.firing.length > 0);
+  return new Set(firing.flatMap(({ monitor }) => monitor.model ?? [])).size;
 }

@@ -1,0 +1,103 @@
+import { usePlace } from "../../references/model-places.ts";
+import type { ModelReference } from "../../references/model-reference.ts";
+import { SEVERITIES } from "../../workspace/configuration.ts";
+import type { Project } from "../../workspace/project.ts";
+import type { FindingsListener } from "../findings-listener.ts";
+import type { Folder } from "../folders.ts";
+import { monitorId } from "../known-monitors.ts";
+import { ALERTS, type AlertNode, type AlertsParams, type OpenPlaceArguments } from "../protocol.ts";
+import type { Session } from "../session.ts";
+import type { Feature } from "./feature.ts";
+
+/** Milliseconds in which changes are gathered. */
+const GATHERED = 250;
+const IN_ALERT = "MV404";
+
+/** Tells the client which alerts of monitors fire, whenever they are others than before. */
+export const alerts: Feature = {
+  capabilities: () => ({}),
+  serve: ({ connection, session, options }) => {
+    if (options.canShowAlerts !== true) return;
+    session.follow(new AlertsListener(session, (params) => void connection.sendNotification(ALERTS, params)));
+  },
+};
+
+class AlertsListener implements FindingsListener {
+  private readonly session: Session;
+  private readonly send: (params: AlertsParams) => void;
+  private readings = 0;
+  private timer: NodeJS.Timeout | undefined;
+  /** Ids of what was told last; null before anything was. */
+  private told: string | null = null;
+
+  constructor(session: Session, send: (params: AlertsParams) => void) {
+    this.session = session;
+    this.send = send;
+  }
+
+  changed(): void {
+    this.timer ??= setTimeout(() => this.tell(), GATHERED);
+  }
+
+  allChanged(): void {
+    this.changed();
+  }
+
+  cleared(): void {
+    this.changed();
+  }
+
+  reading(isReading: boolean): void {
+    this.readings += isReading ? 1 : -1;
+    this.changed();
+  }
+
+  ended(): void {
+    clearTimeout(this.timer);
+  }
+
+  private tell(): void {
+    this.timer = undefined;
+    // Where the code loads a model is not known while it is still read.
+    if (this.readings > 0) return;
+    const folders = this.session.folders
+      .all()
+      .filter(({ isWorkspaceFolder, settings }) => isWorkspaceFolder && settings.enable);
+    const firing = JSON.stringify(folders.map(({ uri, project }) => [uri, project.firingAlerts.map(({ id }) => id)]));
+    if (firing === this.told) return;
+    this.told = firing;
+    this.send({ folders: folders.map((folder) => ({ uri: folder.uri, alerts: alertsIn(folder, this.session) })) });
+  }
+}
+
+function alertsIn(folder: Folder, session: Session): AlertNode[] {
+  const { project } = folder;
+  return project.firingAlerts.map(({ id, monitor, summary }) => {
+    const declared = project.monitors.find((each) => each.monitor.name === monitor && each.monitor.folder === "");
+    const model = declared?.monitor.model ?? null;
+    const declaredId = declared === undefined ? null : monitorId(folder, declared.monitor);
+    const use = model === null ? null : placeOfUse(model, folder, session);
+    return { id, monitor, monitorId: declaredId, model, summary, use };
+  });
+}
+
+/** Where the code loads a model: the place that is reported loudest, else the first. */
+function placeOfUse(model: string, folder: Folder, session: Session): OpenPlaceArguments | null {
+  const reference = loudestUse(model, folder.project);
+  if (reference === undefined) return null;
+  const { path, cell, range } = usePlace(reference);
+  const file = { folder, path, ...(cell === undefined ? {} : { cell }) };
+  const { line, character } = session.conversions.toEditor(file, range).start;
+  return [session.folders.uriOf(file), cell ?? null, line, character];
+}
+
+function loudestUse(model: string, project: Project): ModelReference | undefined {
+  const reported = project.allFindings().filter(({ code, reference }) => code === IN_ALERT && reference.name === model);
+  const loudest = reported.sort(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+  )[0];
+  return (
+    loudest?.reference ??
+    project.allReferences().find(({ name, role, isLocal }) => name === model && role === "consume" && !isLocal)
+  );
+}

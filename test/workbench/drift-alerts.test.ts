@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "../../scripts/editor/chromium.ts";
+import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
+import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
+import { scratchFolder } from "../../scripts/project.mjs";
+import { bindingFolder, bindingPackage } from "../../server/src/drift/engine/binding-package.ts";
+import { LoopbackReceiver } from "../drift/delivery/loopback-receiver.ts";
+
+const minutes = 60_000;
+/** Longest wait for one thing to show. Milliseconds. */
+const patience = 25_000;
+
+const CONFIGURATION = `[monitors.weekly]
+model = "tag-suggester"
+reference = "data/train.csv"
+current = "data/now.csv"
+time = "time"
+alerts = ["chat"]
+
+[alerts.chat]
+kind = "webhook"
+url-variable = "CHAT_ADDRESS"
+`;
+
+/** Twenty days of a number; from the eleventh on it is another one where it drifts. */
+function rows(drifts: boolean): string {
+  const lines = Array.from({ length: 2000 }, (_, at) => {
+    const day = Math.floor(at / 100);
+    const value = (at * 7919) % 101;
+    return `2026-06-${String(day + 1).padStart(2, "0")}T09:00:00Z,${drifts && day >= 10 ? value + 80 : value}`;
+  });
+  return `time,age\n${lines.join("\n")}\n`;
+}
+
+/** The binary that the packages have, where the installed extension looks for it. */
+function placeEngine(): string {
+  const cache = mkdtempSync(path.join(tmpdir(), "modelver-cache-"));
+  const wanted = bindingPackage()!;
+  const file = createRequire(import.meta.url).resolve(`${wanted.name}/duckdb.node`);
+  symlinkSync(path.dirname(file), bindingFolder(wanted, { MODELVER_CACHE: cache }));
+  return cache;
+}
+
+describe("a model that drifts, in the workbench", function () {
+  this.timeout(4 * minutes);
+  let editor: InstalledEditor;
+  let browser: Browser;
+  let workbench: Workbench;
+  let cache: string;
+  const chat = new LoopbackReceiver();
+  let address: string;
+
+  before("open a project with a monitor and a route", async () => {
+    cache = placeEngine();
+    process.env.MODELVER_CACHE = cache;
+    address = await chat.listen();
+    editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "");
+    const files = { "modelver.toml": CONFIGURATION, "data/train.csv": rows(false), "data/now.csv": rows(true) };
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(editor.workspace, file)), { recursive: true });
+      writeFileSync(path.join(editor.workspace, file), text);
+    }
+    browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
+    workbench = await openWorkbench(browser, editor.address, editor.workspace);
+    workbench.page.setDefaultTimeout(patience);
+    await workbench.waitForExtension();
+  });
+
+  after(async () => {
+    delete process.env.MODELVER_CACHE;
+    await browser?.close();
+    await editor?.stop();
+    await chat.close();
+    rmSync(cache, { recursive: true, force: true });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed")
+      await workbench.page.screenshot({ path: path.join(scratchFolder, "drift-alerts-failure.png") });
+  });
+
+  const input = () => workbench.page.locator(".quick-input-widget input.input");
+  const stateFile = () => path.join(editor.workspace, ".modelver/alerts.json");
+
+  it("is measured on request, told to the route with the secret that the editor keeps, and said in the window", async () => {
+    await workbench.open("serve.py");
+    await workbench.command("ModelVer: Store Secret of an Alert Route");
+    await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "CHAT_ADDRESS" }).click();
+    await workbench.page.locator('.quick-input-widget input.input[type="password"]').waitFor();
+    await workbench.page.keyboard.type(`${address}/T0-hunter2`);
+    await workbench.press("Enter");
+    await input().waitFor({ state: "hidden" });
+    await workbench.command("ModelVer: Run Monitors Now");
+    await workbench.notification(/1 monitor was run\. \d alerts fire\./).waitFor();
+    await workbench.eventually(() => chat.posted.length === 1);
+    assert.equal(chat.posted[0]?.path, "/T0-hunter2");
+    assert.doesNotMatch(readFileSync(stateFile(), "utf8"), /hunter2/);
+    await workbench.notification(/tag-suggester is in alert: 1 of 1 features drifted: age \(and \d more\)/).waitFor();
+  });
+
+  it("stands above the line that loads it, with a picture on hover", async () => {
+    await workbench.command("Notifications: Clear All Notifications");
+    await workbench.lens("drift: red since 2026-06-11").waitFor();
+    await workbench.hover("models:/tag-suggester/Production");
+    const picture = workbench.page.locator('.monaco-hover:not(.hidden) img[src^="data:image/svg+xml"]');
+    await picture.waitFor();
+    assert.deepEqual(
+      await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
+      280,
+    );
+    assert.match((await picture.getAttribute("alt")) ?? "", /picture/);
+    assert.match(
+      await workbench.hoverText(),
+      /20 slots from 2026-06-01 to 2026-06-20, 10 red, the first red 2026-06-11/,
+    );
+  });
+
+  it("is said to be well again, once, and leads to the code", async () => {
+    await workbench.press("Escape");
+    const state = JSON.parse(readFileSync(stateFile(), "utf8"));
+    const until = new Date().toISOString();
+    const over = (alert: object) => ({ ...alert, state: "resolved", until });
+    writeFileSync(stateFile(), JSON.stringify({ ...state, alerts: state.alerts.map(over) }));
+    const said = workbench.notification(/\d alerts of tag-suggester are over/);
+    await said.waitFor();
+    await said.getByRole("button", { name: "Open Code" }).click();
+    await workbench.waitForActive("serve.py");
+  });
+});
