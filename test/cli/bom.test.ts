@@ -70,7 +70,7 @@ describe("modelver bom", function () {
 
 2 models, 2 with a known version.
 
-Not listed: 1 place that loads files which are not in the project.
+Not listed: 1 place that loads a path where no model file lies.
 `,
     );
   });

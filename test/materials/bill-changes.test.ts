@@ -34,6 +34,21 @@ describe("what changed between two bills", () => {
     );
   });
 
+  it("tells of a model that is used at several versions only what differs", () => {
+    const uses = (...versions: string[]) =>
+      billOfCode([
+        "import mlflow",
+        ...versions.map((version) => `mlflow.pyfunc.load_model("models:/churn/${version}")`),
+      ]);
+    const told = (one: string[], other: string[]) => {
+      const changes = billChanges(uses(...one), uses(...other));
+      return billChangesText(changes, { from: "v1", to: null }, { colors: false }).split("\n")[0];
+    };
+    assert.equal(told(["3", "4"], ["3", "5"]), "~ mlflow churn  version 4 → version 5  serve.py:3");
+    assert.equal(told(["3"], ["3", "5"]), "~ mlflow churn  also version 5  serve.py:3");
+    assert.equal(told(["3", "5"], ["3"]), "~ mlflow churn  no longer version 5  serve.py:2");
+  });
+
   it("is nothing where only the registries know more", () => {
     const repositoryOf = () => ({
       cached: { references: [{ name: "main", commit: COMMIT.one, asOf: 0 }], commits: [COMMIT.one] },

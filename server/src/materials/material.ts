@@ -78,6 +78,6 @@ export interface Bill {
 export interface LeftOut {
   /** The name is known only when the code runs, or is a template to be filled in. */
   unknownNames: number;
-  /** The code loads a file or folder that is not in the project. */
+  /** The code loads a path where no model lies: it is made or fetched later, or holds something else. */
   missingFiles: number;
 }

@@ -43,7 +43,7 @@ export function usesOf(references: readonly ModelReference[], facts: UseFacts): 
   return { uses, leftOut };
 }
 
-/** What is loaded from a path: of a name nothing in the registries of the same name is meant. */
+/** Whose names are paths. */
 const FILES: ReadonlySet<string> = new Set(["file", "gguf", "onnx"]);
 
 function useOf(reference: ModelReference, facts: UseFacts): Use | keyof LeftOut {
@@ -58,6 +58,11 @@ function useOf(reference: ModelReference, facts: UseFacts): Use | keyof LeftOut 
 }
 
 /** Whether a reference loads a path and no name of a registry. */
-export function isPath({ isLocal, ecosystem }: ModelReference): boolean {
-  return isLocal || FILES.has(ecosystem);
+export function isPath(reference: ModelReference): boolean {
+  return reference.isLocal || isFile(reference);
+}
+
+/** Whether a reference loads one file, whatever that is called. Where a folder may be meant too, a file may be a script. */
+export function isFile({ ecosystem }: ModelReference): boolean {
+  return FILES.has(ecosystem);
 }

@@ -15,8 +15,10 @@ const OF_WEIGHTS = "9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf3
 
 const LOADS = `import joblib
 import mlflow
+from datasets import load_dataset
 from transformers import AutoModel
 
+load_dataset("app/visits.py")
 AutoModel.from_pretrained("acme/churn")
 AutoModel.from_pretrained("models/tagger")
 joblib.load("models/risk.joblib")
@@ -29,6 +31,7 @@ const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${DIGEST
 
 const FILES = {
   "app/serve.py": LOADS,
+  "app/visits.py": "# reads visits\n",
   "models/tagger/README.md": "---\nlicense: mit\n---\n# Tagger\n",
   "models/tagger/config.json": "{}",
   "models/tagger/model.safetensors": "weights",
@@ -81,7 +84,7 @@ describe("the bill of a project", () => {
         return [name, version, licences.join(), files.map((file) => `${file.path} ${file.sha256}`).join()].join(" | ");
       });
       assert.equal(project, "shop");
-      assert.deepEqual(leftOut, { unknownNames: 0, missingFiles: 1 });
+      assert.deepEqual(leftOut, { unknownNames: 0, missingFiles: 2 });
       assert.deepEqual(lines, [
         `models/pulled.joblib | file sha256:${DIGEST} |  | models/pulled.joblib ${DIGEST}`,
         `models/risk.joblib | file sha256:${OF_WEIGHTS} |  | models/risk.joblib ${OF_WEIGHTS}`,

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { BillChange } from "../../materials/bill-changes.ts";
+import type { AskedVersion, BillChange } from "../../materials/bill-changes.ts";
 import { counted } from "../summary.ts";
 import { visibleText } from "../visible-text.ts";
 import { kindInWords, shortVersion, versionInWords } from "./material-words.ts";
@@ -43,15 +43,35 @@ export function billChangesText(
 }
 
 function lineOf(change: BillChange): string {
-  const { name, places } = change;
-  const [first, ...others] = places;
+  const [first, ...others] = newPlaces(change);
   const place = first === undefined ? "" : `  ${first.path}:${first.line}`;
   const more = others.length === 0 ? "" : ` and ${counted(others.length, "other place")}`;
-  return visibleText(`${MARKS[change.change]} ${kindInWords(change)} ${name}  ${versionsOf(change)}${place}${more}`);
+  return visibleText(
+    `${MARKS[change.change]} ${kindInWords(change)} ${change.name}  ${versionsOf(change)}${place}${more}`,
+  );
 }
 
+/** Only what differs: most places may ask for what they did before. */
 function versionsOf({ change, before, after }: BillChange): string {
-  const [old, fresh] = [before, after].map((all) => all.map((each) => shortVersion(versionInWords(each))).join(", "));
-  if (change === "added") return `${fresh}`;
-  return change === "removed" ? `${old}` : `${old} → ${fresh}`;
+  if (change !== "changed") return inShort(change === "added" ? after : before);
+  const [gone, fresh] = [without(before, after), without(after, before)];
+  if (gone.length === 0) return `also ${inShort(fresh)}`;
+  return fresh.length === 0 ? `no longer ${inShort(gone)}` : `${inShort(gone)} → ${inShort(fresh)}`;
+}
+
+/** The places that ask for what was not asked for before, where there are any. */
+function newPlaces({ change, before, after, places }: BillChange): BillChange["places"] {
+  if (change !== "changed") return places;
+  const fresh = new Set(without(after, before).map(versionInWords));
+  const own = places.filter(({ asked }) => fresh.has(versionInWords(asked)));
+  return own.length === 0 ? places : own;
+}
+
+function without(versions: readonly AskedVersion[], others: readonly AskedVersion[]): AskedVersion[] {
+  const known = new Set(others.map(versionInWords));
+  return versions.filter((each) => !known.has(versionInWords(each)));
+}
+
+function inShort(versions: readonly AskedVersion[]): string {
+  return versions.map((each) => shortVersion(versionInWords(each))).join(", ");
 }

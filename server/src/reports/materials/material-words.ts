@@ -42,7 +42,7 @@ export function leftOutSentence({ unknownNames, missingFiles }: LeftOut): string
     ...(missingFiles === 0
       ? []
       : [
-          `${counted(missingFiles, "place")} that ${missingFiles === 1 ? "loads" : "load"} files which are not in the project`,
+          `${counted(missingFiles, "place")} that ${missingFiles === 1 ? "loads" : "load"} a path where no model file lies`,
         ]),
   ];
   return parts.length === 0 ? null : `Not listed: ${inWords(parts)}.`;

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { LocalMaterial } from "../../materials/uses.ts";
-import { isPath } from "../../materials/uses.ts";
+import { isFile } from "../../materials/uses.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
 import { HOLE } from "../../references/written.ts";
 import { contentDigest } from "../../registries/model-files/content-digest.ts";
@@ -64,7 +64,7 @@ async function weightsOf(
   for (const folder of foldersUp(reference.place.path)) {
     const candidate = path.posix.join(folder, text).replace(/\/$/, "");
     if (candidate === "." || candidate.startsWith("..")) continue;
-    if (!byPath.has(candidate)) byPath.set(candidate, await weightsAt(candidate, isPath(reference), files));
+    if (!byPath.has(candidate)) byPath.set(candidate, await weightsAt(candidate, isFile(reference), files));
     const found = byPath.get(candidate) ?? null;
     if (found !== null) return found;
   }
