@@ -63,6 +63,7 @@ describe("the VSIX", function () {
       "extension/images/models.svg",
       "extension/package.json",
       "extension/readme.md",
+      "extension/schemas/modelver-baseline.schema.json",
       "extension/schemas/modelver.schema.json",
     ];
     assert.deepEqual(

@@ -15,7 +15,7 @@ const TRAINING =
   'import mlflow\nmlflow.sklearn.log_model(model, artifact_path="model", registered_model_name="churn")\n';
 
 describe("the hooks of pre-commit", function () {
-  this.timeout(10 * minutes);
+  this.timeout(20 * minutes);
   const home = mkdtempSync(path.join(tmpdir(), "modelver-pre-commit-"));
   let repository: TemporaryRepository;
 
@@ -52,7 +52,7 @@ describe("the hooks of pre-commit", function () {
   });
 
   it("mend what can be mended safely", async () => {
-    repository.write({ "train.py": TRAINING });
+    repository.write({ "train.py": TRAINING, "requirements.txt": "mlflow==3.1.0\n" });
     repository.git("add", "--all");
     const { output } = await preCommit("run", "modelver-fix", "--hook-stage", "manual");
     assert.match(output, /files were modified by this hook/);
