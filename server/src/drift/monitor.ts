@@ -1,5 +1,6 @@
 import { type AlertRule, USUAL_RULES } from "./alerts/alert.ts";
 import type { TestName } from "./comparison/drift-tests.ts";
+import type { Task } from "./metrics/task.ts";
 import type { SlotUnit } from "./sql/dialect.ts";
 
 /** What `slot` of a monitor can be. */
@@ -29,6 +30,8 @@ export interface Monitor {
   latency: string | null;
   id: string | null;
   modelVersion: string | null;
+  /** What the model does; null: told by what prediction and target hold. */
+  task: Task | null;
   /** How long a slot is. */
   slot: SlotUnit;
   /** Columns to watch; null: all that are none of the above. */
@@ -62,6 +65,7 @@ export const monitorDefaults = {
   latency: null,
   id: null,
   modelVersion: null,
+  task: null,
   slot: "day",
   features: null,
   embeddings: {},

@@ -167,8 +167,9 @@ function comparisonOf(
   };
 }
 
-function logOf({ time, slot, modelVersion, prediction, target, latency }: Monitor, relation: Relation): MetricColumns {
-  return { relation, time, slot, modelVersion, prediction, target, latency };
+function logOf(monitor: Monitor, relation: Relation): MetricColumns {
+  const { time, slot, modelVersion, prediction, target, latency, task } = monitor;
+  return { relation, time, slot, modelVersion, prediction, target, latency, task };
 }
 
 function hasTime(log: MetricColumns): log is MetricColumns & { time: string } {

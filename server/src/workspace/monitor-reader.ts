@@ -2,6 +2,7 @@ import { Cron } from "croner";
 import type { ConfigurationNode } from "../documents/configuration-tree.ts";
 import { ALERT_RULE_NAMES } from "../drift/alerts/alert.ts";
 import { TEST_NAMES } from "../drift/comparison/drift-tests.ts";
+import { TASKS } from "../drift/metrics/task.ts";
 import { type Limit, type Monitor, monitorDefaults, SLOT_UNITS } from "../drift/monitor.ts";
 import type { TableReader, ValueReader } from "./table-reader.ts";
 
@@ -37,6 +38,9 @@ export function readMonitor(reader: TableReader, name: string, node: Configurati
       monitor.current = reader.textOrTexts(value);
     },
     ...Object.fromEntries(Object.entries(COLUMNS).map(([key, field]) => [key, column(field)])),
+    task: (value) => {
+      monitor.task = reader.oneOf(value, TASKS);
+    },
     slot: (value) => {
       monitor.slot = reader.oneOf(value, SLOT_UNITS) ?? monitor.slot;
     },

@@ -1,5 +1,6 @@
 import { ALERT_RULE_NAMES, ALERT_RULES } from "../drift/alerts/alert.ts";
 import { TEST_NAMES } from "../drift/comparison/drift-tests.ts";
+import { TASKS } from "../drift/metrics/task.ts";
 import { monitorDefaults, SLOT_UNITS } from "../drift/monitor.ts";
 import type { Schema } from "./schema.ts";
 
@@ -41,6 +42,18 @@ function monitorSchema(): Schema {
       latency: column("Column with how long the model took, in milliseconds."),
       id: column("Column that tells rows apart."),
       "model-version": column("Column with the version of the model that answered."),
+      task: {
+        description:
+          "What the model does, which says how its predictions are judged. Without it: by what prediction and target hold.",
+        type: "string",
+        enum: TASKS,
+        enumDescriptions: [
+          "One class for each row: accuracy, precision, recall, F1.",
+          "The chance of a yes: also the area under the ROC curve, log loss, calibration.",
+          "A number: mean absolute and squared errors, R².",
+          "A list of labels: Jaccard score, coverage, precision.",
+        ],
+      },
       features: { ...texts, description: "Columns to watch. Without it: all that are none of the others." },
       embeddings: {
         description: "Embeddings that stand in several columns of numbers: a name, and the columns.",

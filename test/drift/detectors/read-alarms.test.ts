@@ -33,7 +33,7 @@ describe("alarms of a model's errors", () => {
   const rows: Record<Task, (isWrong: boolean) => object> = {
     classification: (isWrong) => ({ said: "a", was: isWrong ? "b" : "a" }),
     probability: (isWrong) => ({ said: 0.1, was: isWrong ? 1 : 0 }),
-    "label sets": (isWrong) => ({ said: ["a"], was: isWrong ? ["b"] : ["a"] }),
+    "label-sets": (isWrong) => ({ said: ["a"], was: isWrong ? ["b"] : ["a"] }),
     regression: (isWrong) => ({ said: 1000, was: isWrong ? 9000 : 1001 }),
   };
 

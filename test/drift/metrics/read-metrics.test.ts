@@ -64,6 +64,34 @@ describe("metrics of a model", () => {
     );
   });
 
+  it("are of what the monitor says that the model does, in the place of what its columns look like", async () => {
+    const stars = ['{"said": 4, "was": 5}', '{"said": 2, "was": 2}'];
+    assert.equal(named(await metrics(stars)).accuracy, 0.5);
+    assert.deepEqual(Object.keys(named(await metrics(stars, { task: "regression" }))), ["mae", "rmse", "r2", "mape"]);
+    const codes = ['{"said": [1, 2], "was": [2]}', '{"said": [3], "was": [3]}'];
+    assert.equal(named(await metrics(codes, { task: "label-sets" })).jaccard, 0.75);
+    const scores = ['{"said": 0.25}', '{"said": 0.5}'];
+    assert.deepEqual(await metrics(scores, { target: null, task: "regression" }), []);
+  });
+
+  it("that columns have nothing for say so", async () => {
+    const words = ['{"said": "a", "was": "b"}'];
+    const refused = (task: "regression" | "label-sets") => metrics(words, { task });
+    await assert.rejects(refused("regression"), /the task is regression, and said of log\.jsonl holds no numbers/);
+    await assert.rejects(
+      refused("label-sets"),
+      /the task is label-sets, and said of log\.jsonl holds no lists of labels/,
+    );
+  });
+
+  it("take 1, 1.0 and true for one class, however a column writes it", async () => {
+    assert.equal(
+      named(await metrics(['{"said": 1.0, "was": 1}', '{"said": 0.0, "was": 1}', '{"said": null, "was": 0}'])).accuracy,
+      0.5,
+    );
+    assert.equal(named(await metrics(['{"said": true, "was": 1}', '{"said": true, "was": 0}'])).accuracy, 0.5);
+  });
+
   it("say which column is not there, and which are", async () => {
     await assert.rejects(
       metrics(['{"said": 1, "was": 1}'], { target: "truth" }),

@@ -1,4 +1,5 @@
-import type { Engine } from "../engine/engine.ts";
+import type { Column, Engine } from "../engine/engine.ts";
+import type { ColumnKind, Dialect } from "../sql/dialect.ts";
 import { type Group, groupColumns, groupKey, type LogColumns, measureGroups } from "./grouped.ts";
 import type { GroupMetrics } from "./metric.ts";
 
@@ -20,11 +21,10 @@ const POSITIVE = /^(1|1\.0|true|yes|y|positive|pos)$/i;
 export async function classificationMetrics(
   engine: Engine,
   log: LogColumns,
-  prediction: string,
-  target: string,
+  prediction: Column,
+  target: Column,
 ): Promise<GroupMetrics[]> {
-  const { dialect } = engine;
-  const [predicted, actual] = [prediction, target].map((name) => dialect.asText(dialect.identifier(name)));
+  const [predicted, actual] = classTexts(engine.dialect, prediction, target);
   const log_ = `(SELECT ${groupColumns(engine, log)}, ${predicted} AS predicted_class, ${actual} AS actual_class FROM ${log.relation.sql})`;
   const known = `(SELECT * FROM ${log_} WHERE predicted_class IS NOT NULL AND actual_class IS NOT NULL)`;
   // Each row speaks of the class that it is, and of the one it was taken for.
@@ -58,6 +58,21 @@ export async function classificationMetrics(
     values: { accuracy: accuracyOf(classes), ...(isBinary ? ofPositive(classes) : overClasses(classes)) },
   }));
 }
+
+/** The classes of both columns as texts: numbers by their value, as 1, 1.0 and true are one class. */
+export function classTexts(dialect: Dialect, prediction: Column, target: Column): [predicted: string, actual: string] {
+  const columns = [prediction, target] as const;
+  const areNumbers =
+    columns.some(({ kind }) => NUMBERS.includes(kind)) &&
+    columns.every(({ kind }) => kind === "boolean" || NUMBERS.includes(kind));
+  const textOf = ({ name }: Column) => {
+    const value = dialect.identifier(name);
+    return dialect.asText(areNumbers ? dialect.double(value) : value);
+  };
+  return [textOf(prediction), textOf(target)];
+}
+
+const NUMBERS: readonly ColumnKind[] = ["number", "integer"];
 
 function accuracyOf(classes: readonly ClassCounts[]): number {
   return sum(classes, ({ hits }) => hits) / sum(classes, ({ actual }) => actual);

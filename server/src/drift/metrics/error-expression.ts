@@ -1,5 +1,6 @@
 import type { Column } from "../engine/engine.ts";
 import type { Dialect } from "../sql/dialect.ts";
+import { classTexts } from "./classification.ts";
 import { jaccard } from "./label-sets.ts";
 import type { Task } from "./task.ts";
 
@@ -11,10 +12,10 @@ export function errorExpression(dialect: Dialect, task: Task, prediction: Column
   const [predicted, actual] = [prediction, target].map(({ name }) => dialect.identifier(name)) as [string, string];
   switch (task) {
     case "classification": {
-      const [one, other] = [dialect.asText(predicted), dialect.asText(actual)];
+      const [one, other] = classTexts(dialect, prediction, target);
       return `CASE WHEN ${one} IS NULL OR ${other} IS NULL THEN NULL WHEN ${one} = ${other} THEN 0 ELSE 1 END`;
     }
-    case "label sets": {
+    case "label-sets": {
       const [one, other] = [dialect.labelSet(predicted, prediction.kind), dialect.labelSet(actual, target.kind)];
       return `1 - ${jaccard(dialect, one, other, 1)}`;
     }

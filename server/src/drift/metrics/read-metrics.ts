@@ -9,13 +9,15 @@ import { latencyMetrics } from "./latency.ts";
 import { type GroupMetrics, metricValues } from "./metric.ts";
 import { probabilityMetrics } from "./probability.ts";
 import { regressionMetrics } from "./regression.ts";
-import { inferTask, type Task } from "./task.ts";
+import { assertTask, inferTask, type Task } from "./task.ts";
 
 /** The columns that metrics are made from; null where the data has none. */
 export interface MetricColumns extends LogColumns {
   prediction: string | null;
   target: string | null;
   latency: string | null;
+  /** What the model does; told by the columns where nobody says. */
+  task?: Task | null;
 }
 
 /** The columns that say how good the model was, and what it does. */
@@ -26,14 +28,16 @@ export interface JudgedColumns {
 }
 
 /**
- * What can be judged of a log, told by its columns; null where it lacks a prediction or a target.
- * @throws {DataFailure} where a column that is named is not there
+ * What can be judged of a log; null where it lacks a prediction or a target.
+ * @throws {DataFailure} where a column that is named is not there, or does not suit the task that is said
  */
 export async function judgedColumns(engine: Engine, log: MetricColumns): Promise<JudgedColumns | null> {
   const prediction = columnOf(log, log.prediction);
   const target = columnOf(log, log.target);
   if (prediction === null || target === null) return null;
-  return { prediction, target, task: await inferTask(engine, log.relation, prediction, target) };
+  const { task = null, relation } = log;
+  if (task !== null) await assertTask(engine, relation, task, [prediction, target]);
+  return { prediction, target, task: task ?? (await inferTask(engine, relation, prediction, target)) };
 }
 
 /**
@@ -56,7 +60,8 @@ export async function readMetrics(
 /** Estimates, where the target is not known, or not yet of some rows; of anything but chances there are none. */
 async function estimatesOf(engine: Engine, log: MetricColumns, judged: JudgedColumns | null): Promise<GroupMetrics[]> {
   const prediction = columnOf(log, log.prediction);
-  if (prediction === null || (judged !== null && judged.task !== "probability")) return [];
+  const task = judged?.task ?? log.task ?? "probability";
+  if (prediction === null || task !== "probability") return [];
   if (!(await holdsChances(engine, log, prediction))) return [];
   return estimatedMetrics(engine, log, prediction, judged?.target ?? null);
 }
@@ -72,12 +77,12 @@ function qualityMetrics(
   { prediction, target, task }: JudgedColumns,
 ): Promise<GroupMetrics[]> {
   switch (task) {
-    case "label sets":
+    case "label-sets":
       return labelSetMetrics(engine, log, prediction, target);
     case "probability":
       return probabilityMetrics(engine, log, prediction.name, target);
     case "classification":
-      return classificationMetrics(engine, log, prediction.name, target.name);
+      return classificationMetrics(engine, log, prediction, target);
     case "regression":
       return regressionMetrics(engine, log, prediction.name, target.name);
   }

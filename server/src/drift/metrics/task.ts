@@ -1,7 +1,10 @@
-import type { Column, Engine, Relation } from "../engine/engine.ts";
+import { type Column, DataFailure, type Engine, type Relation } from "../engine/engine.ts";
 
-/** What a model does, by the columns of its prediction and of the target. */
-export type Task = "label sets" | "probability" | "classification" | "regression";
+/** What a model can do, by the columns of its prediction and of the target. */
+export const TASKS = ["classification", "probability", "regression", "label-sets"] as const;
+
+/** What a model does. */
+export type Task = (typeof TASKS)[number];
 
 /** Whole numbers with no more different values are classes. */
 const MOST_CLASSES = 20;
@@ -11,9 +14,9 @@ const MOST_CLASSES = 20;
  * between, classes where both are few whole numbers, else a regression; all else are classes.
  */
 export async function inferTask(engine: Engine, relation: Relation, prediction: Column, target: Column): Promise<Task> {
-  if (prediction.kind === "labels" && target.kind === "labels") return "label sets";
+  if (prediction.kind === "labels" && target.kind === "labels") return "label-sets";
   if (prediction.kind === "text" || target.kind === "text") {
-    return (await areLists(engine, relation, prediction, target)) ? "label sets" : "classification";
+    return (await areLists(engine, relation, prediction, target)) ? "label-sets" : "classification";
   }
   if (prediction.kind === "boolean") return "classification";
   const { dialect } = engine;
@@ -29,13 +32,48 @@ export async function inferTask(engine: Engine, relation: Relation, prediction: 
   return isYesOrNo && isShare ? "probability" : "regression";
 }
 
+/**
+ * Holds what a monitor says that a model does against the columns.
+ * @throws {DataFailure} where a column holds what such a model does not give
+ */
+export async function assertTask(
+  engine: Engine,
+  relation: Relation,
+  task: Task,
+  columns: readonly Column[],
+): Promise<void> {
+  for (const column of columns) {
+    if (await suits(engine, relation, task, column)) continue;
+    throw new DataFailure(`the task is ${task}, and ${column.name} of ${relation.title} holds no ${WANTED[task]}`);
+  }
+}
+
+const WANTED: Record<Task, string> = {
+  classification: "classes",
+  probability: "numbers",
+  regression: "numbers",
+  "label-sets": "lists of labels",
+};
+
+async function suits(engine: Engine, relation: Relation, task: Task, column: Column): Promise<boolean> {
+  const { kind } = column;
+  switch (task) {
+    case "classification":
+      return kind !== "vector" && kind !== "other";
+    case "label-sets":
+      return kind === "labels" || kind === "vector" || areLists(engine, relation, column);
+    default:
+      return kind === "number" || kind === "integer" || kind === "boolean";
+  }
+}
+
 async function areLists(engine: Engine, relation: Relation, ...columns: Column[]): Promise<boolean> {
   const { dialect } = engine;
   const isList = ({ name, kind }: Column) => {
     const column = dialect.identifier(name);
     if (kind === "labels") return "true";
     return kind === "text"
-      ? `coalesce(bool_and(left(${column}, 1) = '[' AND ${dialect.labelSet(column, kind)} IS NOT NULL), false)`
+      ? `coalesce(bool_and(${column} IS NULL OR left(${column}, 1) = '[' AND ${dialect.labelSet(column, kind)} IS NOT NULL), false)`
       : "false";
   };
   const [row] = await engine.query<{ is_list: boolean }>(
