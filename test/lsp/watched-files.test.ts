@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { languageOf } from "../../server/src/documents/language.ts";
-import { WATCHED_FILES } from "../../server/src/lsp/watched-files.ts";
+import { isWatched, WATCHED_FILES } from "../../server/src/lsp/watched-files.ts";
 import { Requirements } from "../../server/src/workspace/requirements.ts";
 
 const ANALYSED = [
@@ -55,18 +55,19 @@ describe("the files that the editor watches", () => {
   for (const file of ANALYSED) {
     it(`are those that are analysed: ${file}`, () => {
       assert.notEqual(languageOf(file), null);
-      assert.ok(path.matchesGlob(file, WATCHED_FILES));
+      assert.ok(path.matchesGlob(file, WATCHED_FILES) && isWatched(file));
     });
   }
 
   for (const file of REQUIRING) {
     it(`are those that say what the project requires: ${file}`, () => {
       assert.ok(Requirements.isSource(file));
-      assert.ok(path.matchesGlob(file, WATCHED_FILES));
+      assert.ok(path.matchesGlob(file, WATCHED_FILES) && isWatched(file));
     });
   }
 
   it("are no others", () => {
-    for (const file of ["CONTRIBUTING.md", "model.pt", "notes.txt"]) assert.ok(!path.matchesGlob(file, WATCHED_FILES));
+    for (const file of ["CONTRIBUTING.md", "model.pt", "notes.txt"])
+      assert.ok(!path.matchesGlob(file, WATCHED_FILES) && !isWatched(file));
   });
 });

@@ -3,9 +3,10 @@ import path from "node:path";
 import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
+  DidSaveTextDocumentNotification,
   FileChangeType,
 } from "vscode-languageserver/node";
-import { Editor, type TestFolder, testFolder, uriOf } from "./editor.ts";
+import { CAPABILITIES, Editor, type TestFolder, testFolder, uriOf } from "./editor.ts";
 
 const LOAD = 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("acme/churn-bert")\n';
 
@@ -86,5 +87,59 @@ describe("changes on the disk", () => {
     await change([], [folder]);
     await editor.waitFor(other.uri("serve.py"), (all) => all.length === 0);
     other.remove();
+  });
+});
+
+describe("changes on the disk, for an editor that cannot tell of them", () => {
+  const { didChangeWatchedFiles: _, ...workspace } = CAPABILITIES.workspace!;
+  let editor: Editor;
+  let project: TestFolder;
+
+  beforeEach(() => {
+    editor = new Editor();
+    project = testFolder({ "serve.py": LOAD, "jobs/score.py": LOAD });
+  });
+
+  afterEach(() => {
+    editor.kill();
+    project.remove();
+  });
+
+  const save = (uri: string) =>
+    editor.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+
+  it("are seen when a file is saved", async () => {
+    await editor.initialize([project.folder], { capabilities: { ...CAPABILITIES, workspace } });
+    await editor.open(project.uri("serve.py"), LOAD);
+    await editor.finding(project.uri("jobs/score.py"), "MV201");
+    writeFileSync(path.join(project.folder, "new.py"), LOAD);
+    await save(project.uri("serve.py"));
+    await editor.finding(project.uri("new.py"), "MV201");
+    rmSync(path.join(project.folder, "new.py"));
+    writeFileSync(path.join(project.folder, "jobs/score.py"), "# nothing any more\n");
+    await save(project.uri("serve.py"));
+    await editor.waitFor(project.uri("new.py"), (all) => all.length === 0);
+    await editor.waitFor(project.uri("jobs/score.py"), (all) => all.length === 0);
+  });
+
+  it("take in the configuration that was saved", async () => {
+    await editor.initialize([project.folder], { capabilities: { ...CAPABILITIES, workspace } });
+    await editor.finding(project.uri("jobs/score.py"), "MV201");
+    await editor.open(project.uri("modelver.toml"), "", "toml");
+    writeFileSync(path.join(project.folder, "modelver.toml"), 'ignore = ["MV201"]\n');
+    await save(project.uri("modelver.toml"));
+    await editor.waitFor(project.uri("jobs/score.py"), (all) => all.length === 0);
+    await editor.waitFor(project.uri("serve.py"), (all) => all.length === 0);
+  });
+
+  it("take in the configuration beside a single file", async () => {
+    await editor.initialize([], { capabilities: {} });
+    writeFileSync(path.join(project.folder, "modelver.toml"), "");
+    await editor.open(project.uri("serve.py"), LOAD);
+    await editor.open(project.uri("modelver.toml"), "", "toml");
+    await editor.finding(project.uri("serve.py"), "MV201");
+    writeFileSync(path.join(project.folder, "modelver.toml"), 'ignore = ["MV201"]\n');
+    await save(project.uri("modelver.toml"));
+    await editor.waitFor(project.uri("serve.py"), (all) => all.length === 0);
   });
 });

@@ -6,6 +6,8 @@ import {
   CancellationTokenSource,
   ConfigurationRequest,
   DiagnosticSeverity,
+  InitializedNotification,
+  InitializeRequest,
   type Location,
   LSPErrorCodes,
   ReferencesRequest,
@@ -14,7 +16,7 @@ import {
   WorkDoneProgress,
   WorkspaceSymbolRequest,
 } from "vscode-languageserver/node";
-import { CAPABILITIES, Editor, messageOf, type TestFolder, testFolder } from "./editor.ts";
+import { CAPABILITIES, Editor, messageOf, type TestFolder, testFolder, uriOf } from "./editor.ts";
 
 const LOAD = 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("acme/churn-bert")\n';
 const SERVER = fileURLToPath(new URL("../../dist/server.cjs", import.meta.url));
@@ -46,6 +48,26 @@ describe("the server and what a client announces", () => {
     const places = await editor.connection.sendRequest(ReferencesRequest.type, { ...params, context });
     assert.equal(places?.length, 2);
     assert.deepEqual(editor.registrations, []);
+  });
+
+  it("serves one that gives a root alone, or nothing but a file", async () => {
+    const other = new Editor();
+    try {
+      for (const [each, rootUri] of [
+        [editor, uriOf(project.folder)],
+        [other, null],
+      ] as const) {
+        await each.connection.sendRequest(InitializeRequest.type, { processId: null, rootUri, capabilities: {} });
+        await each.connection.sendNotification(InitializedNotification.type, {});
+        await each.open(project.uri("serve.py"), `note = "🦙"; ${LOAD.replace("\n", "; ")}`);
+        const finding = await each.finding(project.uri("serve.py"), "MV201");
+        assert.equal(finding.range.start.character, LOAD.indexOf('"acme') + 14);
+      }
+      await editor.finding(project.uri("score.py"), "MV201");
+      assert.equal(other.diagnostics(project.uri("score.py")), undefined);
+    } finally {
+      other.kill();
+    }
   });
 
   it("registers for changes where a client takes registrations", async () => {

@@ -7,7 +7,12 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
   return Object.assign(
     {
       positionEncoding: support.positionEncoding,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        // Whoever tells of changes on the disk has told of what is saved.
+        ...(support.watchedFiles ? {} : { save: true }),
+      },
       // All cells are wanted, whatever their language: findings count cells as the file does.
       notebookDocumentSync: {
         notebookSelector: ["file", "untitled", "vscode-vfs"].map((scheme) => ({

@@ -24,6 +24,8 @@ const CELL_LANGUAGES: readonly string[] = ["python", "javascript", "typescript"]
 export interface OpenDocumentListener {
   changed(uri: string): void;
   closed(uri: string): void;
+  /** A document was opened or saved. */
+  touched(uri: string): void;
 }
 
 /** The documents and notebooks that the editor holds, kept in step with it. */
@@ -40,6 +42,8 @@ export class OpenDocuments {
   listen(connection: Connection, listener: OpenDocumentListener): Disposable[] {
     return [
       this.texts.onDidChangeContent(({ document }) => listener.changed(document.uri)),
+      this.texts.onDidOpen(({ document }) => listener.touched(document.uri)),
+      this.texts.onDidSave(({ document }) => listener.touched(document.uri)),
       this.texts.onDidClose(({ document }) => listener.closed(document.uri)),
       this.notebooks.onDidOpen(({ uri }) => listener.changed(uri)),
       this.notebooks.onDidChange(({ notebookDocument }) => listener.changed(notebookDocument.uri)),

@@ -9,6 +9,7 @@ import type { ProjectOptions } from "../workspace/project-settings.ts";
 import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
 import { Conversions } from "./conversions.ts";
+import { DiskLooks } from "./disk-looks.ts";
 import type { FindingsListener } from "./findings-listener.ts";
 import { type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
 import { LaterChanges } from "./later-changes.ts";
@@ -79,7 +80,12 @@ export class Session {
   listen(): void {
     // What has just been opened is no keystroke: somebody looks at it and waits.
     const changed = (uri: string) => this.updates.schedule(uri, this.addresses.has(uri) ? KEYSTROKE_DELAY : 0);
-    this.documents.listen(this.parts.connection, { changed, closed: (uri) => this.updates.schedule(uri) });
+    const looks = this.parts.support.watchedFiles ? null : new DiskLooks(this);
+    this.documents.listen(this.parts.connection, {
+      changed,
+      closed: (uri) => this.updates.schedule(uri),
+      touched: (uri) => looks?.touched(uri),
+    });
   }
 
   /** Opens the workspace folders, then reads them. Resolves when everything is read. */

@@ -1,9 +1,10 @@
+import ignore from "ignore";
 import { type Connection, DidChangeWatchedFilesNotification, type FileEvent, WatchKind } from "vscode-languageserver";
 import type { Folder } from "./folders.ts";
 import type { Session } from "./session.ts";
 
 /** Files whose making and changing matters: what is analysed, what configures or requires, what git leaves out, and what MLflow registers. */
-export const WATCHED_FILES = `**/{${[
+const NAMES: readonly string[] = [
   ..."*.py *.pyw *.pyi *.ipynb *.yaml *.yml *.json *.jsonc *.toml MLproject Pipfile".split(" "),
   ..."*.js *.mjs *.cjs *.jsx *.ts *.mts *.cts *.tsx".split(" "),
   ..."*.j2 *.jinja *.jinja2 *.gotmpl *.tmpl *.tpl".split(" "),
@@ -15,7 +16,17 @@ export const WATCHED_FILES = `**/{${[
   ),
   ..."requirements/*.txt requirements/*.in setup.cfg .gitignore".split(" "),
   ..."mlflow.db mlruns/models/*/aliases/*".split(" "),
-].join(",")}}`;
+];
+
+/** The same as one pattern of the protocol. */
+export const WATCHED_FILES = `**/{${NAMES.join(",")}}`;
+
+const matcher = ignore().add(NAMES.map((name) => `**/${name}`));
+
+/** Whether a path, relative to its root, is one of them. */
+export function isWatched(file: string): boolean {
+  return matcher.ignores(file);
+}
 
 /** Asks the editor to tell of changes on the disk. Deletions of anything: of a deleted folder only the folder is told. */
 export async function watchFiles(connection: Connection): Promise<void> {
@@ -38,9 +49,12 @@ export async function takeDiskChanges(session: Session, changes: readonly FileEv
     const paths = byFolder.get(folder) ?? new Set<string>();
     byFolder.set(folder, paths.add(path));
   }
-  for (const [folder, paths] of byFolder) {
-    const stale = await folder.project.changedOnDisk([...paths]);
-    if (folder.project.needsWalk) await session.walkFolderAgain(folder);
-    else session.filesChanged(folder, [...stale, ...paths]);
-  }
+  for (const [folder, paths] of byFolder) await takeChangedPaths(session, folder, [...paths]);
+}
+
+/** The same for paths of one folder. */
+export async function takeChangedPaths(session: Session, folder: Folder, paths: readonly string[]): Promise<void> {
+  const stale = await folder.project.changedOnDisk(paths);
+  if (folder.project.needsWalk && folder.isWorkspaceFolder) await session.walkFolderAgain(folder);
+  else session.filesChanged(folder, [...stale, ...paths]);
 }

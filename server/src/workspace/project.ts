@@ -28,6 +28,7 @@ import type { DocumentContent } from "./content.ts";
 import { type ContentReading, readContent, tooLargeToAnalyse } from "./content-reading.ts";
 import { DocumentAnalyser, type Trial } from "./document-analyser.ts";
 import { ignoreInFileEdit } from "./file-ignores.ts";
+import { type FileStamp, fileStamps } from "./file-stamps.ts";
 import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
@@ -199,6 +200,11 @@ export class Project {
     this.opened.delete(file);
     this.analyser.forget(file);
     return this.withRegistries(() => this.reread(file));
+  }
+
+  /** The files of the root as they are on the disk now, whether or not they were read. */
+  fileStamps(wants: (file: string) => boolean): Promise<Map<string, FileStamp>> {
+    return fileStamps(this.root, this.configured.excludeOf, wants);
   }
 
   /** Reads files again that were created, changed or deleted; of a deleted folder all that were below. */

@@ -38,6 +38,13 @@ export type PassedValue =
 
 type OtherKind = "mapping" | "instance" | "class" | "function" | "method" | "partial" | "commandLine" | "projectModule";
 
+/** Whether a value counts as no, as Python's `or` and JavaScript's `||` judge alike: nothing, false, the empty text. */
+export function isFalsy(value: PassedValue): boolean {
+  if (value.kind === "none") return true;
+  if (value.kind === "boolean") return !value.value;
+  return value.kind === "text" && value.written.text === "";
+}
+
 export type PassedAlternative = AlternativeOf<PassedValue>;
 
 /** One argument as a call passes it. */

@@ -1,6 +1,7 @@
 import { flatMapValues, mapValues, NOTHING_KNOWN, only, settled, withArms } from "../code/alternatives.ts";
 import type { ApiIndex } from "../code/api-index.ts";
 import { BoundedEvaluation } from "../code/bounded-evaluation.ts";
+import { isFalsy } from "../code/passed-arguments.ts";
 import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { evaluateCall } from "./calls.ts";
 import type { Evaluation, ImportedModules } from "./evaluation.ts";
@@ -193,10 +194,4 @@ export class Evaluator implements Evaluation {
     if (callee.type === "import") return first === undefined ? NOTHING_KNOWN : requiredModule(this, first, site);
     return flatMapValues(this.evaluate(callee, module), (value) => this.call(value, site));
   }
-}
-
-function isFalsy(value: Value): boolean {
-  if (value.kind === "none") return true;
-  if (value.kind === "boolean") return !value.value;
-  return value.kind === "text" && value.written.text === "";
 }

@@ -1,5 +1,6 @@
 import type { Tree } from "web-tree-sitter";
 import type { SourceText } from "../../documents/source-text.ts";
+import { CallsByName } from "../code/calls-by-name.ts";
 import type { Syntax, SyntaxNode } from "../code/syntax-node.ts";
 import { readExports } from "./exports.ts";
 import { bindingOf, readScopes, type ScopesOfFile } from "./scope-reading.ts";
@@ -10,13 +11,14 @@ import { calleeOf, memberIn, readJavaScriptSyntax } from "./syntax.ts";
 export class JavaScriptModule implements ModuleView {
   readonly source: SourceText;
   readonly syntax: Syntax;
+  private readonly callsByName: CallsByName;
   private readScopesOfFile: ScopesOfFile | null = null;
   private readExports: Exports | null = null;
-  private callsByName: Map<string, SyntaxNode[]> | null = null;
 
   constructor(source: SourceText, tree: Tree) {
     this.source = source;
     this.syntax = readJavaScriptSyntax(tree, source.text);
+    this.callsByName = new CallsByName(this.syntax.calls, (call) => calleeName(this, call));
   }
 
   get root(): SyntaxNode {
@@ -49,19 +51,7 @@ export class JavaScriptModule implements ModuleView {
   }
 
   callsNamed(name: string): readonly SyntaxNode[] {
-    this.callsByName ??= this.indexCalls();
-    return this.callsByName.get(name) ?? [];
-  }
-
-  private indexCalls(): Map<string, SyntaxNode[]> {
-    const calls = new Map<string, SyntaxNode[]>();
-    for (const call of this.syntax.calls) {
-      const name = calleeName(this, call);
-      const list = calls.get(name);
-      if (list === undefined) calls.set(name, [call]);
-      else list.push(call);
-    }
-    return calls;
+    return this.callsByName.named(name);
   }
 
   private get file(): ScopesOfFile {

@@ -1,36 +1,23 @@
 import type { Span } from "../../documents/place.ts";
 import type { SourceText } from "../../documents/source-text.ts";
+import { codeSuppressions } from "../code/suppressions.ts";
 import type { SyntaxNode } from "../code/syntax-node.ts";
 import type { Suppression } from "../document-facts.ts";
-import { lineBefore, suppressionsIn } from "../suppression-comments.ts";
 
 /**
  * The suppressions in JavaScript code. A comment on any line of a statement covers the whole statement; of a statement with a body (`if`, `class`, a call that is
  * given a function …) only what stands before the body. A comment on its own line, outside of any statement, covers the next one.
  */
 export function javaScriptSuppressions(source: SourceText, comments: readonly Span[], root: SyntaxNode): Suppression[] {
-  if (!source.text.includes("modelver:")) return [];
-  const { text } = source;
-  return suppressionsIn(source, comments, (comment) => {
-    const line = lineBefore(text, comment);
-    const around = statementAt(root, comment.start);
-    const near =
-      around ?? statementAt(root, line.isEmpty ? nextCode(text, comment.end) : lastCode(text, comment.start));
-    return {
-      start: Math.min(line.start, near?.start ?? line.start),
-      end: Math.max(comment.end, near?.end ?? comment.end),
-    };
+  return codeSuppressions(source, comments, {
+    statementAt: (offset) => statementAt(root, offset),
+    nextCode: (from) => nextCode(source.text, from),
   });
 }
 
 /** Offset of the next character that is neither blank nor in a comment, nor the end of a comment in JSX. */
 function nextCode(text: string, from: number): number {
   return from + /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\}(?=\s*<))*/.exec(text.slice(from))![0].length;
-}
-
-/** Offset of the last character that is not blank. */
-function lastCode(text: string, before: number): number {
-  return Math.max(text.slice(0, before).trimEnd().length - 1, 0);
 }
 
 const HOLDERS = new Set(["program", "statement_block", "class_body", "switch_case", "switch_default", "enum_body"]);

@@ -1,6 +1,7 @@
 import { flatMapValues, mapValues, NOTHING_KNOWN, only, settled, withArms } from "../code/alternatives.ts";
 import type { ApiIndex } from "../code/api-index.ts";
 import { BoundedEvaluation } from "../code/bounded-evaluation.ts";
+import { isFalsy } from "../code/passed-arguments.ts";
 import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { evaluateCall } from "./calls.ts";
 import { evaluateDictionary, evaluateSequence, evaluateSubscript } from "./containers.ts";
@@ -182,10 +183,4 @@ export class Evaluator implements Evaluation {
     if (body === null || node.children.length !== 2) return NOTHING_KNOWN;
     return only({ kind: "sequence", items: this.evaluate(body, module).map((each) => [each]) });
   }
-}
-
-function isFalsy(value: Value): boolean {
-  if (value.kind === "none") return true;
-  if (value.kind === "boolean") return !value.value;
-  return value.kind === "text" && value.written.text === "";
 }

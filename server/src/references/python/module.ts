@@ -1,5 +1,6 @@
 import type { Tree } from "web-tree-sitter";
 import type { SourceText } from "../../documents/source-text.ts";
+import { CallsByName } from "../code/calls-by-name.ts";
 import type { Syntax, SyntaxNode } from "../code/syntax-node.ts";
 import { readScopes } from "./scope-reading.ts";
 import type { ModuleView, Scope, Scopes } from "./scopes.ts";
@@ -9,12 +10,13 @@ import { readPythonSyntax } from "./syntax.ts";
 export class PythonModule implements ModuleView {
   readonly source: SourceText;
   readonly syntax: Syntax;
+  private readonly callsByName: CallsByName;
   private scopesByNode: Scopes | null = null;
-  private callsByName: Map<string, SyntaxNode[]> | null = null;
 
   constructor(source: SourceText, tree: Tree) {
     this.source = source;
     this.syntax = readPythonSyntax(tree, source.text);
+    this.callsByName = new CallsByName(this.syntax.calls, (call) => calleeName(this, call));
   }
 
   get scopes(): Scopes {
@@ -47,19 +49,7 @@ export class PythonModule implements ModuleView {
   }
 
   callsNamed(name: string): readonly SyntaxNode[] {
-    this.callsByName ??= this.indexCalls();
-    return this.callsByName.get(name) ?? [];
-  }
-
-  private indexCalls(): Map<string, SyntaxNode[]> {
-    const calls = new Map<string, SyntaxNode[]>();
-    for (const call of this.syntax.calls) {
-      const name = calleeName(this, call);
-      const list = calls.get(name);
-      if (list === undefined) calls.set(name, [call]);
-      else list.push(call);
-    }
-    return calls;
+    return this.callsByName.named(name);
   }
 }
 

@@ -1,4 +1,5 @@
 import { flatMapValues, NOTHING_KNOWN, only, UNKNOWN, withArms } from "../code/alternatives.ts";
+import { exportedOnce } from "../code/exported-values.ts";
 import { heldBy } from "../code/holders.ts";
 import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { instanceFromAnnotation } from "./annotations.ts";
@@ -182,14 +183,7 @@ function evaluateUnbound(evaluation: Evaluation, name: string, module: ModuleVie
 
 /** What a module of the project gives to those who import the name; null where it has no such name. */
 export function exportedValues(evaluation: Evaluation, path: string, name: string): Alternative[] | null {
-  const key = `${path}\n${name}`;
-  const known = evaluation.exported.get(key);
-  if (known !== undefined) return known;
-  // Whoever asks again on the way has come around a circle of imports.
-  evaluation.exported.set(key, null);
-  const values = findExported(evaluation, path, name);
-  evaluation.exported.set(key, values);
-  return values;
+  return exportedOnce(evaluation.exported, path, name, () => findExported(evaluation, path, name));
 }
 
 function findExported(evaluation: Evaluation, path: string, name: string): Alternative[] | null {

@@ -1,36 +1,23 @@
 import type { Node, Tree } from "web-tree-sitter";
 import type { Span } from "../../documents/place.ts";
 import type { SourceText } from "../../documents/source-text.ts";
+import { codeSuppressions } from "../code/suppressions.ts";
 import type { Suppression } from "../document-facts.ts";
-import { lineBefore, suppressionsIn } from "../suppression-comments.ts";
 
 /**
  * The suppressions in Python code. A comment on any line of a statement covers the whole statement; of a statement with a body (`if`, `def`, `with` …)
  * only its head. A comment on its own line, outside of any statement, covers the next one.
  */
 export function pythonSuppressions(source: SourceText, comments: readonly Span[], tree: Tree): Suppression[] {
-  if (!source.text.includes("modelver:")) return [];
-  const { text } = source;
-  return suppressionsIn(source, comments, (comment) => {
-    const line = lineBefore(text, comment);
-    const around = statementAt(tree, comment.start);
-    const near =
-      around ?? statementAt(tree, line.isEmpty ? nextCode(text, comment.end) : lastCode(text, comment.start));
-    return {
-      start: Math.min(line.start, near?.start ?? line.start),
-      end: Math.max(comment.end, near?.end ?? comment.end),
-    };
+  return codeSuppressions(source, comments, {
+    statementAt: (offset) => statementAt(tree, offset),
+    nextCode: (from) => nextCode(source.text, from),
   });
 }
 
 /** Offset of the next line's first character that is neither blank nor a comment. */
 function nextCode(text: string, from: number): number {
   return from + /^(?:\s|#[^\n]*)*/.exec(text.slice(from))![0].length;
-}
-
-/** Offset of the last character that is not blank. */
-function lastCode(text: string, before: number): number {
-  return Math.max(text.slice(0, before).trimEnd().length - 1, 0);
 }
 
 /** The innermost statement that an offset stands in, or the head of one; null between statements and in a body. */
