@@ -5,7 +5,7 @@ import { codeLike, filesImporting, linesLike, matches } from "./evidence/search.
 import type { Evidence } from "./practice.ts";
 
 /** Libraries that models are made or run with. */
-export const MODEL_LIBRARIES: readonly string[] = (
+const MODEL_LIBRARIES: readonly string[] = (
   "torch tensorflow keras sklearn xgboost lightgbm catboost transformers jax flax lightning pytorch_lightning fastai timm diffusers peft trl " +
   "sentence_transformers spacy ultralytics onnxruntime statsmodels prophet darts sktime pycaret autogluon mxnet paddle haiku equinox " +
   "stable_baselines3 mlflow joblib vllm gluonts neuralforecast cuml h2o mlx tflite_runtime openvino setfit flair allennlp detectron2"

@@ -133,11 +133,15 @@ function codeVersion(project: ProjectEvidence): PartVerdict {
     ),
     ...filesLike(project, /(?:^|\/)dvc\.lock$/, "DVC records the pipeline's state with the commit"),
     ...codeLike(
-      used(project).filter(({ text }) => /rev-parse|git_|commit/.test(text)),
+      used(project).filter(({ text }) => text.includes("git") || text.includes("commit")),
       /\b(?:get_)?git_?(?:sha|commit|hash|revision|describe|info|root)\w*|\bcommit_(?:sha|hash|id)\b/g,
       "the commit is recorded",
     ),
-    ...filesWithText(used(project), /["']rev-parse["']|git rev-parse|git describe/, "the commit is recorded"),
+    ...filesWithText(
+      used(project).filter(({ text }) => text.includes("git")),
+      /["']rev-parse["']|git rev-parse|git describe/,
+      "the commit is recorded",
+    ),
     ...linesLike(
       project,
       ["settings"],

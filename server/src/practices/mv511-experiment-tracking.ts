@@ -120,7 +120,7 @@ function together(project: ProjectEvidence): PartVerdict {
   const byPipeline = project.files.some((path) => /(?:^|\/)dvc\.(?:lock|ya?ml)$/.test(path));
   const found = LOGGED.map(({ what, form }) => ({
     what,
-    evidence: codeLike([...code], form, `${what} are logged`.replace("model are", "the model is")).slice(0, 1),
+    evidence: codeLike(code, form, `${what} are logged`.replace("model are", "the model is"), 1),
   }));
   if (bySettings.length > 0) found.at(-1)?.evidence.push(...bySettings.slice(0, 1));
   const absent = found.filter(({ evidence }) => evidence.length === 0).map(({ what }) => what);

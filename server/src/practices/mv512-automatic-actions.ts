@@ -194,7 +194,8 @@ function scan(project: ProjectEvidence): PartVerdict {
 
 function alias(project: ProjectEvidence): PartVerdict {
   const own = project.code.filter(({ context }) => context !== "test" && context !== "documentation");
-  const registering = codeLike(own, REGISTERS, "a model is registered");
+  const naming = own.filter(({ text }) => /regist|create_model_|link_model/i.test(text));
+  const registering = codeLike(naming, REGISTERS, "a model is registered");
   if (registering.length === 0) return doesNotApply(ALIAS, "no code registers a model");
   const kinds = ["pipeline", "task", "settings", "container"] as const;
   const found = [
@@ -209,12 +210,14 @@ function alias(project: ProjectEvidence): PartVerdict {
       /models:\/[\w.${}-]+@|--alias\b|set_registered_model_alias|\bgto\s+(?:assign|stage)\b|\balias(?:es)?:\s/,
       "a model is promoted by alias",
     ),
-    ...own.flatMap((file) => {
-      const match = /models:\/[^"'\s/]+@|\bset_registered_model_alias\b/.exec(file.text);
-      return match === null
-        ? []
-        : [{ place: file.placeAt(match.index, match[0].length), message: "a model is loaded by alias" }];
-    }),
+    ...own
+      .filter(({ text }) => text.includes("models:/") || text.includes("_alias"))
+      .flatMap((file) => {
+        const match = /models:\/[^"'\s/]+@|\bset_registered_model_alias\b/.exec(file.text);
+        return match === null
+          ? []
+          : [{ place: file.placeAt(match.index, match[0].length), message: "a model is loaded by alias" }];
+      }),
   ];
   return thereOrMissing(ALIAS, found, {
     message:

@@ -1,11 +1,11 @@
 import type { Evidence, PartVerdict } from "./practice.ts";
 
-/** How many pieces of evidence a part shows; the message says how many there are. */
+/** How many pieces of evidence a part shows; the message says whether there are more. */
 const SHOWN = 5;
 
 /** A part that is there, as its evidence shows. The first piece of evidence is the message where none is given. */
 export function there(name: string, evidence: readonly Evidence[], message?: string): PartVerdict {
-  const rest = evidence.length > SHOWN ? ` (and ${evidence.length - SHOWN} more)` : "";
+  const rest = evidence.length > SHOWN ? " and more" : "";
   const said = message ?? [...new Set(evidence.slice(0, SHOWN).map((each) => each.message))].join(", ") + rest;
   return { name, state: "there", evidence: evidence.slice(0, SHOWN), message: said, file: null };
 }

@@ -52,7 +52,7 @@ export const CONTEXTS: readonly Context[] = [
 ];
 
 /** What the keys of `practices.set-aside` can be. */
-export const PRACTICE_CODES: readonly string[] = allPractices.map(({ code }) => code);
+const PRACTICE_CODES: readonly string[] = allPractices.map(({ code }) => code);
 
 /** What the keys of `versioning.bumps` can be. */
 export const CHANGE_KINDS = Object.keys(BUMP_RULES) as ChangeKind[];

@@ -3,7 +3,7 @@ import { parseJson } from "../../documents/json.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import { parseYaml } from "../../documents/yaml.ts";
 import { CodeFile } from "./code-file.ts";
-import { type FileKind, kindsOf } from "./file-kinds.ts";
+import { type FileKind, isOwnProgram, kindsOf } from "./file-kinds.ts";
 import type { ProjectEvidence } from "./project-evidence.ts";
 import { dependenciesIn } from "./requirement-lists.ts";
 import { TextFile } from "./text-file.ts";
@@ -29,6 +29,8 @@ export function gather({ texts, parseToml, ...known }: ProjectReading): ProjectE
     read.set(path, file);
     for (const kind of kinds) if (kind !== "code") byKind[kind].push(file);
   }
+  // What shows a practice best comes first.
+  code.sort((one, other) => Number(isOwnProgram(other.context)) - Number(isOwnProgram(one.context)));
   const treeOf = rememberedTrees(read, parseToml);
   const dependencies = byKind.requirements.flatMap((file) => dependenciesIn(file, treeOf(file.path)));
   return { ...known, texts: byKind, dependencies, code, importing: byModule(code), treeOf };

@@ -4,6 +4,9 @@ import type { FileKind } from "./file-kinds.ts";
 import type { ProjectEvidence } from "./project-evidence.ts";
 import { lineAt, placeOfFile, placeOfLine, type TextFile } from "./text-file.ts";
 
+/** Evidence of more files than this tells nobody more. */
+const MOST_FILES = 20;
+
 /** Which of the project's texts are searched. */
 export type TextKind = Exclude<FileKind, "code">;
 
@@ -36,7 +39,7 @@ export function linesIn(files: readonly TextFile[], form: RegExp, message: strin
 }
 
 /** The first line of one text that matches, comments left out. */
-export function firstLine(file: TextFile, form: RegExp, message: string): Evidence[] {
+function firstLine(file: TextFile, form: RegExp, message: string): Evidence[] {
   const match = byLines(form).exec(file.code);
   const line = match === null ? undefined : file.lines[lineAt(file.code, match.index)];
   return line === undefined ? [] : [{ place: placeOfLine(line), message }];
@@ -60,7 +63,7 @@ export function importsOf(
   names: readonly string[],
   isMeant: (file: CodeFile) => boolean = () => true,
 ): Evidence[] {
-  return filesImporting(project, names, isMeant).flatMap((file) => {
+  return filesImporting(project, names, isMeant, MOST_FILES).flatMap((file) => {
     const found = file.imports().find(({ qualified }) => names.some((name) => isWithin(qualified, name)));
     if (found === undefined) return [];
     const name = names.find((each) => isWithin(found.qualified, each)) ?? found.qualified;
@@ -68,17 +71,31 @@ export function importsOf(
   });
 }
 
-/** The files that import one of some modules or names. */
+/** The files that import one of some modules or names, at most so many. */
 export function filesImporting(
   project: ProjectEvidence,
   names: readonly string[],
   isMeant: (file: CodeFile) => boolean = () => true,
+  most = Number.POSITIVE_INFINITY,
 ): CodeFile[] {
-  const first = new Set(names.map((name) => name.split(".", 1)[0] ?? ""));
-  const files = new Set([...first].flatMap((module) => project.importing.get(module) ?? []));
-  return [...files].filter(
-    (file) => isMeant(file) && file.imports().some(({ qualified }) => names.some((name) => isWithin(qualified, name))),
-  );
+  const found = new Set<CodeFile>();
+  for (const module of new Set(names.map((name) => name.split(".", 1)[0] ?? ""))) {
+    const whole = names.includes(module);
+    for (const file of project.importing.get(module) ?? []) {
+      if (found.size >= most) return [...found];
+      if (isMeant(file) && (whole ? importsModule(file, module) : importsAny(file, names))) found.add(file);
+    }
+  }
+  return [...found];
+}
+
+/** Whether code imports from a module: a line of a string may look like it. */
+function importsModule(file: CodeFile, module: string): boolean {
+  return file.imports().some(({ qualified }) => isWithin(qualified, module));
+}
+
+function importsAny(file: CodeFile, names: readonly string[]): boolean {
+  return file.imports().some(({ qualified }) => names.some((name) => isWithin(qualified, name)));
 }
 
 function isWithin(qualified: string, name: string): boolean {
@@ -86,25 +103,26 @@ function isWithin(qualified: string, name: string): boolean {
 }
 
 /**
- * Code that matches, strings and comments left out: the first place of each file.
+ * Code that matches, strings and comments left out: the first place of each file, of as many files as anybody reads.
  * @param form global
  */
-export function codeLike(files: readonly CodeFile[], form: RegExp, message?: string): Evidence[] {
-  return files.flatMap((file) => {
+export function codeLike(files: Iterable<CodeFile>, form: RegExp, message?: string, most = MOST_FILES): Evidence[] {
+  const found: Evidence[] = [];
+  for (const file of files) {
+    if (found.length >= most) break;
     // Strings can hold the same characters, so that the code is asked again.
-    if (!matches(form, file.text)) return [];
+    if (!matches(form, file.text)) continue;
     form.lastIndex = 0;
     const match = form.exec(file.code);
-    if (match === null) return [];
-    const [found] = match;
-    const said = message ?? `\`${found.replace(/\s*\(\s*$/, "").trim()}\` is called`;
-    return [
-      {
-        place: file.placeAt(match.index + found.length - found.trimStart().length, found.trim().length),
-        message: said,
-      },
-    ];
-  });
+    if (match !== null) found.push(evidenceIn(file, match, message));
+  }
+  return found;
+}
+
+function evidenceIn(file: CodeFile, { 0: found, index }: RegExpExecArray, message?: string): Evidence {
+  const offset = index + found.length - found.trimStart().length;
+  const called = found.replace(/\s*\(\s*$/, "").trim();
+  return { place: file.placeAt(offset, found.trim().length), message: message ?? `\`${called}\` is called` };
 }
 
 /** Whether a pattern matches, wherever its last match ended. */

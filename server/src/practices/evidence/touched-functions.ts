@@ -7,13 +7,14 @@ export interface TouchedFunctions {
 }
 
 const DEFINITION = /^[ \t]*(?:async[ \t]+)?def[ \t]+(\w+)/gm;
-const CALL = /([A-Za-z_]\w*)\s*\(/g;
+/** At the beginning of a name alone, so that none is gone through twice. */
+const CALL = /\b([A-Za-z_]\w*)\(/g;
 
 /** Functions that Python calls by itself, and those that a leading line says are nobody else's. */
 const NOT_CALLED_BY_NAME = /^_/;
 
 /**
- * Counts the functions and methods of code that tests call by name, by what stands in the tests alone. Names are what is compared, so that two
+ * Counts the functions and methods of code that tests call by name, by what stands in the tests alone, comments and strings included. Names are what is compared, so that two
  * functions of one name are one.
  */
 export function touchedFunctions(code: readonly CodeFile[], tests: readonly CodeFile[]): TouchedFunctions {
@@ -22,7 +23,7 @@ export function touchedFunctions(code: readonly CodeFile[], tests: readonly Code
     for (const [, name = ""] of text.matchAll(DEFINITION)) if (!NOT_CALLED_BY_NAME.test(name)) names.add(name);
   }
   const called = new Set<string>();
-  for (const { code: text } of tests) {
+  for (const { text } of tests) {
     for (const [, name = ""] of text.matchAll(CALL)) if (names.has(name)) called.add(name);
   }
   return { functions: names.size, touched: called.size };
