@@ -9,6 +9,7 @@ import { holds, type Outcome, type Suite, sum } from "./outcome.ts";
 import { packagesSuite } from "./packages.ts";
 import { pageSuite } from "./page.ts";
 import { preCommitSuite } from "./pre-commit.ts";
+import { scaffoldsSuite } from "./scaffolds.ts";
 import { toolSuite } from "./tool.ts";
 import { vscodeSuite } from "./vscode.ts";
 import { workbenchSuite } from "./workbench.ts";
@@ -22,6 +23,7 @@ const notUnit = [
   "workbench",
   "page",
   "mlflow",
+  "scaffolds",
   "drift-peers",
   "monitoring-programs",
   "editors",
@@ -61,6 +63,7 @@ export const suites: Suite[] = [
     run: () => runMocha(["test/protocol/**/*.test.ts"]),
   },
   mlflowSuite,
+  scaffoldsSuite,
   driftSuite,
   alertsSuite,
   editorsSuite,

@@ -1,6 +1,7 @@
 import type { ProjectShape } from "../scaffold.ts";
+import { dependsOn } from "./dependencies.ts";
 import { hasList } from "./mv504-dependency-list.ts";
-import { minorVersion, OLDEST_LOCKED } from "./pins.ts";
+import { minorVersion, OLDEST_LOCKED, pinned } from "./pins.ts";
 import { isServed, isTrained } from "./project-modules.ts";
 
 /** What remains to be done of a practice when its scaffold is written, as sentences. */
@@ -31,7 +32,9 @@ const STEPS: readonly (readonly [code: string, steps: Steps])[] = [
   ],
   [
     "MV511",
-    (_, after) => [
+    (before, after) => [
+      dependsOn(before, "mlflow") &&
+        `tracking.py is written for ${pinned(before, "mlflow")}: move to it where yours is older.`,
       !isTrained(after) && "Call log_run of tracking.py where your model is trained.",
       "Say where MLflow is: MLFLOW_TRACKING_URI, for example sqlite:///mlflow.db.",
     ],

@@ -6,7 +6,7 @@ import { minorVersion, OLDEST_LOCKED, pinned } from "./pins.ts";
 import { filled, template } from "./template.ts";
 import { keysInTable, mentionsTable, valueOfKey } from "./toml-table.ts";
 
-const RUNTIME = ["fastapi", "mlflow", "numpy", "pandas", "pyarrow", "scikit-learn", "uvicorn"];
+const RUNTIME = ["fastapi", "mlflow", "numpy", "pandas", "pyarrow", "scikit-learn", "skops", "uvicorn"];
 const DEVELOPMENT = ["mypy", "pytest", "ruff"];
 const PYPROJECT = "pyproject.toml";
 
