@@ -6,6 +6,7 @@ import { answer } from "./answer.ts";
 import { serverCapabilities } from "./capabilities.ts";
 import { checkWorkspace } from "./check-workspace.ts";
 import { type ClientSupport, readClientSupport } from "./client-support.ts";
+import { DiskLooks } from "./disk-looks.ts";
 import { allFeatures } from "./features/all-features.ts";
 import { inlineCode } from "./markdown.ts";
 import { describeName } from "./name-description.ts";
@@ -49,7 +50,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const translations = params.locale === undefined ? null : environment.translations(params.locale);
     if (translations !== null) l10n.config({ contents: translations });
     const session = new Session({ connection, support, options, parsers, rulePages, version });
-    session.listen();
+    const looks = support.watchedFiles ? null : new DiskLooks(session);
+    session.listen((uri) => looks?.touched(uri));
     serveLifecycle(connection, session, support, foldersOf(params));
     const edits = new WorkspaceEdits(session, support, editNotebookFile);
     for (const feature of allFeatures) feature.serve({ connection, session, support, options, edits, version });

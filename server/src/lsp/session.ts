@@ -9,7 +9,6 @@ import type { ProjectOptions } from "../workspace/project-settings.ts";
 import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
 import { Conversions } from "./conversions.ts";
-import { DiskLooks } from "./disk-looks.ts";
 import type { FindingsListener } from "./findings-listener.ts";
 import { type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
 import { LaterChanges } from "./later-changes.ts";
@@ -76,15 +75,17 @@ export class Session {
     this.updates = new Updates((uri) => this.attempt(`analysing ${uri}`, () => this.update(uri)), KEYSTROKE_DELAY);
   }
 
-  /** Begins to follow the documents; call it before the first of them can come. */
-  listen(): void {
+  /**
+   * Begins to follow the documents; call it before the first of them can come.
+   * @param touched is told of each text that was opened or saved
+   */
+  listen(touched: (uri: string) => void): void {
     // What has just been opened is no keystroke: somebody looks at it and waits.
     const changed = (uri: string) => this.updates.schedule(uri, this.addresses.has(uri) ? KEYSTROKE_DELAY : 0);
-    const looks = this.parts.support.watchedFiles ? null : new DiskLooks(this);
     this.documents.listen(this.parts.connection, {
       changed,
       closed: (uri) => this.updates.schedule(uri),
-      touched: (uri) => looks?.touched(uri),
+      touched,
     });
   }
 
