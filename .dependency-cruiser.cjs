@@ -14,7 +14,17 @@ const rooms = {
   drift: ["registries", "corpus"],
   // Told what a project's files are and say: evidence, verdicts, and scaffolds as edits.
   practices: ["names", "documents", "references", "rules"],
-  workspace: ["names", "versioning", "documents", "references", "registries", "rules", "materials", "drift", "practices"],
+  workspace: [
+    "names",
+    "versioning",
+    "documents",
+    "references",
+    "registries",
+    "rules",
+    "materials",
+    "drift",
+    "practices",
+  ],
   corpus: ["names"],
   sources: ["names", "corpus", "references", "workspace", "registries"],
   // The panel's door: a process of its own.
