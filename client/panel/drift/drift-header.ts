@@ -44,7 +44,7 @@ function sourceLine({ page }: DriftState, now: number, isLive: boolean) {
 
 function monitorTools({ monitors, chosen, activity }: DriftState, editor: DriftAbilities) {
   const monitor = monitors.find(({ id }) => id === chosen);
-  const isBusy = activity.kind === "running" || activity.kind === "fetching" || activity.kind === "listing";
+  const isBusy = ["listing", "starting", "fetching", "running"].includes(activity.kind);
   return html`${monitors.length > 1 ? monitorChoice(monitors, chosen, editor) : nothing}
     ${
       monitor === undefined

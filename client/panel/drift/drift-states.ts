@@ -19,6 +19,8 @@ export function withoutNumbers({ activity, problems }: DriftState, editor: Drift
       return noMonitor(problems, editor);
     case "noEngine":
       return noEngine(activity.message, editor);
+    case "starting":
+      return working("Getting ready…", 0, 0, editor.cancel);
     case "fetching":
       return working(`Fetching DuckDB, about ${activity.megabytes} MB…`, 0, 0, editor.cancel);
     case "running":

@@ -18,6 +18,11 @@ const TEST_WORDS: Record<string, string> = {
   tvd: "total variation",
   "cramer-von-mises": "Cramér–von Mises",
   "anderson-darling": "Anderson–Darling",
+  "domain-classifier": "domain classifier",
+  "text-length": "length of the text",
+  "out-of-vocabulary": "share out of vocabulary",
+  "token-distribution": "distribution of tokens",
+  mmd: "maximum mean discrepancy",
 };
 
 /** What a test is called. */

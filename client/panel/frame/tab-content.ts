@@ -13,14 +13,19 @@ export function tabContent(
   choices: Choices,
   choose: (id: string, index: number) => void,
 ) {
-  return html`<p class="answer">${answer}</p>
-    ${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}
+  return html`<p class="answer">${unbroken(answer)}</p>
+    ${remarks.map((remark) => html`<p class="remark">${unbroken(remark)}</p>`)}
     ${
       charts.length === 0
         ? nothing
         : html`<div class="charts">${charts.map((each) => chartCell(each, theme, choices, choose))}</div>`
     }
     ${tables.map((table) => tableSection(table))}`;
+}
+
+/** No line ends between a number and its sign of per cent. */
+function unbroken(words: string): string {
+  return words.replaceAll(" %", "\u00a0%");
 }
 
 function chartCell(

@@ -109,7 +109,7 @@ export class DriftSession implements Disposable {
     const controller = new AbortController();
     const { signal } = controller;
     this.running = controller;
-    this.become({ kind: "running", done: 0, total: 0 });
+    this.become({ kind: "starting" });
     try {
       const fetching = mayAsk
         ? ({ megabytes }: { megabytes: number }) => this.become({ kind: "fetching", megabytes })

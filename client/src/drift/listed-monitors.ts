@@ -31,13 +31,7 @@ function asChoice({ id, name, folder, place, alerts, uses }: MonitorNode, showsF
     folder: showsFolder ? (workspace.getWorkspaceFolder(uri)?.name ?? uri.path) : null,
     place: place ?? [folder, null, 0, 0],
     isFiring: alerts.length > 0,
-    uses: uses.map((use) => ({
-      path: use.path,
-      line: use.place[2],
-      api: use.api,
-      version: use.version,
-      place: use.place,
-    })),
+    uses: uses.map(({ path, api, version, place: at }) => ({ path, api, version, place: at })),
   };
 }
 

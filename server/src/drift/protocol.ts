@@ -75,7 +75,7 @@ export interface MonitorChoice {
   /** Whether `modelver watch` found alerts that still fire. */
   isFiring: boolean;
   /** The places that load its model. */
-  uses: { path: string; line: number; api: string; version: string; place: EditorPlace }[];
+  uses: { path: string; api: string; version: string; place: EditorPlace }[];
 }
 
 /** Something in a configuration that cannot be meant. */
@@ -94,6 +94,8 @@ export type DriftActivity =
   | { kind: "noMonitor" }
   /** The user has not agreed to fetch DuckDB's binary, or it could not be fetched, for which there is a message. */
   | { kind: "noEngine"; message: string | null }
+  /** It is looked for, or the user is asked. */
+  | { kind: "starting" }
   | { kind: "fetching"; megabytes: number }
   | { kind: "running"; done: number; total: number }
   | { kind: "cancelled" }

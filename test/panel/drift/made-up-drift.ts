@@ -132,10 +132,10 @@ export function madeUpDrift(): DriftPage {
     ],
     problems: {
       id: "id",
-      columns: ["time", "question", "suggested", "chosen"],
+      columns: ["id", "time", "question", "suggested", "chosen"],
       rows: [
-        ["2026-07-05 18:04", "How do I query a <vector> index?", "sql", "vector-search"],
-        ["2026-07-05 17:51", "Embeddings of a data frame", "pandas", "vector-search"],
+        ["q-214", "2026-07-05 18:04", "How do I query a <vector> index?", "sql", "vector-search"],
+        ["q-213", "2026-07-05 17:51", "Embeddings of a data frame", "pandas", "vector-search"],
       ],
       total: 214,
     },

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import type { Chart } from "../../../client/panel/charts/chart.ts";
 import { echarts } from "../../../client/panel/charts/echarts.ts";
+import { row } from "../../../client/panel/charts/parts.ts";
 import { driftFeature } from "../../../client/panel/drift/tabs/feature.ts";
 import { driftOverview } from "../../../client/panel/drift/tabs/overview.ts";
 import { driftQuality } from "../../../client/panel/drift/tabs/quality.ts";
 import type { TabContent } from "../../../client/panel/tabs/tab.ts";
 import type { DriftPage } from "../../../server/src/drift/drift-page.ts";
+import type { EditorPlace } from "../../../server/src/drift/protocol.ts";
 import { PLAIN_THEME } from "../charts/plain-theme.ts";
 import { madeUpDrift } from "./made-up-drift.ts";
 
@@ -30,7 +32,7 @@ describe("the tabs about drift", () => {
   it("say since when, and which detectors gave the alarm", () => {
     assert.deepEqual(driftOverview(madeUpDrift()).remarks, [
       "The first red slot is 2026-04-20: question and suggested_tags moved. 11 of 26 slots are red.",
-      "Detectors of concept drift that gave the alarm: adwin on jaccard from 2026-05-26T10:00:00Z.",
+      "Detectors of concept drift that gave the alarm: adwin on jaccard from 2026-05-26 10:00.",
     ]);
   });
 
@@ -77,6 +79,20 @@ describe("the tabs about drift", () => {
     );
     assert.match(tableOf(content, "problems").caption, /The latest 2 of 214 rows/);
     assert.equal(tableOf(content, "data-quality").rows[0]!.cells[0], "▲ failed");
+  });
+
+  it("lead to the rows of the data and to the lines that load the model, where there is an editor", () => {
+    const rows = tableOf(driftQuality(madeUpDrift(), { opensRows: true }), "problems").rows;
+    assert.deepEqual(
+      rows.map(({ action }) => action?.dataRow),
+      madeUpDrift().problems!.rows.map(([id]) => id),
+    );
+    assert.ok(tableOf(driftQuality(madeUpDrift()), "problems").rows.every(({ action }) => action === null));
+    const place: EditorPlace = ["file:///compare.ipynb", 3, 1, 0];
+    const uses = [{ path: "compare.ipynb", api: "mlflow.pyfunc.load_model", version: "version 3", place }];
+    assert.deepEqual(tableOf(driftOverview(madeUpDrift(), uses), "uses").rows, [
+      row(["compare.ipynb, cell 4, line 2", "version 3", "mlflow.pyfunc.load_model"], { place }),
+    ]);
   });
 
   it("of data without times and targets say what to do for more", () => {

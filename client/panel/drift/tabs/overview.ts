@@ -1,6 +1,6 @@
 import type { DriftPage } from "../../../../server/src/drift/drift-page.ts";
 import type { DriftResult, FeatureDrift, SlotDrift } from "../../../../server/src/drift/drift-result.ts";
-import type { MonitorChoice } from "../../../../server/src/drift/protocol.ts";
+import type { EditorPlace, MonitorChoice } from "../../../../server/src/drift/protocol.ts";
 import type { Table } from "../../charts/chart.ts";
 import { row, shareColumn, textColumn } from "../../charts/parts.ts";
 import type { TabContent } from "../../tabs/tab.ts";
@@ -90,12 +90,13 @@ function detectorWords({ detectors = [] }: DriftResult): string | null {
   if (telling.length === 0) return null;
   const words = telling.map(({ name, on, alarms }) => {
     const first = alarms.find(({ kind }) => kind === "drift")!;
-    return `${name} on ${on} from ${first.at}`;
+    return `${name} on ${on} from ${first.at.slice(0, 16).replace("T", " ")}`;
   });
   return `Detectors of concept drift that gave the alarm: ${listed(words)}.`;
 }
 
 function featureTable(features: readonly FeatureDrift[]): Table {
+  const areInexact = features.some(({ error }) => error !== null);
   return {
     id: "features",
     title: "All features",
@@ -106,7 +107,7 @@ function featureTable(features: readonly FeatureDrift[]): Table {
       textColumn("Verdict"),
       textColumn("Test"),
       textColumn("Result"),
-      textColumn("Error at most"),
+      ...(areInexact ? [textColumn("Error at most")] : []),
       shareColumn("Missing, reference"),
       shareColumn("Missing, current"),
     ],
@@ -118,7 +119,7 @@ function featureTable(features: readonly FeatureDrift[]): Table {
           each.test === null ? (each.note ?? "not compared") : each.drifted ? "▲ drifted" : "● as before",
           each.test === null ? "" : testWords(each.test),
           verdictNumbers(each),
-          each.error === null ? "" : significant(each.error),
+          ...(areInexact ? [each.error === null ? "" : significant(each.error)] : []),
           each.missing.reference,
           each.missing.current,
         ],
@@ -153,7 +154,12 @@ function useTable(uses: MonitorChoice["uses"]): Table {
     title: "Where the model is loaded",
     caption: "The places of the workspace that load it; a click opens one",
     columns: ["Place", "Version", "By"].map(textColumn),
-    rows: uses.map(({ path, line, version, api, place }) => row([`${path}:${line + 1}`, version, api], { place })),
+    rows: uses.map(({ path, version, api, place }) => row([placeWords(path, place), version, api], { place })),
     total: uses.length,
   };
+}
+
+/** `serve.py:17`, `compare.ipynb, cell 4, line 2`. */
+function placeWords(path: string, [, cell, line]: EditorPlace): string {
+  return cell === null ? `${path}:${line + 1}` : `${path}, cell ${cell + 1}, line ${line + 1}`;
 }

@@ -6,7 +6,7 @@ import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts
 
 const minutes = 60_000;
 
-describe("the corpus panel in a workspace that nobody vouches for", function () {
+describe("the panels in a workspace that nobody vouches for", function () {
   this.timeout(2 * minutes);
   let editor: InstalledEditor;
   let browser: Browser;
@@ -26,7 +26,7 @@ describe("the corpus panel in a workspace that nobody vouches for", function () 
     await editor?.stop();
   });
 
-  it("offers what lies on the disk and no registry", async () => {
+  it("offer what lies on the disk and no registry", async () => {
     await workbench.page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
     await workbench.waitForExtension();
     await workbench.command("ModelVer: Show Corpus Statistics");
@@ -37,5 +37,13 @@ describe("the corpus panel in a workspace that nobody vouches for", function () 
       offered.map((each) => /This workspace|Lists of names|MLflow|Hugging Face/.exec(each)?.[0]),
       ["This workspace", "Lists of names"],
     );
+  });
+
+  it("measure no drift: a monitor says which files are read", async () => {
+    await workbench.press("Escape", "F1");
+    await workbench.page.keyboard.type("ModelVer: Show");
+    const rows = workbench.page.locator(".quick-input-list .monaco-list-row");
+    await rows.filter({ hasText: "ModelVer: Show Report" }).waitFor();
+    assert.equal(await rows.filter({ hasText: "Show Drift" }).count(), 0);
   });
 });
