@@ -1,4 +1,5 @@
 import path from "node:path";
+import { allPractices } from "../practices/all-practices.ts";
 import { type FixCount, reaches } from "../reports/check-result.ts";
 import { collectResult } from "../reports/collect-result.ts";
 import { allRules } from "../rules/all-rules.ts";
@@ -23,7 +24,9 @@ export interface CheckRun {
 export function exitCodeFor({ project, options }: CheckRun): number {
   if (project.configurationProblems.length > 0) return EXIT_CODES.failure;
   const failLevel = options.failLevel ?? project.settings.failLevel;
-  const fails = project.allFindings().some(({ severity }) => reaches(severity, failLevel));
+  const fails = [...project.allFindings(), ...project.practiceFindings()].some(({ severity }) =>
+    reaches(severity, failLevel),
+  );
   return fails ? EXIT_CODES.findings : EXIT_CODES.clean;
 }
 
@@ -40,7 +43,7 @@ export async function reportRun(
     projectName: path.basename(scope.root),
     failLevel: options.failLevel,
     fixed,
-    rules: allRules.map(({ code, name, summary, documentation }) => ({
+    rules: [...allRules, ...allPractices].map(({ code, name, summary, documentation }) => ({
       code,
       name,
       summary,

@@ -1,3 +1,4 @@
+import { allPractices } from "../practices/all-practices.ts";
 import { allRules } from "../rules/all-rules.ts";
 import { readContent } from "../workspace/content-reading.ts";
 import type { Project } from "../workspace/project.ts";
@@ -23,7 +24,7 @@ export async function check(
   toolVersion: string,
   setExitCode: SetExitCode,
 ): Promise<void> {
-  const codes = allRules.map(({ code }) => code);
+  const codes = [...allRules, ...allPractices].map(({ code }) => code);
   assertUsable(paths, options, codes);
   if (paths.includes(STANDARD_INPUT)) return checkText(options, toolVersion, setExitCode);
   const scope = scopeOf(paths, process.cwd());

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Place } from "../documents/place.ts";
+import { allPractices } from "../practices/all-practices.ts";
 import { collectResult } from "../reports/collect-result.ts";
 import { htmlReport } from "../reports/html/html-report.ts";
 import { allRules } from "../rules/all-rules.ts";
@@ -19,7 +20,7 @@ export async function folderReport(session: Session, params: ReportParams, versi
     toolVersion: version,
     projectName: path.basename(folder.root) || folder.root,
     fixed: null,
-    rules: allRules.map((rule) => ({ ...rule, url: null })),
+    rules: [...allRules, ...allPractices].map((rule) => ({ ...rule, url: null })),
     reportedPath: (each) => each,
     contentOf: (each) => contentOf(session, folder, each),
   });

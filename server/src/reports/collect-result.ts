@@ -25,12 +25,21 @@ export interface ResultDetails {
 export async function collectResult(
   project: Pick<
     Project,
-    "allFindings" | "allReferences" | "configurationProblems" | "profiles" | "registryFailures" | "settings" | "summary"
+    | "allFindings"
+    | "allReferences"
+    | "configurationProblems"
+    | "practiceFindings"
+    | "profiles"
+    | "registryFailures"
+    | "settings"
+    | "summary"
   >,
   details: ResultDetails,
 ): Promise<CheckResult> {
   const { toolVersion, projectName, fixed, rules, reportedPath } = details;
-  const findings = project.allFindings();
+  const findings: Finding[] = [...project.practiceFindings(), ...project.allFindings()].sort((one, other) =>
+    one.place.path < other.place.path ? -1 : one.place.path > other.place.path ? 1 : 0,
+  );
   const { files, skipped } = project.summary;
   return {
     toolVersion,

@@ -13,7 +13,7 @@ import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import { packagedModel } from "../registries/catalogue/packaged.ts";
 import type { TrackingServer } from "../registries/mlflow/tracking-server.ts";
 import type { StoreAddress } from "../registries/mlflow/tracking-uri.ts";
-import type { ModelFinding } from "../rules/finding.ts";
+import type { Finding, ModelFinding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { ProjectFacts } from "../rules/rule.ts";
 import type { Configuration } from "./configuration.ts";
@@ -27,6 +27,7 @@ import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { LocalRegistries } from "./local-registries.ts";
 import { MonitorAlerts } from "./monitor-alerts.ts";
 import { isAt, placesOf } from "./pointer.ts";
+import { projectPractices } from "./practices/project-practices.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -67,6 +68,8 @@ export class Project {
   private readonly modelsByReferences = new WeakMap<readonly ModelReference[], readonly ProjectModel[]>();
   private readonly surroundings: Surroundings;
   private readonly registries: ProjectRegistries;
+  /** What the project lacks of the practices that its settings select by name; read with the whole of it. */
+  private lacking: readonly Finding[] = [];
   private factsArrived: ((touched: string[]) => void) | null = null;
   private readonly analyser: DocumentAnalyser;
 
@@ -129,6 +132,7 @@ export class Project {
     signal?: AbortSignal,
   ): Promise<void> {
     await this.readAll(await this.walk(paths, signal), progress, signal);
+    if (paths.length === 0) this.lacking = await this.judgePractices(signal);
   }
 
   /** Whether other files may be left out now, or no longer, than when the root was walked: {@link walkAgain} is due. */
@@ -191,6 +195,11 @@ export class Project {
   /** Every finding, by path, cell, place and code. */
   allFindings(): ModelFinding[] {
     return [...this.index.paths()].sort().flatMap((each) => this.findings(each));
+  }
+
+  /** What the whole project lacked when it was last read, of the practices that its settings select by name (`MV5`, `MV501`). */
+  practiceFindings(): readonly Finding[] {
+    return this.lacking;
   }
 
   references(file: string): readonly ModelReference[] {
@@ -358,6 +367,23 @@ export class Project {
     const folders = new Set(paths.filter((each) => !this.files.has(each)));
     const below = [...this.files].filter((file) => foldersUp(file).some((folder) => folders.has(folder)));
     return [...new Set([...paths, ...below])];
+  }
+
+  /** Practices speak where somebody asks for them: nobody who checks models wants to be told of containers. */
+  private async judgePractices(signal?: AbortSignal): Promise<readonly Finding[]> {
+    const select = this.settings.select.filter((each) => each.startsWith("MV5"));
+    if (select.length === 0) return [];
+    const settings = { ...this.settings, select };
+    const configurationFile = this.configurationFileOf("any");
+    const { findings } = await projectPractices({
+      root: this.root,
+      folder: this.root,
+      parsers: this.parsers,
+      settings,
+      configurationFile,
+      signal,
+    });
+    return findings;
   }
 
   private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {
