@@ -45,7 +45,7 @@ function severityByContext({ severity }: Documented): string[] {
 function severityOfPractice({ severity }: Documented): string {
   return (
     `Under \`strict\`: ${severity.strict}. Under \`recommended\` (the default): ${severity.recommended.other}. \`modelver practices\` always looks for it; ` +
-    "`modelver check` and the editor only where `select` names it."
+    "`modelver check` only where `select` names it."
   );
 }
 

@@ -125,6 +125,17 @@ describe("modelver practices", () => {
     }
   });
 
+  it("is part of a check only where it is selected by name", async () => {
+    const cwd = folderOf({ "train.py": TRAIN });
+    const codes = async (given: string[]) => {
+      const { output } = await modelver(["check", "--format", "json", ...given], { cwd });
+      return JSON.parse(output).findings.map(({ code }: { code: string }) => code);
+    };
+    assert.ok((await codes([])).every((code: string) => !code.startsWith("MV5")));
+    assert.ok((await codes(["--select", "ALL"])).every((code: string) => !code.startsWith("MV5")));
+    assert.deepEqual(await codes(["--select", "MV501"]), ["MV501"]);
+  });
+
   it("is known to explain", async () => {
     const { output } = await modelver(["explain", "development-container"]);
     assert.match(output, /^MV501 development-container/);

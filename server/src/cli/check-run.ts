@@ -1,5 +1,6 @@
 import path from "node:path";
 import { cellLines } from "../documents/cell-lines.ts";
+import { allPractices } from "../practices/all-practices.ts";
 import { type FixCount, reaches } from "../reports/check-result.ts";
 import { collectResult } from "../reports/collect-result.ts";
 import { allRules } from "../rules/all-rules.ts";
@@ -29,7 +30,7 @@ export interface CheckRun {
 
 /** The findings that a run reports. */
 function findingsOf({ project, selected }: CheckRun): readonly Finding[] {
-  return selected?.findings ?? project.allFindings();
+  return selected?.findings ?? project.everyFinding();
 }
 
 /** What the program ends with as the project is now. */
@@ -54,7 +55,7 @@ export async function reportRun(
     projectName: path.basename(scope.root),
     failLevel: options.failLevel,
     fixed,
-    rules: allRules.map((rule) => ({ ...rule, url: null })),
+    rules: [...allRules, ...allPractices].map((rule) => ({ ...rule, url: null })),
     findings: findingsOf(run),
     fingerprintsOf,
     notes: [...baselineNotes(project, scope, options), ...(run.selected === undefined ? [] : [run.selected.note])],

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Place } from "../documents/place.ts";
+import { allPractices } from "../practices/all-practices.ts";
 import { collectResult } from "../reports/collect-result.ts";
 import { htmlReport } from "../reports/html/html-report.ts";
 import { allRules } from "../rules/all-rules.ts";
@@ -21,7 +22,7 @@ export async function folderReport(session: Session, params: ReportParams, versi
     projectName: path.basename(folder.root) || folder.root,
     fixed: null,
     fingerprintsOf,
-    rules: allRules.map((rule) => ({ ...rule, url: null })),
+    rules: [...allRules, ...allPractices].map((rule) => ({ ...rule, url: null })),
     reportedPath: (each) => each,
     contentOf: (each) => contentOf(session, folder, each),
   });

@@ -33,12 +33,18 @@ export interface ResultDetails {
 export async function collectResult(
   project: Pick<
     Project,
-    "allFindings" | "allReferences" | "configurationProblems" | "profiles" | "registryFailures" | "settings" | "summary"
+    | "everyFinding"
+    | "allReferences"
+    | "configurationProblems"
+    | "profiles"
+    | "registryFailures"
+    | "settings"
+    | "summary"
   >,
   details: ResultDetails,
 ): Promise<CheckResult> {
   const { toolVersion, projectName, fixed, rules, reportedPath } = details;
-  const findings = details.findings ?? project.allFindings();
+  const findings = details.findings ?? project.everyFinding();
   const { files, skipped } = project.summary;
   return {
     toolVersion,

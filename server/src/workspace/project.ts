@@ -18,7 +18,7 @@ import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import { packagedModel } from "../registries/catalogue/packaged.ts";
 import type { TrackingServer } from "../registries/mlflow/tracking-server.ts";
 import type { StoreAddress } from "../registries/mlflow/tracking-uri.ts";
-import type { ModelFinding } from "../rules/finding.ts";
+import type { Finding, ModelFinding } from "../rules/finding.ts";
 import { findingsOf, type Profile } from "../rules/profile.ts";
 import type { Context, ProjectFacts } from "../rules/rule.ts";
 import { type SortedFindings, sortedBy } from "./baseline/baseline.ts";
@@ -36,6 +36,7 @@ import { LocalRegistries } from "./local-registries.ts";
 import { type FiringAlert, MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
 import { MonitorStates } from "./monitor-states.ts";
 import { isAt, placesOf } from "./pointer.ts";
+import { projectPractices } from "./practices/project-practices.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -77,6 +78,8 @@ export class Project {
   private readonly surroundings: Surroundings;
   private readonly baseline: BaselineFile;
   private readonly registries: ProjectRegistries;
+  /** What the project lacks of the practices that its settings select by name; read with the whole of it. */
+  private lacking: readonly Finding[] = [];
   private factsArrived: ((touched: string[]) => void) | null = null;
   private readonly analyser: DocumentAnalyser;
 
@@ -176,6 +179,7 @@ export class Project {
     signal?: AbortSignal,
   ): Promise<void> {
     await this.readAll(await this.walk(paths, signal), progress, signal);
+    if (paths.length === 0) this.lacking = await this.judgePractices(signal);
   }
 
   /** Whether other files may be left out now, or no longer, than when the root was walked: {@link walkAgain} is due. */
@@ -259,6 +263,13 @@ export class Project {
   /** Every finding that is reported, by path, cell, place and code. */
   allFindings(): ModelFinding[] {
     return [...this.index.paths()].sort().flatMap((each) => this.findings(each));
+  }
+
+  /** The findings about models and, where the settings select them by name (`MV5`, `MV501`), about practices when the whole was last read; in path order. */
+  everyFinding(): readonly Finding[] {
+    const paths = ({ place: { path: one } }: Finding, { place: { path: other } }: Finding) =>
+      one < other ? -1 : one > other ? 1 : 0;
+    return [...this.lacking, ...this.allFindings()].sort(paths);
   }
 
   /** Whether a file is analysed. */
@@ -455,6 +466,23 @@ export class Project {
     const folders = new Set(paths.filter((each) => !this.files.has(each)));
     const below = [...this.files].filter((file) => foldersUp(file).some((folder) => folders.has(folder)));
     return [...new Set([...paths, ...below])];
+  }
+
+  /** Practices speak where somebody asks for them: nobody who checks models wants to be told of containers. */
+  private async judgePractices(signal?: AbortSignal): Promise<readonly Finding[]> {
+    const select = this.settings.select.filter((each) => each.startsWith("MV5"));
+    if (select.length === 0) return [];
+    const settings = { ...this.settings, select };
+    const configurationFile = this.configurationFileOf("any");
+    const { findings } = await projectPractices({
+      root: this.root,
+      folder: this.root,
+      parsers: this.parsers,
+      settings,
+      configurationFile,
+      signal,
+    });
+    return findings;
   }
 
   private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {
