@@ -96,7 +96,7 @@ module.exports = {
       name: "client-imports-protocol-only",
       severity: "error",
       from: { path: "^client/src/" },
-      to: { path: "^server/", pathNot: "^server/src/(lsp|panel|drift)/protocol\\.ts$" },
+      to: { path: "^server/", pathNot: "^server/src/((lsp|panel|drift)/protocol|drift/drift-page)\\.ts$" },
     },
     {
       name: "page-imports-no-engine",
