@@ -4,31 +4,26 @@ import type { Table } from "../../charts/chart.ts";
 import { row, shareColumn, textColumn } from "../../charts/parts.ts";
 import type { TabContent } from "../../tabs/tab.ts";
 import { counted, listed, percent } from "../../words/numbers.ts";
-import { lightGrid } from "../charts/light-grid.ts";
+import { lightGrid, usualGrid } from "../charts/light-grid.ts";
 import { metricLine } from "../charts/metric-lines.ts";
 import { versionChanges } from "../charts/slot-axis.ts";
-import { LIGHT_WORDS, significant, slotWords, testWords, verdictNumbers } from "../words.ts";
+import { basisWords, LIGHT_WORDS, significant, slotWords, testWords, verdictNumbers } from "../words.ts";
 
 /** Names that a sentence has room for. */
 const MOST_NAMED = 4;
 
 /** Whether the model drifts, since when, and what changed then. */
 export function driftOverview({ result }: DriftPage): TabContent {
-  const { slots = [], metrics = [] } = result;
+  const { slots = [], metrics = [], profiles = [] } = result;
   const features = inOrder(result.features);
+  const names = features.map(({ name }) => name);
   const [first] = qualityMetrics(metrics);
   return {
     answer: answerOf(result),
     remarks: [verdictWords(result), redSlot(slots), detectorWords(result)].filter((each) => each !== null),
     charts: [
-      ...(slots.length === 0
-        ? []
-        : [
-            lightGrid(
-              slots,
-              features.map(({ name }) => name),
-            ),
-          ]),
+      ...(slots.length === 0 ? [] : [lightGrid(slots, names)]),
+      ...(profiles.length === 0 ? [] : [usualGrid(profiles, names, basisWords(result.profileBasis))]),
       ...(first === undefined ? [] : [metricLine(first, metrics, slots)]),
     ],
     tables: [featureTable(features), alertTable(result)],
