@@ -32,6 +32,7 @@ const accepted = [
   ...["classification", "probability", "regression", "label-sets"].map(
     (task) => `[monitors.a]\nreference = "r"\ncurrent = "c"\ntask = "${task}"`,
   ),
+  '[monitors.a]\nreference = "r"\ncurrent = "c"\ntime = "at"\nprofiles = "same-weekday"',
   '[monitors.a]\nreference = "r"\ncurrent = "c"\nfeatures = ["age"]\ntests = { age = "psi", "*" = "ks" }\nthresholds = { "*" = 0.2 }',
   '[monitors.a]\nreference = "r"\ncurrent = "c"\ndrift-share = 0.3\ncorrection = true\nembeddings = { question = ["e0", "e1"] }\nalerts = ["ops"]\n[alerts.ops]\nkind = "alertmanager"\nurl = "http://localhost:9093"',
   '[monitors.a]\nreference = "r"\ncurrent = "c"\nschedule = "*/10 * * * *"\nalert-on = ["feature-drift", "quality"]\nlimits = { accuracy = { least = 0.8 } }',
@@ -84,6 +85,7 @@ const refused = [
   '[monitors.churn]\nreference = ""\ncurrent = "c"',
   '[monitors.churn]\nreference = "r"\ncurrent = "c"\nslot = "year"',
   '[monitors.churn]\nreference = "r"\ncurrent = "c"\ntask = "label sets"',
+  '[monitors.churn]\nreference = "r"\ncurrent = "c"\nprofiles = true',
   '[monitors.churn]\nreference = "r"\ncurrent = "c"\nfeature = ["age"]',
   '[monitors.churn]\nreference = "r"\ncurrent = "c"\ntests = { age = "kolmogorov" }',
   '[monitors.churn]\nreference = "r"\ncurrent = "c"\nthresholds = { age = "much" }',

@@ -30,6 +30,22 @@ export function testWords(test: string): string {
   return TEST_WORDS[test] ?? test;
 }
 
+const BASIS_WORDS: Record<string, string> = {
+  reference: "the slots of the reference",
+  self: "all slots of the data",
+  previous: "the slot before",
+  rolling: "the slots right before",
+  expanding: "all slots before",
+  "same-hour": "earlier slots of the same hour",
+  "same-weekday": "earlier slots of the same weekday",
+  "same-week": "the same week or month of earlier years",
+};
+
+/** What slots were held against. */
+export function basisWords(basis: string | undefined): string {
+  return BASIS_WORDS[basis ?? ""] ?? "what is usual";
+}
+
 /** `0.213 against 0.1`, `p = 0.0004 against 0.05`: what decided on a feature. */
 export function verdictNumbers({ pValue, adjustedPValue, distance, statistic, threshold }: FeatureDrift): string {
   const limit = threshold === null ? "" : ` against ${significant(threshold)}`;

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { DETECTORS, type DetectorName } from "../drift/detectors/all-detectors.ts";
-import type { Basis } from "../drift/profiles/basis.ts";
+import { BASIS_NAMES, type BasisName, basisOf, USUAL_WINDOW } from "../drift/profiles/basis.ts";
 import type { Bounds, BoundsBySignal } from "../drift/profiles/lights.ts";
 import type { ProfileRun } from "../drift/profiles/run-profiles.ts";
 import { Failure } from "./failure.ts";
@@ -16,9 +16,6 @@ export interface ProfileOptions {
   detectors?: string[];
 }
 
-const WINDOW = 10;
-const BASES = ["reference", "self", "previous", "rolling", "expanding", "same-hour", "same-weekday", "same-week"];
-
 /**
  * How slots are to be profiled; null where that was not asked for.
  * @throws {Failure} where an option cannot be meant
@@ -30,7 +27,7 @@ export function profileRunOf(options: ProfileOptions): ProfileRun | null {
     throw new Failure("--window, --bounds and --replace-slots go with --profiles.");
   }
   return {
-    basis: basisOf(profiles === undefined || profiles === true ? "reference" : profiles, windowOf(options)),
+    basis: basisOf(basisNameOf(profiles), windowOf(options)),
     bounds: boundsOf(options.bounds ?? []),
     file: profileFile === undefined ? null : path.resolve(profileFile),
     overlap: replaceSlots ? "replace" : "refuse",
@@ -48,28 +45,14 @@ export function detectorsOf({ detectors }: ProfileOptions): DetectorName[] | nul
   throw new Failure(`there is no detector ${unknown.join(", ")}; known: ${Object.keys(DETECTORS).join(", ")}.`);
 }
 
-function basisOf(name: string, window: number): Basis {
-  switch (name) {
-    case "reference":
-    case "self":
-    case "previous":
-    case "expanding":
-      return { kind: name };
-    case "rolling":
-      return { kind: "rolling", window };
-    case "same-hour":
-      return { kind: "season", period: "day", window };
-    case "same-weekday":
-      return { kind: "season", period: "week", window };
-    case "same-week":
-      return { kind: "season", period: "year", window };
-    default:
-      throw new Failure(`slots cannot be held against ${name}; known: ${BASES.join(", ")}.`);
-  }
+function basisNameOf(said: ProfileOptions["profiles"]): BasisName {
+  const name = BASIS_NAMES.find((each) => each === (typeof said === "string" ? said : "reference"));
+  if (name !== undefined) return name;
+  throw new Failure(`slots cannot be held against ${said}; known: ${BASIS_NAMES.join(", ")}.`);
 }
 
 function windowOf({ window }: ProfileOptions): number {
-  if (window === undefined) return WINDOW;
+  if (window === undefined) return USUAL_WINDOW;
   const count = Number(window);
   if (Number.isInteger(count) && count >= 2) return count;
   throw new Failure(`--window is a whole number of slots, 2 or more, not ${window}.`);

@@ -43,6 +43,8 @@ export interface DriftResult {
   metrics?: MetricValue[];
   detectors?: DetectorAlarms[];
   profiles?: ProfiledSlot[];
+  /** What the slots of {@link profiles} were held against, as `--profiles` names it. */
+  profileBasis?: string;
   quality?: QualityCheck[];
   alerts?: DriftAlert[];
   verdict?: Verdict;
@@ -95,6 +97,8 @@ export interface ProfiledSlot {
     light: Light;
     /** What is not green: a statistic or a comparison, and by how many deviations it is off. */
     signals: { name: string; value: number; pull: number; light: Light }[];
+    /** What is farthest off, green or not; left out where nothing can be said. */
+    strongest?: { name: string; value: number; pull: number };
     /** Where the feature's level is another from this slot on. */
     changePoint?: true;
   }[];

@@ -1,6 +1,7 @@
 import { type AlertRule, USUAL_RULES } from "./alerts/alert.ts";
 import type { TestName } from "./comparison/drift-tests.ts";
 import type { Task } from "./metrics/task.ts";
+import type { BasisName } from "./profiles/basis.ts";
 import type { SlotUnit } from "./sql/dialect.ts";
 
 /** What `slot` of a monitor can be. */
@@ -46,6 +47,8 @@ export interface Monitor {
   driftShare: number;
   /** Whether p-values are corrected for the number of features, after Benjamini and Hochberg. */
   correction: boolean;
+  /** What slots are held against over time; null: they are not profiled. */
+  profiles: BasisName | null;
   /** Where alerts go: names of routes. */
   alerts: readonly string[];
   /** What gives an alert. */
@@ -73,6 +76,7 @@ export const monitorDefaults = {
   thresholds: {},
   driftShare: 0.5,
   correction: false,
+  profiles: null,
   alerts: [],
   alertOn: USUAL_RULES,
   limits: {},

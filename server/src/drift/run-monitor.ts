@@ -16,6 +16,7 @@ import {
   readMetrics,
 } from "./metrics/read-metrics.ts";
 import type { Monitor } from "./monitor.ts";
+import { basisOf } from "./profiles/basis.ts";
 import { type ProfileRun, runProfiles } from "./profiles/run-profiles.ts";
 import { checkQuality } from "./quality/check-quality.ts";
 import { readPictures } from "./slots/read-pictures.ts";
@@ -39,7 +40,7 @@ export interface MonitorRun {
   now: number;
   /** Which detectors read the errors; `adwin` where nothing is said. */
   detectors?: readonly DetectorName[];
-  /** How slots are profiled and judged; not at all where nothing is said. */
+  /** How slots are profiled and judged; as the monitor says where nothing is said. */
   profiles?: ProfileRun;
 }
 
@@ -118,7 +119,8 @@ async function measure(
   const judged = await judgedColumns(engine, log);
   const metrics = await readMetrics(engine, log, judged);
   const detectors = await alarmsOf(engine, log, judged, run.detectors ?? DEFAULT_DETECTORS);
-  const profiles = run.profiles === undefined ? {} : await runProfiles(engine, monitor, comparison, run.profiles);
+  const profiled = run.profiles ?? usualProfiles(monitor);
+  const profiles = profiled === null ? {} : await runProfiles(engine, monitor, comparison, profiled);
   const quality = run.wantsQuality
     ? { quality: await checkQuality(engine, { reference, current, time, id, slot, now: run.now }, read) }
     : {};
@@ -146,6 +148,10 @@ async function alarmsOf(
 ): Promise<DetectorAlarms[] | null> {
   if (judged === null || !hasTime(log) || detectors.length === 0) return null;
   return readAlarms(engine, log, judged, detectors);
+}
+
+function usualProfiles({ profiles }: Monitor): ProfileRun | null {
+  return profiles === null ? null : { basis: basisOf(profiles), bounds: {}, file: null, overlap: "refuse" };
 }
 
 function comparisonOf(

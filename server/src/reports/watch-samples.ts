@@ -26,8 +26,11 @@ After=network-online.target
 
 [Service]
 WorkingDirectory=${root.replaceAll("%", "%%")}
-ExecStart=/usr/bin/env modelver watch --state \${STATE_DIRECTORY}
+ExecStart=/usr/bin/env modelver watch --fetch-engine --state \${STATE_DIRECTORY}
 StateDirectory=modelver
+# DuckDB's binary is kept there, as nothing else can be written.
+CacheDirectory=modelver
+Environment=XDG_CACHE_HOME=%C
 # Secrets that routes name, one NAME=value a line; readable by root alone.
 EnvironmentFile=-/etc/modelver/secrets.env
 User=modelver

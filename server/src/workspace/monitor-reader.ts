@@ -4,6 +4,7 @@ import { ALERT_RULE_NAMES } from "../drift/alerts/alert.ts";
 import { TEST_NAMES } from "../drift/comparison/drift-tests.ts";
 import { TASKS } from "../drift/metrics/task.ts";
 import { type Limit, type Monitor, monitorDefaults, SLOT_UNITS } from "../drift/monitor.ts";
+import { BASIS_NAMES } from "../drift/profiles/basis.ts";
 import type { TableReader, ValueReader } from "./table-reader.ts";
 
 /** The keys of a monitor that name one column. */
@@ -61,6 +62,9 @@ export function readMonitor(reader: TableReader, name: string, node: Configurati
     },
     correction: (value) => {
       monitor.correction = reader.boolean(value) ?? monitor.correction;
+    },
+    profiles: (value) => {
+      monitor.profiles = reader.oneOf(value, BASIS_NAMES);
     },
     alerts: (value) => {
       monitor.alerts = reader.texts(value);

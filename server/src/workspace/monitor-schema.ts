@@ -2,6 +2,7 @@ import { ALERT_RULE_NAMES, ALERT_RULES } from "../drift/alerts/alert.ts";
 import { TEST_NAMES } from "../drift/comparison/drift-tests.ts";
 import { TASKS } from "../drift/metrics/task.ts";
 import { monitorDefaults, SLOT_UNITS } from "../drift/monitor.ts";
+import { BASIS_NAMES } from "../drift/profiles/basis.ts";
 import type { Schema } from "./schema.ts";
 
 const data: Schema = {
@@ -81,6 +82,12 @@ function monitorSchema(): Schema {
         description: "Correct p-values for the number of features, after Benjamini and Hochberg.",
         type: "boolean",
         default: monitorDefaults.correction,
+      },
+      profiles: {
+        description:
+          "Profile each slot and hold it against this, over time: lights by what was usual, trends and change points. Needs `time`.",
+        type: "string",
+        enum: BASIS_NAMES,
       },
       alerts: { ...texts, description: "Routes that alerts take: names of tables in `alerts`.", default: [] },
       "alert-on": {

@@ -116,5 +116,12 @@ describe("slots of current data", () => {
     }
     assert.equal(page.problems, null);
     assert.equal(page.result.slots?.length, 10);
+    assert.equal(page.result.profiles, undefined);
+    // Where the monitor asks for it, slots are also held against what is usual.
+    const { result } = await runForPage(data.engine, { ...monitor, profiles: "reference" }, run);
+    assert.equal(result.profileBasis, "reference");
+    const [topic, length] = result.profiles!.at(-1)!.features;
+    assert.deepEqual([topic!.light, length!.light, length!.signals.length > 0], ["red", "red", true]);
+    assert.ok(Math.abs(length!.strongest!.pull) >= 7);
   });
 });

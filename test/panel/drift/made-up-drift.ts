@@ -1,5 +1,11 @@
 import type { DriftPage } from "../../../server/src/drift/drift-page.ts";
-import type { FeatureDrift, Light, MetricValue, SlotDrift } from "../../../server/src/drift/drift-result.ts";
+import type {
+  FeatureDrift,
+  Light,
+  MetricValue,
+  ProfiledSlot,
+  SlotDrift,
+} from "../../../server/src/drift/drift-result.ts";
 
 const FEATURES = ["question", "suggested_tags", "length", "language"];
 const WEEKS = 26;
@@ -145,4 +151,18 @@ export function madeUpDrift(): DriftPage {
       total: 214,
     },
   };
+}
+
+/** The lengths of questions by what is usual: at another level since the new version came in. */
+export function madeUpProfiles(): ProfiledSlot[] {
+  return Array.from({ length: WEEKS }, (_, week) => {
+    const { start, rows, modelVersions } = slotOf(week);
+    const isOff = week >= NEW_VERSION;
+    const strongest = { name: "mean", value: isOff ? 80 : 60, pull: isOff ? 9 : (week % 5) - 2 };
+    const light: Light = isOff ? "red" : "green";
+    const signals = isOff ? [{ ...strongest, light }] : [];
+    const change = week === NEW_VERSION ? { changePoint: true as const } : {};
+    const feature = { name: "length", light, signals, strongest, ...change };
+    return { start, rows, modelVersions, features: [feature], light };
+  });
 }

@@ -9,7 +9,7 @@ import type { TabContent } from "../../../client/panel/tabs/tab.ts";
 import type { DriftPage } from "../../../server/src/drift/drift-page.ts";
 import type { EditorPlace } from "../../../server/src/drift/protocol.ts";
 import { PLAIN_THEME } from "../charts/plain-theme.ts";
-import { madeUpDrift } from "./made-up-drift.ts";
+import { madeUpDrift, madeUpProfiles } from "./made-up-drift.ts";
 
 /** Two data sets by themselves: no time, no target. */
 function withoutTime(): DriftPage {
@@ -107,6 +107,21 @@ describe("the tabs about drift", () => {
     ]);
   });
 
+  it("show slots by what is usual, where they are profiled: since when, by what, and where the level changed", () => {
+    const page = { ...madeUpDrift() };
+    const result = { ...page.result, profiles: madeUpProfiles(), profileBasis: "same-weekday" };
+    const content = driftFeature({ ...page, result }, "length");
+    assert.deepEqual(content.remarks, [
+      "Against earlier slots of the same weekday, 6 of 26 slots are red, first 2026-05-25 (mean).",
+      "Its level changed for good in 2026-05-25.",
+    ]);
+    const titles = chartsOf(content).map(({ title }) => title);
+    assert.deepEqual(titles.slice(-2), ["length by what is usual", "What was not as usual of length"]);
+    const [grid] = chartsOf(driftOverview({ ...page, result })).filter(({ id }) => id === "lights-by-what-is-usual");
+    assert.deepEqual(grid!.rows.at(-1)!.cells, ["2026-06-29", "length", "red", "mean", 9]);
+    assert.deepEqual(driftFeature({ ...page, result }, "note").remarks, []);
+  });
+
   it("of data without times and targets say what to do for more", () => {
     assert.equal(chartsOf(driftOverview(withoutTime())).length, 0);
     assert.match(driftQuality(withoutTime()).answer, /name the columns of its prediction and of the target/);
@@ -124,6 +139,7 @@ describe("the tabs about drift", () => {
       driftFeature(page, "length"),
       driftFeature(page, "suggested_tags"),
       driftQuality(page),
+      driftFeature({ ...page, result: { ...page.result, profiles: madeUpProfiles() } }, "length"),
     ];
     for (const chart of contents.flatMap(chartsOf)) {
       const drawing = echarts.init(null, null, { renderer: "svg", ssr: true, width: 900, height: chart.height });

@@ -40,6 +40,16 @@ export function changeLines(
   theme: ChartTheme,
   threshold: number | null = null,
 ): Record<string, unknown> {
+  const marks = changes.map(({ slot, version }) => ({ slot, words: `version ${version}` }));
+  return markLines(marks, theme, threshold);
+}
+
+/** Upright lines at slots, each with its words; with a threshold, a level one for it. */
+export function markLines(
+  marks: readonly { slot: number; words: string }[],
+  theme: ChartTheme,
+  threshold: number | null = null,
+): Record<string, unknown> {
   const level = {
     yAxis: threshold,
     lineStyle: { color: theme.lights.red.fill, type: "solid", width: 1 },
@@ -51,7 +61,7 @@ export function changeLines(
     lineStyle: { color: theme.muted, type: "dashed", width: 1 },
     label: { ...labelStyle(theme, theme.muted), position: "insideEndTop", rotate: 0, align: "left" },
     data: [
-      ...changes.map(({ slot, version }) => ({ xAxis: slot, label: { formatter: ` version ${version}` } })),
+      ...marks.map(({ slot, words }) => ({ xAxis: slot, label: { formatter: ` ${words}` } })),
       ...(threshold === null ? [] : [level]),
     ],
   };

@@ -5,10 +5,10 @@ import type { Table } from "../../charts/chart.ts";
 import { row, shareColumn, textColumn } from "../../charts/parts.ts";
 import type { TabContent } from "../../tabs/tab.ts";
 import { counted, listed, percent } from "../../words/numbers.ts";
-import { lightGrid } from "../charts/light-grid.ts";
+import { lightGrid, usualGrid } from "../charts/light-grid.ts";
 import { metricLine } from "../charts/metric-lines.ts";
 import { versionChanges } from "../charts/slot-axis.ts";
-import { LIGHT_WORDS, significant, slotWords, testWords, verdictNumbers } from "../words.ts";
+import { basisWords, LIGHT_WORDS, significant, slotWords, testWords, verdictNumbers } from "../words.ts";
 
 /** Names that a sentence has room for. */
 const MOST_NAMED = 4;
@@ -18,21 +18,16 @@ const MOST_NAMED = 4;
  * @param uses the places that load it, where an editor knows them
  */
 export function driftOverview({ result }: DriftPage, uses: MonitorChoice["uses"] = []): TabContent {
-  const { slots = [], metrics = [] } = result;
+  const { slots = [], metrics = [], profiles = [] } = result;
   const features = inOrder(result.features);
+  const names = features.map(({ name }) => name);
   const [first] = qualityMetrics(metrics);
   return {
     answer: answerOf(result),
     remarks: [verdictWords(result), redSlot(slots), detectorWords(result)].filter((each) => each !== null),
     charts: [
-      ...(slots.length === 0
-        ? []
-        : [
-            lightGrid(
-              slots,
-              features.map(({ name }) => name),
-            ),
-          ]),
+      ...(slots.length === 0 ? [] : [lightGrid(slots, names)]),
+      ...(profiles.length === 0 ? [] : [usualGrid(profiles, names, basisWords(result.profileBasis))]),
       ...(first === undefined ? [] : [metricLine(first, metrics, slots)]),
     ],
     tables: [featureTable(features), alertTable(result), useTable(uses)],

@@ -21,6 +21,39 @@ export type Basis =
 /** After what time a season comes back. */
 export type Period = "day" | "week" | "year";
 
+/** What a slot can be held against, as `--profiles` and monitors name it. */
+export const BASIS_NAMES = [
+  "reference",
+  "self",
+  "previous",
+  "rolling",
+  "expanding",
+  "same-hour",
+  "same-weekday",
+  "same-week",
+] as const;
+
+/** One of {@link BASIS_NAMES}. */
+export type BasisName = (typeof BASIS_NAMES)[number];
+
+/** So many slots before are looked at, where nothing else is said. */
+export const USUAL_WINDOW = 10;
+
+const SEASONS: Readonly<Record<string, Period>> = { "same-hour": "day", "same-weekday": "week", "same-week": "year" };
+
+/** What a name stands for. @param window slots before that are looked at, where the basis has such a window */
+export function basisOf(name: BasisName, window = USUAL_WINDOW): Basis {
+  const period = SEASONS[name];
+  if (period !== undefined) return { kind: "season", period, window };
+  return { kind: name, window } as Basis;
+}
+
+/** What a basis is called. */
+export function basisName(basis: Basis): BasisName {
+  if (basis.kind !== "season") return basis.kind;
+  return BASIS_NAMES.find((name) => SEASONS[name] === basis.period)!;
+}
+
 /** From fewer earlier slots of the same season no spread is told. */
 const FEWEST_SEASONS = 4;
 

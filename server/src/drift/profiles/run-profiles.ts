@@ -1,9 +1,9 @@
 import type { DriftResult, ProfiledSlot } from "../drift-result.ts";
 import { DataFailure, type Engine, type Relation } from "../engine/engine.ts";
 import type { Monitor } from "../monitor.ts";
-import type { Basis } from "./basis.ts";
-import { type JudgedFeature, judgeSlots } from "./judge-slots.ts";
-import type { BoundsBySignal } from "./lights.ts";
+import { type Basis, basisName } from "./basis.ts";
+import { type JudgedFeature, judgeSlots, type Signal } from "./judge-slots.ts";
+import { type BoundsBySignal, worstOf } from "./lights.ts";
 import { readProfileFile, writeProfileFile } from "./profile-file.ts";
 import { type ProfileWish, readProfiles } from "./read-profiles.ts";
 import type { ProfiledFeature, Profiles } from "./slot-profile.ts";
@@ -30,7 +30,7 @@ export async function runProfiles(
   monitor: Monitor,
   sides: { reference: Relation; current: Relation },
   { basis, bounds, file, overlap }: ProfileRun,
-): Promise<Pick<DriftResult, "profiles">> {
+): Promise<Pick<DriftResult, "profiles" | "profileBasis">> {
   if (monitor.time === null) throw new DataFailure("profiles over time need a column of time: name it in the monitor");
   const earlier = file === null ? null : await readProfileFile(file);
   const known = earlier?.features ?? [];
@@ -39,7 +39,8 @@ export async function runProfiles(
   const all = earlier === null ? fresh : stitched(file!, earlier, fresh, overlap);
   const judged = judgeSlots(all, { basis, bounds, trendWindow: TREND_WINDOW }, reference);
   if (file !== null) await writeProfileFile(file, all);
-  return { profiles: judged.map((slot) => ({ ...slot, features: slot.features.map(shown) })) };
+  const profiles = judged.map((slot) => ({ ...slot, features: slot.features.map(shown) }));
+  return { profiles, profileBasis: basisName(basis) };
 }
 
 async function profilesOf(
@@ -62,12 +63,26 @@ function stitched(file: string, earlier: Profiles, fresh: Profiles, overlap: Ove
   }
 }
 
-/** JSON has no NaN; what is green is not said. */
+/** JSON has no NaN; of what is green only the farthest off is said. */
 function shown({ name, light, signals, isChangePoint }: JudgedFeature): ProfiledSlot["features"][number] {
-  const said = signals
-    .filter((signal) => signal.light !== "green")
-    .map((signal) => ({ ...signal, value: finite(signal.value), pull: finite(signal.pull) }));
-  return { name, light, signals: said, ...(isChangePoint ? { changePoint: true } : {}) };
+  const told = signals.map((signal) => ({ ...signal, value: finite(signal.value), pull: finite(signal.pull) }));
+  const strongest = strongestOf(told);
+  return {
+    name,
+    light,
+    signals: told.filter((signal) => signal.light !== "green"),
+    ...(strongest === null ? {} : { strongest }),
+    ...(isChangePoint ? { changePoint: true } : {}),
+  };
+}
+
+/** Of those that gave the feature its light, the one with the largest pull. */
+function strongestOf(signals: readonly Signal[]): { name: string; value: number; pull: number } | null {
+  const worst = worstOf(signals.map(({ light }) => light));
+  const known = signals.filter(({ light, pull }) => light === worst && !Number.isNaN(pull));
+  if (known.length === 0) return null;
+  const { name, value, pull } = known.reduce((one, other) => (Math.abs(other.pull) > Math.abs(one.pull) ? other : one));
+  return { name, value, pull };
 }
 
 /** Infinite pulls are as far off as a double can say. */
