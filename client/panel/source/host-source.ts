@@ -7,6 +7,7 @@ import type {
   ProcessAnswer,
   ToPage,
   WorkspaceModel,
+  WorkspacePractice,
 } from "../../../server/src/panel/protocol.ts";
 import type { CorpusSource, EditorAbilities, SourceState } from "./corpus-source.ts";
 import { Pending } from "./pending.ts";
@@ -25,8 +26,10 @@ export class HostSource implements CorpusSource {
   private readonly pending = new Pending<ProcessAnswer>();
   private state: SourceState = { kind: "opening", title: "", done: 0, total: 0 };
   private models: WorkspaceModel[] = [];
+  private practices: WorkspacePractice[] | null = null;
   private tellState: (state: SourceState) => void = () => undefined;
   private tellModels: (models: WorkspaceModel[]) => void = () => undefined;
+  private tellPractices: (practices: WorkspacePractice[] | null) => void = () => undefined;
 
   constructor(api: WebviewApi) {
     this.api = api;
@@ -48,6 +51,11 @@ export class HostSource implements CorpusSource {
   onWorkspace(listener: (models: WorkspaceModel[]) => void): void {
     this.tellModels = listener;
     listener(this.models);
+  }
+
+  onPractices(listener: (practices: WorkspacePractice[] | null) => void): void {
+    this.tellPractices = listener;
+    listener(this.practices);
   }
 
   answers(): boolean {
@@ -103,6 +111,10 @@ export class HostSource implements CorpusSource {
       case "workspace":
         this.models = message.models;
         this.tellModels(message.models);
+        break;
+      case "practices":
+        this.practices = message.practices;
+        this.tellPractices(message.practices);
         break;
       case "progress":
         this.pending.report(message.id, message.done, message.total);

@@ -19,6 +19,7 @@ import { CorpusProcess } from "./corpus-process.ts";
 import { asOrigin, chooseOrigin, isRemote, type OriginChoice } from "./origin-choice.ts";
 import { pageHtml } from "./page-html.ts";
 import { workspaceModels, workspaceOrigin } from "./workspace-models.ts";
+import { workspacePractices } from "./workspace-practices.ts";
 
 /** What was counted last in this workspace, for the next time. */
 const LAST_ORIGIN = "modelver.corpus.origin";
@@ -57,7 +58,7 @@ export class CorpusPanel {
     panel.webview.options = { enableScripts: true, localResourceRoots: [bundles] };
     panel.iconPath = Uri.joinPath(surroundings.extensionUri, "images/icon.png");
     panel.webview.onDidReceiveMessage((message: FromPage) => this.takeOrSay(message), null, this.disposables);
-    panel.onDidChangeViewState(() => this.tellModels(), null, this.disposables);
+    panel.onDidChangeViewState(() => Promise.all([this.tellModels(), this.tellPractices()]), null, this.disposables);
     panel.onDidDispose(() => this.dispose());
     this.disposables.push(surroundings.server.onDidChangeStatus(() => this.tellModels()));
     panel.webview.html = pageHtml(panel.webview, bundles);
@@ -158,7 +159,7 @@ export class CorpusPanel {
     switch (message.kind) {
       case "ready":
         this.post(this.last);
-        await this.tellModels();
+        await Promise.all([this.tellModels(), this.tellPractices()]);
         break;
       case "chooseOrigin":
         await this.choose();
@@ -198,6 +199,13 @@ export class CorpusPanel {
     if (this.isClosed || !this.panel.visible) return;
     const models = await workspaceModels(this.surroundings.server).catch(() => []);
     this.post({ kind: "workspace", models });
+  }
+
+  /** Read anew whenever the panel is looked at, and not on every change: all files of the workspace are asked. */
+  private async tellPractices(): Promise<void> {
+    if (this.isClosed || !this.panel.visible) return;
+    const practices = await workspacePractices(this.surroundings.server).catch(() => []);
+    this.post({ kind: "practices", practices });
   }
 
   private dispose(): void {

@@ -27,7 +27,7 @@ import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { LocalRegistries } from "./local-registries.ts";
 import { MonitorAlerts } from "./monitor-alerts.ts";
 import { isAt, placesOf } from "./pointer.ts";
-import { projectPractices } from "./practices/project-practices.ts";
+import { type ProjectPractices, projectPractices } from "./practices/project-practices.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -195,6 +195,15 @@ export class Project {
   /** Every finding, by path, cell, place and code. */
   allFindings(): ModelFinding[] {
     return [...this.index.paths()].sort().flatMap((each) => this.findings(each));
+  }
+
+  /** How it stands with the practices of the whole project now, by its files on the disk. */
+  practices(signal?: AbortSignal): Promise<ProjectPractices> {
+    const { root, parsers } = this;
+    // Rules that a project selects for its checks say nothing of its practices, unless they are some.
+    const settings = { ...this.settings, select: this.settings.select.filter((each) => each.startsWith("MV5")) };
+    const configurationFile = this.configurationFileOf("any");
+    return projectPractices({ root, folder: root, parsers, settings, configurationFile, signal });
   }
 
   /** What the whole project lacked when it was last read, of the practices that its settings select by name (`MV5`, `MV501`). */
@@ -371,19 +380,8 @@ export class Project {
 
   /** Practices speak where somebody asks for them: nobody who checks models wants to be told of containers. */
   private async judgePractices(signal?: AbortSignal): Promise<readonly Finding[]> {
-    const select = this.settings.select.filter((each) => each.startsWith("MV5"));
-    if (select.length === 0) return [];
-    const settings = { ...this.settings, select };
-    const configurationFile = this.configurationFileOf("any");
-    const { findings } = await projectPractices({
-      root: this.root,
-      folder: this.root,
-      parsers: this.parsers,
-      settings,
-      configurationFile,
-      signal,
-    });
-    return findings;
+    if (!this.settings.select.some((each) => each.startsWith("MV5"))) return [];
+    return (await this.practices(signal)).findings;
   }
 
   private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {

@@ -12,6 +12,7 @@ import { inlayHint } from "./inlay-hint.ts";
 import { models } from "./models.ts";
 import { nextVersion } from "./next-version.ts";
 import { pinEdit } from "./pin-lens.ts";
+import { practices } from "./practices.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
 import { segments } from "./segments.ts";
@@ -39,6 +40,7 @@ export const allFeatures: readonly Feature[] = [
   inlayHint,
   status,
   models,
+  practices,
   workspaceFixes,
   updatePins,
   nextVersion,
