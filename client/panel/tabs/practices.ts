@@ -48,7 +48,7 @@ function missingTable(practices: readonly WorkspacePractice[]): Table {
     .flatMap((practice) =>
       practice.parts
         .filter(({ state }) => state === "missing")
-        .map((part) => partRow([titleOf(practice), part.name, part.message, part.file ?? ""], part)),
+        .map((part) => partRow([titleOf(practice), part.name, plain(part.message), part.file ?? ""], part)),
     );
   return {
     id: "missing-practices",
@@ -81,13 +81,20 @@ function checklist(practices: readonly WorkspacePractice[]): Table {
 /** A row for each piece of evidence, so that each can be opened. */
 function partRows(practice: WorkspacePractice, part: Part): Row[] {
   const head = [titleOf(practice), STATES[part.state], part.name];
-  if (part.evidence.length === 0) return [row([...head, part.message, ""])];
-  return part.evidence.map(({ message, path, place }) => row([...head, message, `${path}:${place[2] + 1}`], { place }));
+  if (part.evidence.length === 0) return [row([...head, plain(part.message), ""])];
+  return part.evidence.map(({ message, path, place }) =>
+    row([...head, plain(message), `${path}:${place[2] + 1}`], { place }),
+  );
 }
 
 function partRow(cells: string[], { evidence }: Part): Row {
   const [first] = evidence;
   return first === undefined ? row(cells) : row(cells, { place: first.place });
+}
+
+/** A message without the marks that stand for code on a terminal. */
+function plain(message: string): string {
+  return message.replaceAll("`", "");
 }
 
 function titleOf({ code, name, folder }: WorkspacePractice): string {
