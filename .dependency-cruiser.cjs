@@ -88,9 +88,13 @@ module.exports = {
     },
     {
       name: "thinking-touches-nothing",
-      comment: "names, documents, references, rules, corpus and reports do no I/O: what they need is passed in.",
+      comment:
+        "names, documents, references, rules, practices, corpus and reports do no I/O: what they need is passed in. Scaffolds read their templates.",
       severity: "error",
-      from: { path: "^server/src/(names|documents|references|rules|corpus|reports)/" },
+      from: {
+        path: "^server/src/(names|documents|references|rules|practices|corpus|reports)/",
+        pathNot: "^server/src/practices/scaffolds/",
+      },
       to: {
         path: "^(node:)?(fs|fs/promises|net|http|https|http2|tls|dns|dgram|child_process|worker_threads|cluster|os|process|timers|timers/promises|readline|tty)$",
       },
