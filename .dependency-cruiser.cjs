@@ -112,9 +112,12 @@ module.exports = {
     {
       name: "thinking-touches-nothing",
       comment:
-        "names, documents, references, rules, materials, corpus and reports do no I/O: what they need is passed in.",
+        "names, documents, references, rules, materials, practices, corpus and reports do no I/O: what they need is passed in. Scaffolds read their templates.",
       severity: "error",
-      from: { path: "^server/src/(names|documents|references|rules|materials|corpus|reports)/" },
+      from: {
+        path: "^server/src/(names|documents|references|rules|materials|practices|corpus|reports)/",
+        pathNot: "^server/src/practices/scaffolds/",
+      },
       to: {
         path: "^(node:)?(fs|fs/promises|net|http|https|http2|tls|dns|dgram|child_process|worker_threads|cluster|os|process|timers|timers/promises|readline|tty)$",
       },

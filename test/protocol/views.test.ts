@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import type {
   ModelsResult,
+  PracticesResult,
   SegmentsResult,
   ServerInformation,
   StatusParams,
   UseNode,
   UsersNames,
 } from "../../server/src/lsp/protocol.ts";
-import { MODELS, SEGMENTS, SERVER_INFORMATION, STATUS, USERS_NAMES } from "../../server/src/lsp/protocol.ts";
+import { MODELS, PRACTICES, SEGMENTS, SERVER_INFORMATION, STATUS, USERS_NAMES } from "../../server/src/lsp/protocol.ts";
 import { Editor, type TestFolder, testFolder, uriOf } from "./editor.ts";
 
 const files: Record<string, string> = {
@@ -56,6 +57,21 @@ describe("what the editor's views are given", () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
+
+  it("are the practices, each part with its evidence or what is missing", async () => {
+    await editor.initialize([project.folder]);
+    const [folder] = await editor.connection.sendRequest<PracticesResult>(PRACTICES);
+    assert.equal(folder?.practices.length, 15);
+    const container = folder.practices.find(({ code }) => code === "MV501");
+    assert.equal(container?.state, "missing");
+    const serving = folder.practices.find(({ code }) => code === "MV511");
+    assert.equal(serving?.state, "does-not-apply", "nothing here trains a model");
+    const registry = folder.practices
+      .find(({ code }) => code === "MV512")
+      ?.parts.find(({ name }) => name === "promotion by alias");
+    assert.equal(registry?.state, "there");
+    assert.deepEqual(registry.evidence[0]?.place, [uriOf(`${project.folder}/serve.py`), null, 3, 26]);
+  });
 
   it("are the models with their versions and places, those that publish first", async () => {
     await editor.initialize([project.folder]);

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { EMPTY_FILTER } from "../../../server/src/panel/embedded-corpus.ts";
-import type { CorpusFilter, WorkspaceModel } from "../../../server/src/panel/protocol.ts";
+import type { CorpusFilter, WorkspaceModel, WorkspacePractice } from "../../../server/src/panel/protocol.ts";
 import type { Row } from "../charts/chart.ts";
 import type { ChartTheme } from "../charts/chart-theme.ts";
 import { readChartTheme, watchTheme } from "../charts/theme-reader.ts";
 import type { CorpusSource, SourceState } from "../source/corpus-source.ts";
 import { fromAddress, isSameFilter, type PageState, toAddress, withKnownTab } from "../state.ts";
 import { corpusTabs } from "../tabs/all-tabs.ts";
+import { practicesContent } from "../tabs/practices.ts";
 import type { TabContent } from "../tabs/tab.ts";
 import { workspaceContent } from "../tabs/workspace.ts";
 import { filterBar } from "./filter-bar.ts";
@@ -21,6 +22,7 @@ import { type Choices, tabContent } from "./tab-content.ts";
 import { tabMarkdown } from "./tab-markdown.ts";
 
 const WORKSPACE_TAB = { id: "workspace", title: "Workspace" };
+const PRACTICES_TAB = { id: "practices", title: "Practices" };
 /** Milliseconds after which the age of the numbers is said anew. */
 const AGE_PAUSE = 30_000;
 
@@ -33,6 +35,7 @@ export class CorpusPage extends LitElement {
     numbers: { state: true },
     chosen: { state: true },
     models: { state: true },
+    practices: { state: true },
     theme: { state: true },
     choices: { state: true },
     now: { state: true },
@@ -43,6 +46,7 @@ export class CorpusPage extends LitElement {
   declare numbers: SummariesState | null;
   declare chosen: PageState;
   declare models: WorkspaceModel[];
+  declare practices: WorkspacePractice[] | null;
   declare theme: ChartTheme;
   declare choices: Choices;
   declare now: number;
@@ -55,6 +59,7 @@ export class CorpusPage extends LitElement {
     this.corpus = { kind: "opening", title: "", done: 0, total: 0 };
     this.numbers = null;
     this.models = [];
+    this.practices = null;
     this.theme = readChartTheme();
     this.choices = {};
     this.now = Date.now();
@@ -92,6 +97,9 @@ export class CorpusPage extends LitElement {
     });
     this.source.onWorkspace((models) => {
       this.models = models;
+    });
+    this.source.onPractices((practices) => {
+      this.practices = practices;
     });
     this.source.onState((state) => {
       this.corpus = state;
@@ -149,7 +157,7 @@ export class CorpusPage extends LitElement {
   }
 
   private tabs() {
-    return this.source.editor === null ? corpusTabs : [...corpusTabs, WORKSPACE_TAB];
+    return this.source.editor === null ? corpusTabs : [...corpusTabs, WORKSPACE_TAB, PRACTICES_TAB];
   }
 
   private main() {
@@ -185,6 +193,7 @@ export class CorpusPage extends LitElement {
   private content(): TabContent | null {
     const { corpus, numbers, chosen } = this;
     if (chosen.tab === WORKSPACE_TAB.id && this.source.editor !== null) return workspaceContent(this.models);
+    if (chosen.tab === PRACTICES_TAB.id && this.source.editor !== null) return practicesContent(this.practices);
     if (corpus.kind !== "open" || numbers?.kind !== "there" || numbers.summaries.grammar.names === 0) return null;
     const tab = corpusTabs.find(({ id }) => id === chosen.tab) ?? corpusTabs[0]!;
     const { method, filter } = chosen;

@@ -6,6 +6,7 @@ import type {
   NameSelection,
   SelectedName,
   WorkspaceModel,
+  WorkspacePractice,
   WorkspaceUse,
 } from "../../../server/src/panel/protocol.ts";
 
@@ -41,6 +42,8 @@ export interface CorpusSource {
   onState(listener: (state: SourceState) => void): void;
   /** The models that the workspace names; never called on a page by itself. */
   onWorkspace(listener: (models: WorkspaceModel[]) => void): void;
+  /** The practices of the workspace; null while they are read. Never called on a page by itself. */
+  onPractices(listener: (practices: WorkspacePractice[] | null) => void): void;
   /** Rejects with an AbortError where it was cancelled, and an Error with a message for the user where it failed. */
   summary(
     query: CorpusQuery,

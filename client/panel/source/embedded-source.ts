@@ -32,6 +32,8 @@ export class EmbeddedSource implements CorpusSource {
 
   onWorkspace(): void {}
 
+  onPractices(): void {}
+
   answers(query: CorpusQuery): boolean {
     return Object.hasOwn(this.corpus.summaries, queryKey(query));
   }

@@ -7,6 +7,7 @@ import type {
   ProcessAnswer,
   ToPage,
   WorkspaceModel,
+  WorkspacePractice,
 } from "../../../server/src/panel/protocol.ts";
 import type { CorpusSource, EditorAbilities, SourceState } from "./corpus-source.ts";
 import { Pending } from "./pending.ts";
@@ -20,8 +21,10 @@ export class HostSource implements CorpusSource {
   private readonly pending = new Pending<ProcessAnswer>();
   private state: SourceState = { kind: "opening", title: "", done: 0, total: 0 };
   private models: WorkspaceModel[] = [];
+  private practices: WorkspacePractice[] | null = null;
   private tellState: (state: SourceState) => void = () => undefined;
   private tellModels: (models: WorkspaceModel[]) => void = () => undefined;
+  private tellPractices: (practices: WorkspacePractice[] | null) => void = () => undefined;
 
   constructor(api: WebviewApi<FromPage>) {
     this.api = api;
@@ -44,6 +47,11 @@ export class HostSource implements CorpusSource {
   onWorkspace(listener: (models: WorkspaceModel[]) => void): void {
     this.tellModels = listener;
     listener(this.models);
+  }
+
+  onPractices(listener: (practices: WorkspacePractice[] | null) => void): void {
+    this.tellPractices = listener;
+    listener(this.practices);
   }
 
   answers(): boolean {
@@ -97,6 +105,10 @@ export class HostSource implements CorpusSource {
       case "workspace":
         this.models = message.models;
         this.tellModels(message.models);
+        break;
+      case "practices":
+        this.practices = message.practices;
+        this.tellPractices(message.practices);
         break;
       case "progress":
         this.pending.report(message.id, message.done, message.total);

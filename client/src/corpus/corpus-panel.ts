@@ -20,6 +20,7 @@ import { saveFile } from "../pages/save-file.ts";
 import type { Server } from "../server.ts";
 import { asOrigin, chooseOrigin, isRemote, type OriginChoice } from "./origin-choice.ts";
 import { workspaceModels, workspaceOrigin } from "./workspace-models.ts";
+import { workspacePractices } from "./workspace-practices.ts";
 
 /** What was counted last in this workspace, for the next time. */
 const LAST_ORIGIN = "modelver.corpus.origin";
@@ -60,7 +61,7 @@ export class CorpusPanel {
     panel.webview.options = { enableScripts: true, localResourceRoots: [bundles] };
     panel.iconPath = Uri.joinPath(surroundings.extensionUri, "images/icon.png");
     panel.webview.onDidReceiveMessage((message: FromPage) => this.takeOrSay(message), null, this.disposables);
-    panel.onDidChangeViewState(() => this.tellModels(), null, this.disposables);
+    panel.onDidChangeViewState(() => Promise.all([this.tellModels(), this.tellPractices()]), null, this.disposables);
     panel.onDidDispose(() => this.dispose());
     this.disposables.push(surroundings.server.onDidChangeStatus(() => this.tellModels()));
     panel.webview.html = pageHtml(panel.webview, bundles, "corpus");
@@ -164,7 +165,7 @@ export class CorpusPanel {
     switch (message.kind) {
       case "ready":
         this.post(this.last);
-        await this.tellModels();
+        await Promise.all([this.tellModels(), this.tellPractices()]);
         break;
       case "chooseOrigin":
         await this.choose();
@@ -207,6 +208,13 @@ export class CorpusPanel {
     if (this.isClosed || !this.panel.visible) return;
     const models = await workspaceModels(this.surroundings.server).catch(() => []);
     this.post({ kind: "workspace", models });
+  }
+
+  /** Read anew whenever the panel is looked at, and not on every change: all files of the workspace are asked. */
+  private async tellPractices(): Promise<void> {
+    if (this.isClosed || !this.panel.visible) return;
+    const practices = await workspacePractices(this.surroundings.server).catch(() => []);
+    this.post({ kind: "practices", practices });
   }
 
   private dispose(): void {

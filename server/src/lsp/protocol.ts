@@ -345,6 +345,38 @@ export interface AlertNode {
 /** How many findings there are of each severity. */
 export type SeverityCounts = Record<"error" | "warning" | "information" | "hint", number>;
 
+/** Request without parameters: the practices of the workspace folders, by what their files say now. Answers {@link PracticesResult}. */
+export const PRACTICES = "modelver/practices";
+
+/** The workspace folders that are analysed. */
+export type PracticesResult = FolderPractices[];
+
+/** The practices of a folder, in order of their codes. */
+export interface FolderPractices {
+  uri: string;
+  practices: PracticeNode[];
+}
+
+/** One practice with the verdicts on its parts. */
+export interface PracticeNode {
+  code: string;
+  name: string;
+  state: "there" | "partial" | "missing" | "set-aside" | "does-not-apply";
+  /** Why it was set aside. */
+  reason: string | null;
+  parts: PracticePartNode[];
+}
+
+/** One part of a practice: what was found where, what is missing, or why it does not apply. */
+export interface PracticePartNode {
+  name: string;
+  state: "there" | "missing" | "does-not-apply";
+  message: string;
+  /** Relative to the folder; null where no file is meant. */
+  file: string | null;
+  evidence: { place: OpenPlaceArguments; path: string; message: string }[];
+}
+
 /** Request without parameters: the models of the workspace. Answers {@link ModelsResult}. */
 export const MODELS = "modelver/models";
 

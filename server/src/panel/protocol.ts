@@ -131,6 +131,25 @@ export interface WatchedModel {
   since: string | null;
 }
 
+/** A practice of a workspace folder, for the tab Practices. */
+export interface WorkspacePractice {
+  code: string;
+  name: string;
+  /** The folder's name, where the workspace has several; else empty. */
+  folder: string;
+  state: "there" | "partial" | "missing" | "set-aside" | "does-not-apply";
+  /** Why it was set aside. */
+  reason: string | null;
+  parts: {
+    name: string;
+    state: "there" | "missing" | "does-not-apply";
+    message: string;
+    /** The file that a missing part belongs in. */
+    file: string | null;
+    evidence: { place: WorkspaceUse["place"]; path: string; message: string }[];
+  }[];
+}
+
 /** A place that names a model. */
 export interface WorkspaceUse {
   version: string;
@@ -171,4 +190,5 @@ export type ToPage =
   | { kind: "description"; description: CorpusDescription }
   /** No corpus is open: nothing was chosen yet, or it could not be read. */
   | { kind: "noCorpus"; message: string | null }
-  | { kind: "workspace"; models: WorkspaceModel[] };
+  | { kind: "workspace"; models: WorkspaceModel[] }
+  | { kind: "practices"; practices: WorkspacePractice[] };

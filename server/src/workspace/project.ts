@@ -36,7 +36,7 @@ import { LocalRegistries } from "./local-registries.ts";
 import { type FiringAlert, MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
 import { MonitorStates } from "./monitor-states.ts";
 import { isAt, placesOf } from "./pointer.ts";
-import { projectPractices } from "./practices/project-practices.ts";
+import { type ProjectPractices, projectPractices } from "./practices/project-practices.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -265,6 +265,15 @@ export class Project {
     return [...this.index.paths()].sort().flatMap((each) => this.findings(each));
   }
 
+  /** How it stands with the practices of the whole project now, by its files on the disk. */
+  practices(signal?: AbortSignal): Promise<ProjectPractices> {
+    const { root, parsers } = this;
+    // Rules that a project selects for its checks say nothing of its practices, unless they are some.
+    const settings = { ...this.settings, select: this.settings.select.filter((each) => each.startsWith("MV5")) };
+    const configurationFile = this.configurationFileOf("any");
+    return projectPractices({ root, folder: root, parsers, settings, configurationFile, signal });
+  }
+
   /** The findings about models and, where the settings select them by name (`MV5`, `MV501`), about practices when the whole was last read; in path order. */
   everyFinding(): readonly Finding[] {
     const paths = ({ place: { path: one } }: Finding, { place: { path: other } }: Finding) =>
@@ -470,19 +479,8 @@ export class Project {
 
   /** Practices speak where somebody asks for them: nobody who checks models wants to be told of containers. */
   private async judgePractices(signal?: AbortSignal): Promise<readonly Finding[]> {
-    const select = this.settings.select.filter((each) => each.startsWith("MV5"));
-    if (select.length === 0) return [];
-    const settings = { ...this.settings, select };
-    const configurationFile = this.configurationFileOf("any");
-    const { findings } = await projectPractices({
-      root: this.root,
-      folder: this.root,
-      parsers: this.parsers,
-      settings,
-      configurationFile,
-      signal,
-    });
-    return findings;
+    if (!this.settings.select.some((each) => each.startsWith("MV5"))) return [];
+    return (await this.practices(signal)).findings;
   }
 
   private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {

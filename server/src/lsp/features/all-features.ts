@@ -14,6 +14,7 @@ import { models } from "./models.ts";
 import { monitors } from "./monitors.ts";
 import { nextVersion } from "./next-version.ts";
 import { pinEdit } from "./pin-lens.ts";
+import { practices } from "./practices.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
 import { segments } from "./segments.ts";
@@ -43,6 +44,7 @@ export const allFeatures: readonly Feature[] = [
   alerts,
   models,
   monitors,
+  practices,
   workspaceFixes,
   updatePins,
   nextVersion,

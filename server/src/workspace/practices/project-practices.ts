@@ -1,9 +1,11 @@
 import type { Parsers } from "../../documents/parsers.ts";
+import { allPractices } from "../../practices/all-practices.ts";
 import { checkPractices, type PracticeResult } from "../../practices/check-practices.ts";
 import type { ProjectEvidence } from "../../practices/evidence/project-evidence.ts";
 import { isPracticeSelected, practiceFindings } from "../../practices/practice-findings.ts";
 import type { Finding } from "../../rules/finding.ts";
 import type { Configuration } from "../configuration.ts";
+import { TimeSlices } from "../time-slices.ts";
 import { readEvidence } from "./read-evidence.ts";
 
 /** What is judged, and by which settings. */
@@ -29,7 +31,7 @@ export interface ProjectPractices {
 }
 
 /**
- * Reads a project's files and judges its practices. Nothing is run.
+ * Reads a project's files and judges its practices, in slices: an editor is answered meanwhile. Nothing is run.
  * @throws the signal's reason where it is aborted
  */
 export async function projectPractices(request: PracticesRequest): Promise<ProjectPractices> {
@@ -40,7 +42,12 @@ export async function projectPractices(request: PracticesRequest): Promise<Proje
   }));
   const declared = { file: configurationFile, monitors, routes: settings.routes.map(({ name }) => name) };
   const evidence = await readEvidence({ root, folder, parsers, declared, signal });
-  const judged = checkPractices(evidence, settings.practicesSetAside);
-  const practices = judged.filter(({ practice }) => isPracticeSelected(practice, settings));
+  const practices: PracticeResult[] = [];
+  const slices = new TimeSlices();
+  for (const practice of allPractices.filter((each) => isPracticeSelected(each, settings))) {
+    practices.push(...checkPractices(evidence, settings.practicesSetAside, [practice]));
+    await slices.breathe();
+    signal?.throwIfAborted();
+  }
   return { evidence, practices, findings: practiceFindings(practices, new Set(evidence.files), settings) };
 }
