@@ -2,6 +2,8 @@ import type { TestName } from "./comparison/drift-tests.ts";
 import type { DriftPage } from "./drift-page.ts";
 import type { Monitor } from "./monitor.ts";
 
+export type { DriftPage } from "./drift-page.ts";
+
 /*
  * What is said about drift in the editor: between the process that measures and its parent, over Node's channel between processes, and
  * between the page and its host.
