@@ -4,11 +4,12 @@ import { findChromium, launchBrowser } from "./editor/chromium.ts";
 import { installCodeServer } from "./editor/code-server.ts";
 import { browserPackages, ensureSystemPackages, explainMissing } from "./editor/system-packages.ts";
 import { takeCorpusPictures } from "./pictures/corpus.ts";
+import { takeDriftPictures } from "./pictures/drift.ts";
 import { takeEditorPictures } from "./pictures/editor.ts";
 import { drawIcon } from "./pictures/icon.ts";
 import { takeReportPictures } from "./pictures/report.ts";
 
-const kinds = ["icon", "report", "corpus", "editor"];
+const kinds = ["icon", "report", "corpus", "editor", "drift"];
 
 async function main(wanted: string[]): Promise<void> {
   const missing = await ensureSystemPackages(browserPackages);
@@ -19,10 +20,11 @@ async function main(wanted: string[]): Promise<void> {
     if (wanted.includes("icon")) await drawIcon(browser);
     if (wanted.includes("report")) await takeReportPictures(browser);
     if (wanted.includes("corpus")) await takeCorpusPictures(browser);
-    if (wanted.includes("editor")) {
+    if (wanted.includes("editor") || wanted.includes("drift")) {
       const codeServer = await installCodeServer();
       if ("missing" in codeServer) throw new Error(codeServer.missing);
-      await takeEditorPictures(browser, codeServer.folder);
+      if (wanted.includes("editor")) await takeEditorPictures(browser, codeServer.folder);
+      if (wanted.includes("drift")) await takeDriftPictures(browser, codeServer.folder);
     }
   } finally {
     await browser.close();

@@ -74,7 +74,7 @@ describe("the page about drift in the editor", function () {
     await become({ kind: "measured", isStale: false });
     await show(madeUpDrift());
     await opened.answer.waitFor();
-    await opened.page.getByLabel("Monitor", { exact: true }).selectOption("other");
+    await opened.page.getByRole("combobox", { name: "Monitor" }).selectOption("other");
     await button("Refresh").click();
     await button("Open monitor").click();
     assert.deepEqual(await said(), [

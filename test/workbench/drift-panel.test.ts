@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, FrameLocator } from "playwright-core";
 import { launchBrowser } from "../../scripts/editor/chromium.ts";
+import { fillEngineCache } from "../../scripts/editor/engine-cache.ts";
 import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
 import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
-import { predictionLines } from "../../scripts/example-logs/predictions.ts";
-import { projectFolder, scratchFolder } from "../../scripts/project.mjs";
-import { bindingFolder, bindingPackage } from "../../server/src/drift/engine/binding-package.ts";
+import { writeLogs } from "../../scripts/example-logs/write-logs.ts";
+import { scratchFolder } from "../../scripts/project.mjs";
 import { violations } from "./axe.ts";
 
 const minutes = 60_000;
@@ -38,6 +38,11 @@ const WATCHED = {
   runs: { "tag-suggester": { at: "2026-10-31T06:05:00Z", seconds: 1, failure: null } },
 };
 
+/** The page in the panel that is in front. */
+function panelOf({ page }: Workbench): FrameLocator {
+  return page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+}
+
 describe("the panel of drift in the workbench", function () {
   this.timeout(3 * minutes);
   let editor: InstalledEditor;
@@ -55,18 +60,14 @@ describe("the panel of drift in the workbench", function () {
     process.env.MODELVER_CACHE = cache;
     process.env.npm_config_registry = `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`;
     editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "");
-    const logs = path.join(editor.workspace, "logs");
-    mkdirSync(logs, { recursive: true });
-    for (const [month, lines] of predictionLines()) {
-      writeFileSync(path.join(logs, `${month}.jsonl`), `${lines.join("\n")}\n`);
-    }
+    writeLogs(editor.workspace);
     mkdirSync(path.join(editor.workspace, ".modelver"));
     writeFileSync(path.join(editor.workspace, ".modelver/alerts.json"), JSON.stringify(WATCHED));
     browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
     workbench = await openWorkbench(browser, editor.address, editor.workspace);
     workbench.page.setDefaultTimeout(patience);
     await workbench.waitForExtension();
-    panel = workbench.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+    panel = panelOf(workbench);
   });
 
   after(async () => {
@@ -82,6 +83,8 @@ describe("the panel of drift in the workbench", function () {
     if (this.currentTest?.state === "failed") await workbench.page.screenshot({ path: picture });
   });
 
+  /** A page in an editor keeps its keys for itself; the side bar does not. */
+  const leavePage = () => workbench.page.locator(".part.sidebar .composite.title").first().click();
   const dialog = () => workbench.page.locator(".monaco-dialog-box");
 
   it("asks before it fetches anything, and says what, from where and how large", async () => {
@@ -100,10 +103,7 @@ describe("the panel of drift in the workbench", function () {
     await panel.getByRole("button", { name: "Fetch DuckDB…" }).click();
     await dialog().getByRole("button", { name: "Fetch" }).click();
     await panel.getByRole("alert").filter({ hasText: "the server answers 404" }).waitFor();
-    const wanted = bindingPackage()!;
-    cpSync(path.join(projectFolder, "node_modules", wanted.name), bindingFolder(wanted, process.env), {
-      recursive: true,
-    });
+    fillEngineCache(cache);
     await panel.getByRole("button", { name: "Try again" }).click();
     await panel.locator(".answer", { hasText: /3 of 3 features drifted/ }).waitFor();
     await panel.locator(".source-line", { hasText: /7,550 rows against 2,260 · measured \d+ s ago/ }).waitFor();
@@ -147,21 +147,19 @@ describe("the panel of drift in the workbench", function () {
   });
 
   it("says that the data has changed, and measures it anew", async () => {
-    const [, lines = []] = [...predictionLines()][3]!;
-    writeFileSync(path.join(editor.workspace, "logs/2026-11.jsonl"), `${lines.join("\n")}\n`);
+    const another = path.join(editor.workspace, "logs/2026-11.jsonl");
+    copyFileSync(path.join(editor.workspace, "logs/2026-02.jsonl"), another);
     const notice = panel.locator(".notice", { hasText: "has changed since this was measured" });
     await notice.waitFor();
     assert.deepEqual(await violations(panel), []);
-    writeFileSync(path.join(editor.workspace, "logs/2026-11.jsonl"), "");
-    rmSync(path.join(editor.workspace, "logs/2026-11.jsonl"));
+    rmSync(another);
     await notice.getByRole("button", { name: "Measure again" }).click();
     await notice.waitFor({ state: "detached" });
     await panel.locator(".answer", { hasText: /3 of 3 features drifted/ }).waitFor();
   });
 
   it("is where the light of a model in the corpus panel leads to", async () => {
-    // A page in an editor keeps its keys for itself; the side bar does not.
-    await workbench.page.locator(".part.sidebar .composite.title").first().click();
+    await leavePage();
     await workbench.command("ModelVer: Show Corpus Statistics");
     await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "This workspace" }).click();
     await panel.getByRole("tab", { name: "Workspace" }).click();
@@ -191,13 +189,17 @@ describe("the panel of drift in the workbench", function () {
   ] as const) {
     it(`has nothing that keeps anybody out, in ${theme}`, async () => {
       editor.changeSettings({ "workbench.colorTheme": theme });
-      await workbench.reload();
-      await panel.locator(`body.${name}`).waitFor({ timeout: minutes });
+      const themed = await openWorkbench(browser, editor.address, editor.workspace);
+      await themed.waitForExtension();
+      await themed.command("ModelVer: Show Drift");
+      const page = panelOf(themed);
+      await page.locator(`body.${name}`).waitFor({ timeout: minutes });
       for (const tab of ["Overview", "Feature", "Quality"]) {
-        await panel.getByRole("tab", { name: tab }).click();
-        await panel.locator("modelver-chart svg").first().waitFor();
-        assert.deepEqual(await violations(panel), [], tab);
+        await page.getByRole("tab", { name: tab }).click();
+        await page.locator("modelver-chart svg").first().waitFor();
+        assert.deepEqual(await violations(page), [], tab);
       }
+      await themed.page.close();
     });
   }
 

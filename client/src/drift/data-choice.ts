@@ -4,6 +4,8 @@ import { l10n, type QuickPickItem, RelativePattern, type Uri, type WorkspaceFold
 /** Files that hold data, without their dot. */
 const ENDINGS = ["csv", "tsv", "tab", "jsonl", "ndjson", "parquet", "pq", "db", "sqlite", "sqlite3"];
 const DATA_FILES = `**/*.{${[...ENDINGS, ...["csv", "tsv", "jsonl", "ndjson"].flatMap((each) => [`${each}.gz`, `${each}.zst`])].join(",")}}`;
+/** What packages bring along is nobody's log. */
+const OF_PACKAGES = "**/{node_modules,.venv,venv,site-packages,.git}/**";
 /** More files than these are not worth a list. */
 const MOST_FILES = 500;
 /** So many files of a kind in a folder are offered as one. */
@@ -24,7 +26,7 @@ export async function chooseData(
   placeHolder: string,
 ): Promise<string[] | undefined> {
   const browse: DataItem = { label: l10n.t("$(folder-opened) Other files or folders…"), alwaysShow: true };
-  const found = await workspace.findFiles(new RelativePattern(folder, DATA_FILES), undefined, MOST_FILES);
+  const found = await workspace.findFiles(new RelativePattern(folder, DATA_FILES), OF_PACKAGES, MOST_FILES);
   const paths = found.map((uri) => relativePath(folder, uri)).sort();
   const items = [...globsOf(paths), ...paths].map((data): DataItem => ({ label: data, data }));
   const chosen = await window.showQuickPick([...items, browse], {

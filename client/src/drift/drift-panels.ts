@@ -24,9 +24,9 @@ export async function showDrift(surroundings: DriftSurroundings, given: unknown)
   if (isNew || monitor !== undefined) await panel.open(monitor, true);
 }
 
-/** Takes a panel back that the editor restored after its window was loaded again. Nobody is asked anything then. */
-export async function restoreDrift(surroundings: DriftSurroundings, panel: WebviewPanel): Promise<void> {
-  await slot.hold(new DriftPanel(panel, surroundings)).open(undefined, false);
+/** Takes a panel back that the editor restored after its window was loaded again. Nobody is asked anything then, and nobody waits for numbers. */
+export function restoreDrift(surroundings: DriftSurroundings, panel: WebviewPanel): void {
+  void slot.hold(new DriftPanel(panel, surroundings)).open(undefined, false);
 }
 
 /** Process that measures for the open panel. */

@@ -1,6 +1,5 @@
 import { Disposable, EventEmitter, type Memento, workspace } from "vscode";
-import type { DriftPage } from "../../../server/src/drift/drift-page.ts";
-import type { DriftActivity, DriftStatus } from "../../../server/src/drift/protocol.ts";
+import type { DriftActivity, DriftPage, DriftStatus } from "../../../server/src/drift/protocol.ts";
 import type { MonitorNode } from "../../../server/src/lsp/protocol.ts";
 import { errorMessage } from "../pages/error-message.ts";
 import type { Server } from "../server.ts";

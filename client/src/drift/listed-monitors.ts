@@ -1,6 +1,5 @@
 import { Uri, workspace } from "vscode";
-import type { DriftPage } from "../../../server/src/drift/drift-page.ts";
-import type { DriftStatus, MonitorChoice, RootedMonitor } from "../../../server/src/drift/protocol.ts";
+import type { DriftPage, DriftStatus, MonitorChoice, RootedMonitor } from "../../../server/src/drift/protocol.ts";
 import { MONITORS, type MonitorNode, type MonitorsResult } from "../../../server/src/lsp/protocol.ts";
 import type { Server } from "../server.ts";
 

@@ -4,6 +4,8 @@ import type { Monitor } from "./monitor.ts";
 import type { WatchedOnce } from "./watch/watch-once.ts";
 import type { WatchPlan } from "./watch/watch-plan.ts";
 
+export type { DriftPage } from "./drift-page.ts";
+
 /*
  * What is said about drift in the editor: between the process that measures and its parent, over Node's channel between processes, and
  * between the page and its host.
