@@ -14,8 +14,8 @@ export interface EnvironmentWish {
   name: string;
   /** What it is for, for people: `MLflow`. */
   title: string;
-  /** Absolute. */
-  requirements: string;
+  /** Lists of them, absolute. */
+  requirements: string[];
   /** The oldest Python 3 that the packages run on: 10 is 3.10. */
   oldest: number;
 }
@@ -73,9 +73,10 @@ async function installInto(
 ): Promise<string | undefined> {
   const made = await run(python, ["-m", "venv", folder], { quiet: true, timeout: timeLimit });
   if (made.code !== 0) return `Python cannot make virtual environments: ${lastLines(made.errors || made.output)}`;
-  const arguments_ = ["-m", "pip", "install", "--disable-pip-version-check", "--quiet", "-r", requirements];
+  const arguments_ = ["-m", "pip", "install", "--disable-pip-version-check", "--quiet"];
+  const lists = requirements.flatMap((list) => ["-r", list]);
   const options = { quiet: true, background: true, timeout: timeLimit };
-  const { code, errors } = await runTwice(pythonOf(folder), arguments_, options);
+  const { code, errors } = await runTwice(pythonOf(folder), [...arguments_, ...lists], options);
   if (code !== 0) return `${title} could not be installed (pip ended with ${code}): ${lastLines(errors)}`;
   writeFileSync(path.join(folder, marker), "");
   return undefined;
@@ -95,7 +96,9 @@ function moveIntoPlace(folder: string, home: string): void {
 }
 
 function homeFolder({ name, requirements }: EnvironmentWish): string {
-  const digest = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 12);
+  const hash = createHash("sha256");
+  for (const list of requirements) hash.update(readFileSync(list));
+  const digest = hash.digest("hex").slice(0, 12);
   return path.join(cacheFolder(), `${name}-${digest}-${process.platform}-${process.arch}`);
 }
 

@@ -6,5 +6,5 @@ import { type PythonEnvironment, preparePython } from "../python-environment.ts"
 export function preparePeers(): Promise<PythonEnvironment> {
   const requirements = path.join(projectFolder, "scripts/drift/requirements.txt");
   const title = "SciPy, scikit-learn, river, popmon and Evidently";
-  return preparePython({ name: "drift", title, requirements, oldest: 11 });
+  return preparePython({ name: "drift", title, requirements: [requirements], oldest: 11 });
 }

@@ -7,6 +7,7 @@ import { runMocha } from "./mocha.ts";
 import { holds, type Outcome, type Suite, sum } from "./outcome.ts";
 import { packagesSuite } from "./packages.ts";
 import { pageSuite } from "./page.ts";
+import { scaffoldsSuite } from "./scaffolds.ts";
 import { toolSuite } from "./tool.ts";
 import { vscodeSuite } from "./vscode.ts";
 import { workbenchSuite } from "./workbench.ts";
@@ -20,6 +21,7 @@ const notUnit = [
   "workbench",
   "page",
   "mlflow",
+  "scaffolds",
   "drift-peers",
   "monitoring-programs",
 ].map((folder) => `test/${folder}/**`);
@@ -57,6 +59,7 @@ export const suites: Suite[] = [
     run: () => runMocha(["test/protocol/**/*.test.ts"]),
   },
   mlflowSuite,
+  scaffoldsSuite,
   driftSuite,
   alertsSuite,
   pageSuite,

@@ -21,7 +21,7 @@ export interface Suite {
   needsBuild?: true;
   /** It starts an editor: code-server and Chromium are made ready while other suites run. */
   needsEditor?: true;
-  /** It reads what MLflow writes, which is installed while other suites run. */
+  /** It runs MLflow, or a project with it, which is installed while other suites run. */
   needsMlflow?: true;
   /** It is held against other libraries, which are installed while other suites run. */
   needsPeers?: true;

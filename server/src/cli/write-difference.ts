@@ -2,15 +2,23 @@ import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from "diff";
 import pc from "picocolors";
 import { counted } from "../reports/summary.ts";
 import type { CheckRun } from "./check-run.ts";
-import type { FileToSave } from "./fix-files.ts";
 import { type ColorChoice, wantsColors, write } from "./terminal.ts";
 import { writeOutputFile } from "./write-report.ts";
 
 const CONTEXT_LINES = 3;
 
+/** A file and what becomes of it. */
+export interface FileChange {
+  /** As a report shows it. */
+  shownPath: string;
+  /** Null where the file is made. */
+  before: Buffer | null;
+  after: Buffer;
+}
+
 /** Writes what fixes would change as a unified diff, which `git apply` and `patch -p1` understand. */
 export async function writeDifference(
-  files: readonly Pick<FileToSave, "shownPath" | "before" | "after">[],
+  files: readonly FileChange[],
   findings: number,
   { options }: Pick<CheckRun, "options">,
 ): Promise<void> {
@@ -20,10 +28,7 @@ export async function writeDifference(
 }
 
 /** The changes of files as a unified diff for standard output. */
-export function unifiedDifferences(
-  files: readonly Pick<FileToSave, "shownPath" | "before" | "after">[],
-  color: ColorChoice,
-): string {
+export function unifiedDifferences(files: readonly FileChange[], color: ColorChoice): string {
   const text = files.map(unifiedDiff).join("");
   return wantsColors(color, process.stdout) ? colored(text) : text;
 }
@@ -33,10 +38,10 @@ function closingSentence(files: number, findings: number): string {
   return `Would mend ${counted(findings, "finding")} in ${counted(files, "file")}.`;
 }
 
-function unifiedDiff({ shownPath, before, after }: Pick<FileToSave, "shownPath" | "before" | "after">): string {
-  const names = [`a/${shownPath}`, `b/${shownPath}`] as const;
+function unifiedDiff({ shownPath, before, after }: FileChange): string {
+  const names = [before === null ? "/dev/null" : `a/${shownPath}`, `b/${shownPath}`] as const;
   const options = { context: CONTEXT_LINES };
-  const patch = structuredPatch(...names, before.toString(), after.toString(), undefined, undefined, options);
+  const patch = structuredPatch(...names, before?.toString() ?? "", after.toString(), undefined, undefined, options);
   return formatPatch(patch, FILE_HEADERS_ONLY);
 }
 

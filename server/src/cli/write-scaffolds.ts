@@ -17,7 +17,7 @@ export interface ScaffoldOutcome {
 /** What a plan would change, as a unified diff for standard output. */
 export function scaffoldDifference({ files }: ScaffoldPlan, color: ColorChoice): string {
   const shown = files.map(({ path: shownPath, before, after }) => {
-    return { shownPath, before: Buffer.from(before ?? ""), after: Buffer.from(after) };
+    return { shownPath, before: before === null ? null : Buffer.from(before), after: Buffer.from(after) };
   });
   return unifiedDifferences(shown, color);
 }

@@ -43,17 +43,15 @@ export function codeFolderOf(files: ReadonlySet<string>, name: string): string {
   return loose ?? `src/${own}`;
 }
 
-/** The folder of a project's tests: where they lie, the one nearest to the root; `tests` where there are none. */
+/** The folder of a project's tests: where most of them lie, or the folder of all tests that this is in; `tests` where there are none. */
 export function testFolderOf(files: ReadonlySet<string>): string {
-  const folders = [...files]
-    .filter((file) => TEST_FILE.test(file) && file.includes("/"))
-    .map((file) => file.slice(0, file.lastIndexOf("/")));
-  const [nearest] = folders.sort((one, other) => depth(one) - depth(other) || (one < other ? -1 : 1));
-  return nearest ?? "tests";
-}
-
-function depth(folder: string): number {
-  return folder.split("/").length;
+  const counts = new Map<string, number>();
+  for (const file of [...files].sort()) {
+    if (!TEST_FILE.test(file) || !file.includes("/")) continue;
+    const folder = /^(?:.*?\/)?tests?(?=\/)/.exec(file)?.[0] ?? file.slice(0, file.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "tests";
 }
 
 function isAside(file: string): boolean {

@@ -1,7 +1,7 @@
 import { type ConfigurationTree, toValue } from "../documents/configuration-tree.ts";
 
 /** What is taken where nothing says which Python a project runs on. */
-export const USUAL_PYTHON = "3.13";
+const USUAL_PYTHON = "3.13";
 
 /** The oldest Python that is still mended (https://devguide.python.org/versions/, 2026-11): of a range that reaches to it nothing older is taken. */
 const OLDEST_MENDED = 11;

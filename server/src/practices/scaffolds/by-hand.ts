@@ -1,7 +1,8 @@
 import type { ProjectShape } from "../scaffold.ts";
-import { hasList } from "./mv504-dependency-list.ts";
-import { minorVersion, OLDEST_LOCKED } from "./pins.ts";
-import { isServed, isTrained } from "./project-modules.ts";
+import { dependsOn, hasList } from "./dependencies.ts";
+import { minorVersion, OLDEST_LOCKED, pinned } from "./pins.ts";
+import { hasModule, isServed, isTrained } from "./project-modules.ts";
+import type { ModuleName } from "./python-package.ts";
 
 /** What remains to be done of a practice when its scaffold is written, as sentences. */
 type Steps = (before: ProjectShape, after: ProjectShape) => (string | false)[];
@@ -31,7 +32,9 @@ const STEPS: readonly (readonly [code: string, steps: Steps])[] = [
   ],
   [
     "MV511",
-    (_, after) => [
+    (before, after) => [
+      dependsOn(before, "mlflow") &&
+        `tracking.py is written for ${pinned(before, "mlflow")}: move to it where yours is older.`,
       !isTrained(after) && "Call log_run of tracking.py where your model is trained.",
       "Say where MLflow is: MLFLOW_TRACKING_URI, for example sqlite:///mlflow.db.",
     ],
@@ -67,7 +70,24 @@ const STEPS: readonly (readonly [code: string, steps: Steps])[] = [
  */
 export function byHand(before: ProjectShape, after: ProjectShape, codes: ReadonlySet<string>): string[] {
   const steps = STEPS.filter(([code]) => codes.has(code)).flatMap(([, of]) => of(before, after));
-  return [...new Set(steps.filter((step) => step !== false))];
+  return [...new Set([...steps, unlisted(after)].filter((step) => step !== false))];
+}
+
+/** What scaffolded modules need where the project's list is written in a way that nothing can be inserted into. */
+const NEEDS: readonly (readonly [module: ModuleName, distributions: readonly string[]])[] = [
+  ["pipeline", ["pandas", "scikit-learn"]],
+  ["reproducibility", ["numpy", "pandas"]],
+  ["tracking", ["mlflow", "skops"]],
+  ["promotion", ["mlflow"]],
+  ["serving", ["fastapi", "uvicorn"]],
+];
+
+function unlisted(after: ProjectShape): string | false {
+  const needed = NEEDS.filter(([module]) => hasModule(after, module)).flatMap(([, distributions]) => distributions);
+  const missing = [...new Set(needed)].filter((each) => !dependsOn(after, each)).sort();
+  return (
+    missing.length > 0 && `Add to the project's dependencies: ${missing.map((each) => pinned(after, each)).join(", ")}.`
+  );
 }
 
 function environmentStep(manager: ProjectShape["packageManager"], python: string): string {

@@ -98,7 +98,8 @@ function withPip(shape: ProjectShape): Installation {
   const tools = development === null ? "ruff mypy pytest" : `-r ${development}`;
   return {
     baseImage: pythonImage(shape),
-    files: [runtime ?? "pyproject.toml"],
+    // A project that lists nothing for pip is installed itself.
+    files: [runtime ?? "."],
     developmentFiles: development === null ? [] : [development],
     imageVariables: "PIP_DISABLE_PIP_VERSION_CHECK=1",
     imageRuntime: `pip install --no-cache-dir ${runtime === null ? "." : `-r ${runtime}`}`,

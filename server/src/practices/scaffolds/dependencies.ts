@@ -2,7 +2,7 @@ import type { TextEdit } from "../../documents/place.ts";
 import type { ProjectShape } from "../scaffold.ts";
 import { appended, insertion, newFile } from "./file-edits.ts";
 import { pinned } from "./pins.ts";
-import { itemsInList, keysInTable, mentionsTable, tableLines } from "./toml-table.ts";
+import { itemsInList, keysInTable, mentionsTable, tableLines, valueOfKey } from "./toml-table.ts";
 
 /** What a distribution is wanted for. */
 export type Use = "runtime" | "development";
@@ -83,7 +83,22 @@ function inRequirements(shape: ProjectShape, use: Use, wanted: readonly string[]
   const [table, key] = use === "runtime" ? ["project", "dependencies"] : ["dependency-groups", "dev"];
   const inList = itemsInList(shape, PYPROJECT, table, key, wanted);
   if (inList !== null) return inList;
+  // A second list beside one that is written in Python or for another tool would hold a part of it.
+  if (use === "runtime" && hasList(shape)) return [];
   return newFile(shape, use === "runtime" ? "requirements.txt" : "requirements-dev.txt", lines);
+}
+
+/** Whether a project lists what it runs on, in whichever form. */
+export function hasList(shape: ProjectShape): boolean {
+  const text = shape.textOf(PYPROJECT) ?? "";
+  const inPyproject =
+    valueOfKey(text, "project", "dependencies") !== null || mentionsTable(text, "tool.poetry.dependencies");
+  return inPyproject || dependencyLists(shape).some((file) => file !== PYPROJECT && listsRuntime(shape, file));
+}
+
+function listsRuntime(shape: ProjectShape, file: string): boolean {
+  if (DEVELOPMENT_LIST.test(file)) return false;
+  return !/^setup\./.test(file) || /^\s*install_requires\s*=/m.test(shape.textOf(file) ?? "");
 }
 
 /** The list of a pip project's tools for development, relative to the root; null where there is none. */

@@ -1,12 +1,12 @@
 import type { TextEdit } from "../../documents/place.ts";
 import type { ProjectShape, Scaffold } from "../scaffold.ts";
-import { dependencyLists, listOf } from "./dependencies.ts";
+import { hasList, listOf } from "./dependencies.ts";
 import { newFile } from "./file-edits.ts";
 import { minorVersion, OLDEST_LOCKED, pinned } from "./pins.ts";
 import { filled, template } from "./template.ts";
-import { keysInTable, mentionsTable, valueOfKey } from "./toml-table.ts";
+import { keysInTable, mentionsTable } from "./toml-table.ts";
 
-const RUNTIME = ["fastapi", "mlflow", "numpy", "pandas", "pyarrow", "scikit-learn", "uvicorn"];
+const RUNTIME = ["fastapi", "mlflow", "numpy", "pandas", "pyarrow", "scikit-learn", "skops", "uvicorn"];
 const DEVELOPMENT = ["mypy", "pytest", "ruff"];
 const PYPROJECT = "pyproject.toml";
 
@@ -20,21 +20,6 @@ export const dependencyList: Scaffold = (shape) => {
   if (shape.packageManager !== "pip") return [];
   return [...direct(shape), ...lock(shape, "requirements.txt"), ...lock(shape, "requirements-dev.txt")];
 };
-
-/** Whether a project lists what it needs, in whichever form. */
-export function hasList(shape: ProjectShape): boolean {
-  const text = shape.textOf(PYPROJECT) ?? "";
-  const inPyproject =
-    valueOfKey(text, "project", "dependencies") !== null || mentionsTable(text, "tool.poetry.dependencies");
-  return (
-    inPyproject ||
-    dependencyLists(shape).some((file) => file !== PYPROJECT && !(file === "setup.cfg" && !namesRequirements(shape)))
-  );
-}
-
-function namesRequirements(shape: ProjectShape): boolean {
-  return /^\s*install_requires\s*=/m.test(shape.textOf("setup.cfg") ?? "");
-}
 
 function direct(shape: ProjectShape): TextEdit[] {
   const text = shape.textOf(PYPROJECT) ?? "";

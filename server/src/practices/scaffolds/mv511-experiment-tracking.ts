@@ -15,7 +15,7 @@ export const experimentTracking: Scaffold = (shape) => {
   const made = newFiles(shape, files);
   return made.length === 0
     ? []
-    : [...withDependencies(shape, "runtime", ["mlflow", "pandas", "scikit-learn"]), ...made];
+    : [...withDependencies(shape, "runtime", ["mlflow", "pandas", "scikit-learn", "skops"]), ...made];
 };
 
 /** The module that leads from the data to the registered version, where all that it leans on is there. */

@@ -22,7 +22,7 @@ export const pipelineOnPush: Scaffold = (shape) => {
 };
 
 function promotion(shape: ProjectShape): TextEdit[] {
-  const served = isServed(shape) ? [moduleFile(shape, "production_test")] : [];
+  const served = isServed(shape) ? [moduleFile(shape, "production_check")] : [];
   const files = [
     moduleFile(shape, "registry"),
     moduleFile(shape, "promotion"),
@@ -58,7 +58,7 @@ function pipeline(shape: ProjectShape): string {
 
 /** The question is put inside of the container: where its ports can be reached differs from pipeline to pipeline. */
 function question(shape: ProjectShape): string {
-  if (isServed(shape)) return `docker exec served-candidate python -m ${moduleName(shape, "production_test")}`;
+  if (isServed(shape)) return `docker exec served-candidate python -m ${moduleName(shape, "production_check")}`;
   const ask = "import urllib.request; urllib.request.urlopen('http://localhost:8000/health', timeout=30)";
   const program = shape.pipelines === "jenkins" ? ask.replaceAll("'", '\\"') : ask;
   return [

@@ -8,7 +8,7 @@ export type ModuleName =
   | "data"
   | "inference"
   | "pipeline"
-  | "production_test"
+  | "production_check"
   | "promotion"
   | "registry"
   | "reproducibility"

@@ -7,7 +7,7 @@ const MODULES: readonly (ModuleName | "__init__" | "prediction_log")[] = [
   "inference",
   "pipeline",
   "prediction_log",
-  "production_test",
+  "production_check",
   "promotion",
   "registry",
   "reproducibility",

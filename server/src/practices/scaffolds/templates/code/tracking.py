@@ -5,6 +5,7 @@ from pathlib import Path
 
 import mlflow
 import pandas as pd
+import skops.io
 from mlflow import MlflowClient
 from mlflow.models import infer_signature
 from sklearn.pipeline import Pipeline
@@ -35,6 +36,10 @@ def log_run(
             signature=infer_signature(example, model.predict(example)),
             input_example=example,
             registered_model_name=MODEL_NAME,
+            # The model was made here, so its types are known to be harmless.
+            skops_trusted_types=skops.io.get_untrusted_types(
+                data=skops.io.dumps(model)
+            ),
         )
     version = str(logged.registered_model_version)
     MlflowClient().set_registered_model_alias(MODEL_NAME, CANDIDATE, version)
