@@ -2,29 +2,21 @@ import { serving } from "./character.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
 import { REGISTERS } from "./evidence/registration.ts";
 import { remoteWorkflows } from "./evidence/remote-workflows.ts";
-import { codeLike, filesLike, linesIn, linesLike } from "./evidence/search.ts";
+import { codeLike, filesLike, linesLike } from "./evidence/search.ts";
 import { placeOfFile, placeOfLine } from "./evidence/text-file.ts";
 import { doesNotApply, missing, there, thereOrMissing } from "./part.ts";
 import { type Deployment, deployments } from "./pipeline/deployments.ts";
-import { pipelineTexts } from "./pipeline/pipeline-texts.ts";
 import { pipelineJobs } from "./pipeline/read-jobs.ts";
+import { STEP_PARTS, stepVerdicts } from "./pipeline/step-verdicts.ts";
 import { STEPS } from "./pipeline/steps.ts";
 import { type Evidence, type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
 
 const ON_PUSH = "pipeline on push";
-const CONTAINER = "container step";
-const INSTALL = "install step";
-const TESTS = "test step";
-const QUALITY = "quality step";
-const FORMAT = "format step";
 const ORDER = "deployment after the others";
 const PRODUCTION = "production test";
 const SCAN = "dependency or image scan";
 const ALIAS = "promotion by alias";
-const PIPELINE_PARTS = [CONTAINER, INSTALL, TESTS, QUALITY, FORMAT, ORDER, PRODUCTION];
-
-/** Names of workflows that do a step by actions that no line names. */
-const NAMES: Readonly<Record<string, RegExp>> = { [QUALITY]: /lint|quality|format/i, [FORMAT]: /format|style|lint/i };
+const PIPELINE_PARTS = [...STEP_PARTS, ORDER, PRODUCTION];
 
 export const automaticActions: Practice = {
   code: "MV512",
@@ -62,11 +54,7 @@ export const automaticActions: Practice = {
     const deployed = deployments(pipelineJobs(project));
     return [
       there(ON_PUSH, pipelines),
-      container(project),
-      install(project),
-      step(project, TESTS, STEPS.tests, "Run the tests in the pipeline.", "tests are run"),
-      step(project, QUALITY, STEPS.quality, "Run a linter in the pipeline.", "quality is checked"),
-      step(project, FORMAT, STEPS.format, "Check the form of the code in the pipeline.", "the form is checked"),
+      ...stepVerdicts(project),
       order(project, deployed),
       production(project, deployed),
       ...shared,
@@ -80,51 +68,6 @@ function pipelinesOf(project: ProjectEvidence): Evidence[] {
     ...defined.map(({ path }) => ({ place: placeOfFile(path), message: "a pipeline is defined" })),
     ...linesLike(project, ["hook"], /^ci:\s*$/, "pre-commit.ci runs the hooks"),
   ];
-}
-
-function step(project: ProjectEvidence, name: string, form: RegExp, advice: string, found: string): PartVerdict {
-  const named = project.texts.pipeline.filter(({ path }) => NAMES[name]?.test(path.slice(path.lastIndexOf("/") + 1)));
-  const evidence = [
-    ...linesIn(pipelineTexts(project), form, found),
-    ...named.map(({ path }) => ({ place: placeOfFile(path), message: "a workflow says so by its name" })),
-  ];
-  if (evidence.length > 0) return there(name, evidence);
-  const hooks = [
-    ...linesLike(project, ["pipeline"], /\bpre-commit\b|\bprek\b/, "hooks are run in the pipeline"),
-    ...linesLike(project, ["hook"], /^ci:\s*$/, "pre-commit.ci runs the hooks"),
-  ];
-  if (hooks.length > 0 && (name === QUALITY || name === FORMAT)) return there(name, hooks);
-  if (remoteWorkflows(project).length > 0)
-    return doesNotApply(name, "a workflow of another repository is run, which may do it");
-  return missing(name, advice, project.texts.pipeline[0]?.path ?? null);
-}
-
-/** Where the steps run in an image, or build one, what they need is installed there. */
-function install(project: ProjectEvidence): PartVerdict {
-  const found = step(
-    project,
-    INSTALL,
-    STEPS.install,
-    "Install the dependencies in the pipeline.",
-    "dependencies are installed",
-  );
-  const images = linesIn(pipelineTexts(project), STEPS.container, "an image holds what is needed");
-  return found.state === "missing" && images.length > 0 ? there(INSTALL, images) : found;
-}
-
-function container(project: ProjectEvidence): PartVerdict {
-  const defined = project.files.some((path) =>
-    /(?:^|\/)(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?$|\.Dockerfile$/i.test(path),
-  );
-  const found = linesIn(pipelineTexts(project), STEPS.container, "a container is built or used");
-  if (found.length === 0 && !defined) return doesNotApply(CONTAINER, "the project defines no container");
-  return step(
-    project,
-    CONTAINER,
-    STEPS.container,
-    "Build the project's container in the pipeline, or run the steps in it.",
-    "a container is built or used",
-  );
 }
 
 function order(project: ProjectEvidence, deployed: readonly Deployment[]): PartVerdict {
