@@ -92,7 +92,7 @@ export function activate(context: ExtensionContext): ModelVerApi {
   );
   register("modelver.restart", () => server.restart());
   register("modelver.showLog", () => log.show());
-  const surroundings = { server, log, extensionUri: context.extensionUri, memory: context.workspaceState };
+  const surroundings = { server, pages, log, extensionUri: context.extensionUri, memory: context.workspaceState };
   let panels: typeof import("./corpus/corpus-panels.ts") | undefined;
   const corpusPanels = async () => {
     panels ??= await import("./corpus/corpus-panels.ts");

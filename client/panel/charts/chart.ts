@@ -1,5 +1,10 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { CorpusFilter, NameSelection, WorkspaceUse } from "../../../server/src/panel/protocol.ts";
+import type {
+  CorpusFilter,
+  NameSelection,
+  ScaffoldQuestion,
+  WorkspaceUse,
+} from "../../../server/src/panel/protocol.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 
 /** What a mark of a chart or a row of a table stands for, and does. */
@@ -16,6 +21,16 @@ export interface MarkAction {
   monitor?: string | null;
   /** The id of a row of the data, which the editor opens where it is written; null where it is about none. */
   dataRow?: string | null;
+  /** Scaffolds that the editor shows; null where it is about none. */
+  scaffold?: ScaffoldQuestion | null;
+}
+
+/** Something to do, as a button. */
+export interface Offer {
+  label: string;
+  /** What it does and to what, for who hears the button alone. */
+  name: string;
+  action: MarkAction;
 }
 
 /** A column of a table, and how its cells are written. */
@@ -32,6 +47,8 @@ export type Cell = string | number | null;
 export interface Row {
   cells: Cell[];
   action: MarkAction | null;
+  /** A button at its end, beside what a click on the row does. */
+  offer?: Offer | null;
 }
 
 /** Numbers as a table. */

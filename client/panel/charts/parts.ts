@@ -19,7 +19,12 @@ export function shareColumn(title: string): Column {
 
 /** A row of a table. */
 export function row(cells: Cell[], action: Partial<MarkAction> | null = null): Row {
-  return { cells, action: action === null ? null : { filter: null, selection: null, place: null, ...action } };
+  return { cells, action: action === null ? null : markAction(action) };
+}
+
+/** What is done, nothing where nothing is said of it. */
+export function markAction(action: Partial<MarkAction>): MarkAction {
+  return { filter: null, selection: null, place: null, ...action };
 }
 
 /** A chart whose rows are the lines between other marks, in the only series. */

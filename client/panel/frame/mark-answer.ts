@@ -3,6 +3,7 @@ import type {
   CorpusQuery,
   Method,
   NameSelection,
+  ScaffoldQuestion,
   WorkspaceUse,
 } from "../../../server/src/panel/protocol.ts";
 import type { MarkAction } from "../charts/chart.ts";
@@ -13,6 +14,7 @@ export type MarkAnswer =
   | { kind: "place"; place: WorkspaceUse["place"] }
   /** The id of a monitor. */
   | { kind: "drift"; monitor: string }
+  | ({ kind: "scaffold" } & ScaffoldQuestion)
   | { kind: "filter"; filter: CorpusFilter }
   | { kind: "names"; query: CorpusQuery; selection: NameSelection };
 
@@ -21,12 +23,13 @@ export type MarkAnswer =
  * @param answers whether there are numbers for a filter
  */
 export function markAnswer(
-  { filter, selection, place, monitor = null }: MarkAction,
+  { filter, selection, place, monitor = null, scaffold = null }: MarkAction,
   chosen: PageState,
   answers: (filter: CorpusFilter) => boolean,
 ): MarkAnswer | null {
   if (place !== null) return { kind: "place", place };
   if (monitor !== null) return { kind: "drift", monitor };
+  if (scaffold !== null) return { kind: "scaffold", ...scaffold };
   const narrowed = { ...chosen.filter, ...filter };
   if (!isSameFilter(narrowed, chosen.filter) && answers(narrowed)) return { kind: "filter", filter: narrowed };
   if (selection === null) return null;

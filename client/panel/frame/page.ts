@@ -231,6 +231,7 @@ export class CorpusPage extends LitElement {
     const answer = row?.action ? markAnswer(row.action, this.chosen, this.answers) : null;
     if (answer?.kind === "place") this.source.editor?.openPlace(answer.place);
     if (answer?.kind === "drift") this.source.editor?.showDrift(answer.monitor);
+    if (answer?.kind === "scaffold") this.source.editor?.scaffold(answer);
     if (answer?.kind === "filter") this.choose({ filter: answer.filter });
     if (answer?.kind !== "names") return;
     const dialog = this.querySelector<NamesDialog>("modelver-names");

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Chart, Table } from "../charts/chart.ts";
+import type { Chart, Offer, Table } from "../charts/chart.ts";
 import type { ChartTheme } from "../charts/chart-theme.ts";
 import type { AlternativeCharts, TabContent } from "../tabs/tab.ts";
 
@@ -8,19 +8,29 @@ export type Choices = Readonly<Record<string, number>>;
 
 /** The answer in words, then pictures, then tables. */
 export function tabContent(
-  { answer, remarks, charts, tables }: TabContent,
+  { answer, remarks, offers = [], charts, tables }: TabContent,
   theme: ChartTheme,
   choices: Choices,
   choose: (id: string, index: number) => void,
 ) {
   return html`<p class="answer">${unbroken(answer)}</p>
     ${remarks.map((remark) => html`<p class="remark">${unbroken(remark)}</p>`)}
+    ${offers.length === 0 ? nothing : html`<p class="offers">${offers.map((offer) => offerButton(offer))}</p>`}
     ${
       charts.length === 0
         ? nothing
         : html`<div class="charts">${charts.map((each) => chartCell(each, theme, choices, choose))}</div>`
     }
     ${tables.map((table) => tableSection(table))}`;
+}
+
+/** The page does what a button offers as it does what a row does. */
+function offerButton({ label, name, action }: Offer) {
+  const activate = (event: Event) =>
+    event.target?.dispatchEvent(
+      new CustomEvent("mark-activate", { bubbles: true, detail: { row: { cells: [], action } } }),
+    );
+  return html`<button type="button" class="primary" aria-label=${name} @click=${activate}>${label}</button>`;
 }
 
 /** No line ends between a number and its sign of per cent. */

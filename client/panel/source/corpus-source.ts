@@ -4,6 +4,7 @@ import type {
   CorpusSummary,
   Method,
   NameSelection,
+  ScaffoldQuestion,
   SelectedName,
   WorkspaceModel,
   WorkspacePractice,
@@ -32,6 +33,8 @@ export interface EditorAbilities {
   openPlace(place: WorkspaceUse["place"]): void;
   /** @param monitor its id */
   showDrift(monitor: string): void;
+  /** Shows what scaffolds would add. */
+  scaffold(question: ScaffoldQuestion): void;
 }
 
 /**

@@ -34,6 +34,7 @@ export class HostSource implements CorpusSource {
       cancelOpening: () => api.postMessage({ kind: "cancelOpening" }),
       openPlace: (place) => api.postMessage({ kind: "openPlace", place }),
       showDrift: (monitor) => api.postMessage({ kind: "showDrift", monitor }),
+      scaffold: ({ folder, codes }) => api.postMessage({ kind: "scaffold", folder, codes }),
     };
     window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => this.take(data));
     api.postMessage({ kind: "ready" });

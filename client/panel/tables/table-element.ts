@@ -60,6 +60,7 @@ export class TableElement extends LitElement {
           <thead>
             <tr>
               ${table.columns.map((column, index) => this.head(column.title, column.kind, index))}
+              ${hasOffers(table) ? html`<td></td>` : nothing}
             </tr>
           </thead>
           <tbody>
@@ -93,9 +94,16 @@ export class TableElement extends LitElement {
           : text;
       return html`<td class=${columns[index]!.kind}>${content}</td>`;
     });
+    const all = hasOffers(this.table) ? [...cells, html`<td class="offer">${this.offer(row)}</td>`] : cells;
     return row.action === null
-      ? html`<tr>${cells}</tr>`
-      : html`<tr class="active" @click=${(event: Event) => this.onRow(event, row)}>${cells}</tr>`;
+      ? html`<tr>${all}</tr>`
+      : html`<tr class="active" @click=${(event: Event) => this.onRow(event, row)}>${all}</tr>`;
+  }
+
+  private offer({ cells, offer = null }: Row) {
+    if (offer === null) return nothing;
+    const { label, name, action } = offer;
+    return html`<button type="button" aria-label=${name} @click=${() => this.activate({ cells, action })}>${label}</button>`;
   }
 
   private foot(found: number) {
@@ -150,6 +158,11 @@ export class TableElement extends LitElement {
   private activate(row: Row): void {
     this.dispatchEvent(new CustomEvent("mark-activate", { bubbles: true, detail: { row } }));
   }
+}
+
+/** Whether a column of buttons stands at the end. */
+function hasOffers({ rows }: Table): boolean {
+  return rows.some(({ offer = null }) => offer !== null);
 }
 
 customElements.define("modelver-table", TableElement);

@@ -1,6 +1,6 @@
 import type { WorkspacePractice } from "../../../server/src/panel/protocol.ts";
-import type { Row, Table } from "../charts/chart.ts";
-import { row, textColumn } from "../charts/parts.ts";
+import type { Offer, Row, Table } from "../charts/chart.ts";
+import { markAction, row, textColumn } from "../charts/parts.ts";
 import { count, counted } from "../words/numbers.ts";
 import type { TabContent } from "./tab.ts";
 
@@ -19,7 +19,30 @@ const STATES: Record<WorkspacePractice["state"], string> = {
 export function practicesContent(practices: readonly WorkspacePractice[] | null): TabContent {
   if (practices === null) return { answer: "Practices are being looked for…", remarks: [], charts: [], tables: [] };
   const tables = [missingTable(practices), checklist(practices)];
-  return { answer: answerOf(practices), remarks: remarksOf(practices), charts: [], tables };
+  return {
+    answer: answerOf(practices),
+    remarks: remarksOf(practices),
+    offers: offerForAll(practices),
+    charts: [],
+    tables,
+  };
+}
+
+function offerForAll(practices: readonly WorkspacePractice[]): Offer[] {
+  if (!practices.some(canBeScaffolded)) return [];
+  const action = markAction({ scaffold: { folder: null, codes: [] } });
+  return [{ label: "Scaffold all that is missing…", name: "Scaffold all that is missing", action }];
+}
+
+function offerFor(practice: WorkspacePractice): Offer | null {
+  if (!canBeScaffolded(practice)) return null;
+  const { code, folderUri } = practice;
+  const action = markAction({ scaffold: { folder: folderUri, codes: [code] } });
+  return { label: "Scaffold…", name: `Scaffold ${titleOf(practice)}`, action };
+}
+
+function canBeScaffolded({ canScaffold, state }: WorkspacePractice): boolean {
+  return canScaffold && (state === "missing" || state === "partial");
 }
 
 function answerOf(practices: readonly WorkspacePractice[]): string {
@@ -35,9 +58,8 @@ function answerOf(practices: readonly WorkspacePractice[]): string {
 }
 
 function remarksOf(practices: readonly WorkspacePractice[]): string[] {
-  const isLacking = practices.some(({ state }) => state === "missing" || state === "partial");
-  return isLacking
-    ? ["In a terminal, modelver practices --fix writes scaffolds for what is missing, after showing them."]
+  return practices.some(canBeScaffolded)
+    ? ["Scaffolds add files and lines that fit the project, and replace none; each is shown before it is written."]
     : [];
 }
 
@@ -48,7 +70,10 @@ function missingTable(practices: readonly WorkspacePractice[]): Table {
     .flatMap((practice) =>
       practice.parts
         .filter(({ state }) => state === "missing")
-        .map((part) => partRow([titleOf(practice), part.name, plain(part.message), part.file ?? ""], part)),
+        .map((part) => ({
+          ...partRow([titleOf(practice), part.name, plain(part.message), part.file ?? ""], part),
+          offer: offerFor(practice),
+        })),
     );
   return {
     id: "missing-practices",

@@ -5,7 +5,7 @@ import type {
   Method,
   StudySummary,
 } from "../../../server/src/panel/protocol.ts";
-import type { Chart, Table } from "../charts/chart.ts";
+import type { Chart, Offer, Table } from "../charts/chart.ts";
 
 /** What a tab is made from. */
 export interface TabInput {
@@ -26,6 +26,8 @@ export interface TabContent {
   answer: string;
   /** Further sentences, each with its numbers. */
   remarks: string[];
+  /** What can be done about it. */
+  offers?: Offer[];
   charts: (Chart | AlternativeCharts)[];
   tables: Table[];
 }

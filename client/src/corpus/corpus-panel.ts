@@ -17,7 +17,7 @@ import { errorMessage } from "../pages/error-message.ts";
 import { pageHtml } from "../pages/page-html.ts";
 import { PageProcess } from "../pages/page-process.ts";
 import { saveFile } from "../pages/save-file.ts";
-import type { Server } from "../server.ts";
+import { applyScaffolds, type ScaffoldParts } from "./apply-scaffolds.ts";
 import { asOrigin, chooseOrigin, isRemote, type OriginChoice } from "./origin-choice.ts";
 import { workspaceModels, workspaceOrigin } from "./workspace-models.ts";
 import { workspacePractices } from "./workspace-practices.ts";
@@ -30,8 +30,7 @@ const OPEN = 0;
 type CorpusProcess = PageProcess<ToProcess, FromProcess>;
 
 /** What a panel needs of the extension. */
-export interface CorpusSurroundings {
-  server: Server;
+export interface CorpusSurroundings extends ScaffoldParts {
   log: LogOutputChannel;
   extensionUri: Uri;
   memory: Memento;
@@ -63,7 +62,10 @@ export class CorpusPanel {
     panel.webview.onDidReceiveMessage((message: FromPage) => this.takeOrSay(message), null, this.disposables);
     panel.onDidChangeViewState(() => Promise.all([this.tellModels(), this.tellPractices()]), null, this.disposables);
     panel.onDidDispose(() => this.dispose());
-    this.disposables.push(surroundings.server.onDidChangeStatus(() => this.tellModels()));
+    this.disposables.push(
+      surroundings.server.onDidChangeStatus(() => this.tellModels()),
+      workspace.onDidGrantWorkspaceTrust(() => this.tellPractices()),
+    );
     panel.webview.html = pageHtml(panel.webview, bundles, "corpus");
   }
 
@@ -182,6 +184,10 @@ export class CorpusPanel {
         break;
       case "showDrift":
         await commands.executeCommand("modelver.showDrift", message.monitor);
+        break;
+      case "scaffold":
+        await applyScaffolds(this.surroundings, message);
+        await this.tellPractices();
         break;
       case "copy":
         await env.clipboard.writeText(message.text);

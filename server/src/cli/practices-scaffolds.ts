@@ -1,4 +1,5 @@
 import type { Parsers } from "../documents/parsers.ts";
+import { lackingPractices } from "../practices/lacking-practices.ts";
 import { projectShape } from "../practices/project-shape.ts";
 import { planScaffolds } from "../practices/scaffold-plan.ts";
 import type { Configuration } from "../workspace/configuration.ts";
@@ -30,7 +31,10 @@ export async function scaffold(
   options: PracticesOptions,
 ): Promise<boolean> {
   const shape = projectShape(await readFolderFiles(run.folder), run.parsers.toml);
-  const plan = planScaffolds(shape, new Set(asked.length === 0 ? lacking(run) : asked));
+  const plan = planScaffolds(
+    shape,
+    new Set(asked.length === 0 ? lackingPractices(run.practices, run.evidence) : asked),
+  );
   await write(process.stdout, scaffoldDifference(plan, options.color));
   if (options.diff) {
     if (!options.quiet)
@@ -42,12 +46,4 @@ export async function scaffold(
   const outcome = await writeScaffolds(run.folder, plan);
   if (!options.quiet) process.stderr.write(scaffoldText(outcome, plan));
   return outcome.failures.length === 0;
-}
-
-/** What a project lacks; of one without any code also what does not apply yet, as it is only begun. */
-function lacking({ practices, evidence }: PracticesRun): string[] {
-  const isBegun = evidence.code.length > 0;
-  return practices
-    .filter(({ state }) => state === "missing" || state === "partial" || (state === "does-not-apply" && !isBegun))
-    .map(({ practice }) => practice.code);
 }

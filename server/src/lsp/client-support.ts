@@ -14,6 +14,8 @@ export interface ClientSupport {
   /** Work-done progress may be begun by the server. */
   progress: boolean;
   documentChanges: boolean;
+  /** Workspace edits may make files. */
+  createFiles: boolean;
   /** Workspace edits may hold snippets (LSP 3.18). */
   snippetEdits: boolean;
   /** The editor asks for diagnostics (LSP 3.17); nothing is pushed then. */
@@ -56,6 +58,7 @@ export function readClientSupport({ capabilities }: InitializeParams): ClientSup
     workspaceFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,

@@ -364,6 +364,8 @@ export interface PracticeNode {
   state: "there" | "partial" | "missing" | "set-aside" | "does-not-apply";
   /** Why it was set aside. */
   reason: string | null;
+  /** Whether a scaffold would add something for what is missing of it: {@link SCAFFOLD}. */
+  canScaffold: boolean;
   parts: PracticePartNode[];
 }
 
@@ -375,6 +377,25 @@ export interface PracticePartNode {
   /** Relative to the folder; null where no file is meant. */
   file: string | null;
   evidence: { place: OpenPlaceArguments; path: string; message: string }[];
+}
+
+/** Request: the scaffolds of practices, as edits; nothing is written, and in a workspace that is not trusted there are none. Answers {@link ScaffoldResult}. */
+export const SCAFFOLD = "modelver/scaffold";
+
+/** Parameters of {@link SCAFFOLD}. */
+export interface ScaffoldParams {
+  /** URI of a workspace folder; null: all of them. */
+  folder: string | null;
+  /** Codes of practices; empty: of all that is missing. */
+  codes: string[];
+}
+
+/** What scaffolds would add, and what they leave to a person. */
+export interface ScaffoldResult {
+  /** For each folder an LSP WorkspaceEdit that makes files and adds to them, replaces none, and needs confirmation. */
+  edits: object[];
+  /** What only a person can do, as sentences, by the URI of the folder; those without are left out. */
+  byHand: { uri: string; steps: string[] }[];
 }
 
 /** Request without parameters: the models of the workspace. Answers {@link ModelsResult}. */

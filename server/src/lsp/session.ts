@@ -191,6 +191,11 @@ export class Session {
     return this.isAnalysed(uri) && !this.addresses.has(uri);
   }
 
+  /** What the editor holds of a file; null where it holds none. */
+  openText(folder: Folder, path: string): string | null {
+    return this.documents.text(this.folders.uriOf({ folder, path }))?.getText() ?? null;
+  }
+
   /** The files whose text the editor holds. */
   openFiles(): FileAddress[] {
     return [...this.addresses.values()];

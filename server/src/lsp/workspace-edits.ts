@@ -51,6 +51,11 @@ export class WorkspaceEdits {
     return this.support.changeAnnotations;
   }
 
+  /** Whether workspace edits may make files. */
+  get canCreateFiles(): boolean {
+    return this.support.createFiles;
+  }
+
   /**
    * One workspace edit for edits in any files of a folder; null where one of the files cannot be edited.
    * @param placeholder the part of the edits' texts that the user must fill in; it is selected where the editor can do so

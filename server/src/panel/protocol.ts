@@ -137,6 +137,10 @@ export interface WorkspacePractice {
   name: string;
   /** The folder's name, where the workspace has several; else empty. */
   folder: string;
+  /** The folder's URI. */
+  folderUri: string;
+  /** Whether the host can show a scaffold for what is missing of it. */
+  canScaffold: boolean;
   state: "there" | "partial" | "missing" | "set-aside" | "does-not-apply";
   /** Why it was set aside. */
   reason: string | null;
@@ -148,6 +152,14 @@ export interface WorkspacePractice {
     file: string | null;
     evidence: { place: WorkspaceUse["place"]; path: string; message: string }[];
   }[];
+}
+
+/** Which scaffolds are asked for. */
+export interface ScaffoldQuestion {
+  /** The URI of a folder; null: all of them. */
+  folder: string | null;
+  /** Codes of practices; empty: of all that is missing. */
+  codes: string[];
 }
 
 /** A place that names a model. */
@@ -178,6 +190,8 @@ export type FromPage =
   | { kind: "openPlace"; place: WorkspaceUse["place"] }
   /** Shows the drift of a monitor, by its id, in a panel of its own. */
   | { kind: "showDrift"; monitor: string }
+  /** Shows the scaffolds of some practices, of all that are missing where none is named, before anything is written. */
+  | ({ kind: "scaffold" } & ScaffoldQuestion)
   | { kind: "copy"; text: string }
   /** Lets the user save a file; `data` is text, or base64 where `isBinary`. */
   | { kind: "save"; fileName: string; data: string; isBinary: boolean };

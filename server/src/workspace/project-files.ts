@@ -17,6 +17,14 @@ export interface FolderFiles {
  */
 export async function readFolderFiles(root: string): Promise<FolderFiles> {
   const { files } = await walkFiles(root, [], () => [], { wants: () => true });
+  return folderFiles(root, files);
+}
+
+/**
+ * The same of files that are known.
+ * @param files relative to the root, with forward slashes
+ */
+export function folderFiles(root: string, files: Iterable<string>): FolderFiles {
   const texts = new Map<string, string | null>();
   return {
     folderName: path.basename(root),

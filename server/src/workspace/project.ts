@@ -8,6 +8,7 @@ import { parseToml } from "../documents/toml.ts";
 import type { Monitor } from "../drift/monitor.ts";
 import type { MonitorState } from "../drift/watch/monitor-state.ts";
 import type { WatchPlan } from "../drift/watch/watch-plan.ts";
+import type { ScaffoldPlan } from "../practices/scaffold-plan.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
@@ -37,6 +38,7 @@ import { type FiringAlert, MonitorAlerts, type WatchedMonitor } from "./monitor-
 import { MonitorStates } from "./monitor-states.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { type ProjectPractices, projectPractices } from "./practices/project-practices.ts";
+import { projectScaffolds, scaffoldablePractices } from "./practices/project-scaffolds.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -272,6 +274,25 @@ export class Project {
     const settings = { ...this.settings, select: this.settings.select.filter((each) => each.startsWith("MV5")) };
     const configurationFile = this.configurationFileOf("any");
     return projectPractices({ root, folder: root, parsers, settings, configurationFile, signal });
+  }
+
+  /**
+   * What scaffolds would add to the project's files as they are now; nothing is written.
+   * @param codes of practices; empty: of all that is missing
+   * @param openText what an editor holds of a file; null where it holds none
+   */
+  async scaffolds(
+    codes: readonly string[],
+    openText: (file: string) => string | null,
+    signal?: AbortSignal,
+  ): Promise<ScaffoldPlan> {
+    const { root, parsers } = this;
+    return projectScaffolds({ root, parsers, judged: await this.practices(signal), openText }, codes);
+  }
+
+  /** The codes of the practices, judged before, that a scaffold would add something for. */
+  scaffoldable(judged: ProjectPractices, openText: (file: string) => string | null): string[] {
+    return scaffoldablePractices({ root: this.root, parsers: this.parsers, judged, openText });
   }
 
   /** The findings about models and, where the settings select them by name (`MV5`, `MV501`), about practices when the whole was last read; in path order. */

@@ -6,6 +6,8 @@ const container: WorkspacePractice = {
   code: "MV501",
   name: "development-container",
   folder: "",
+  folderUri: "file:///churn",
+  canScaffold: true,
   state: "partial",
   reason: null,
   parts: [
@@ -60,6 +62,18 @@ describe("the tab Practices", () => {
       ["✓ there", "✗ missing", "– set aside"],
     );
     assert.equal(checklist?.rows[2]?.cells[3], "comes later");
+  });
+
+  it("offers a scaffold for each practice that one adds something for, and one for all", () => {
+    const { offers, tables } = practicesContent([container, types]);
+    assert.deepEqual(
+      offers?.map(({ action }) => action.scaffold),
+      [{ folder: null, codes: [] }],
+    );
+    assert.deepEqual(tables[0]?.rows[0]?.offer?.action.scaffold, { folder: "file:///churn", codes: ["MV501"] });
+    assert.equal(tables[0]?.rows[0]?.offer?.name, "Scaffold MV501 development-container");
+    const without = practicesContent([{ ...container, canScaffold: false }]);
+    assert.deepEqual([without.offers, without.tables[0]?.rows[0]?.offer], [[], null]);
   });
 
   it("waits while they are read", () => {

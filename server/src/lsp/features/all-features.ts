@@ -17,6 +17,7 @@ import { pinEdit } from "./pin-lens.ts";
 import { practices } from "./practices.ts";
 import { references } from "./references.ts";
 import { rename } from "./rename.ts";
+import { scaffold } from "./scaffold.ts";
 import { segments } from "./segments.ts";
 import { serverInformation } from "./server-information.ts";
 import { status } from "./status.ts";
@@ -45,6 +46,7 @@ export const allFeatures: readonly Feature[] = [
   models,
   monitors,
   practices,
+  scaffold,
   workspaceFixes,
   updatePins,
   nextVersion,

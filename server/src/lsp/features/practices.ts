@@ -16,14 +16,23 @@ export const practices: Feature = {
         const results: PracticesResult = [];
         for (const folder of await session.activeFolders()) {
           const judged = await folder.project.practices(signalOf(token));
-          results.push({ uri: folder.uri, practices: judged.practices.map((each) => toNode(each, folder, session)) });
+          const scaffoldable = folder.project.scaffoldable(judged, (file) => session.openText(folder, file));
+          const nodes = judged.practices.map((each) => ({
+            ...toNode(each, folder, session),
+            canScaffold: scaffoldable.includes(each.practice.code),
+          }));
+          results.push({ uri: folder.uri, practices: nodes });
         }
         return results;
       }),
     ),
 };
 
-function toNode({ practice, state, parts, reason }: PracticeResult, folder: Folder, session: Session): PracticeNode {
+function toNode(
+  { practice, state, parts, reason }: PracticeResult,
+  folder: Folder,
+  session: Session,
+): Omit<PracticeNode, "canScaffold"> {
   return {
     code: practice.code,
     name: practice.name,
