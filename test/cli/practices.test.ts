@@ -32,6 +32,25 @@ describe("modelver practices", () => {
     assert.equal(code, 0, "what is missing is information, which does not fail");
   });
 
+  it("gives what is missing in the forms that pipelines take", async () => {
+    const cwd = folderOf({ Dockerfile: "FROM python\n", "train.py": TRAIN });
+    const sarif = JSON.parse((await modelver(["practices", "--format", "sarif"], { cwd })).output);
+    const { ruleId, locations } = sarif.runs[0].results.find(
+      ({ ruleId: code }: Record<string, string>) => code === "MV501",
+    );
+    assert.deepEqual([ruleId, locations[0].physicalLocation.artifactLocation.uri], ["MV501", "Dockerfile"]);
+    const quality = JSON.parse((await modelver(["practices", "--format", "gitlab"], { cwd })).output);
+    assert.ok(quality.some(({ check_name: code }: Record<string, string>) => code === "MV501"));
+    assert.match(
+      (await modelver(["practices", "--format", "junit"], { cwd })).output,
+      /<testcase classname="Dockerfile"/,
+    );
+    assert.match(
+      (await modelver(["practices", "--format", "markdown"], { cwd })).output,
+      /^\| 🔵 info \| `\.:1` \| `MV502` /m,
+    );
+  });
+
   it("gives findings by the contract, and the checklist beside them", async () => {
     const cwd = folderOf({ Dockerfile: "FROM python\n", "train.py": TRAIN });
     const { output } = await modelver(["practices", "--format", "json"], { cwd });

@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { allPractices } from "../practices/all-practices.ts";
 import type { Severity } from "../rules/finding.ts";
 import { covers, isSelector } from "../rules/selection.ts";
+import type { CheckOptions } from "./check-options.ts";
 import { Failure } from "./failure.ts";
 import type { ColorChoice } from "./terminal.ts";
 
 /** Options of `modelver practices`, as the command line gives them; what is undefined was not given. */
 export interface PracticesOptions {
-  format: "text" | "json" | "github";
+  format: Exclude<CheckOptions["format"], "html">;
   output?: string;
   profile?: "recommended" | "strict";
   failLevel?: Severity;

@@ -35,7 +35,7 @@ export async function practices(
   if (question.scaffolds === null) {
     const result = resultOf(run, scope, toolVersion, options);
     setExitCode(exitCodeOf(run, result.check));
-    return writePractices(result, options);
+    return writePractices(result, options, scope.base);
   }
   setExitCode(run.problems.length > 0 ? EXIT_CODES.failure : EXIT_CODES.clean);
   const isWhole = await scaffold(run, question.scaffolds, options);

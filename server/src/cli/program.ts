@@ -16,6 +16,8 @@ import type { PracticesOptions } from "./practices-options.ts";
 import type { ReportOptions } from "./report-options.ts";
 import type { WatchOptions } from "./watch-options.ts";
 
+/** The checklist has no page of its own. */
+const PRACTICES_FORMATS = REPORT_FORMATS.filter((format) => format !== "html");
 /** ModelVer's own version. */
 const VERSION: string = manifest.version;
 
@@ -450,7 +452,7 @@ function addPractices(modelver: Command, setExitCode: SetExitCode): void {
       "Says by evidence which practices a project keeps: container, version control, environment, dependencies, linter, formatter, types, tests, pipelines, reproducible and tracked runs, automatic actions, inference logging, monitors, alerts. Files are read and nothing is run.",
     )
     .argument("[PATH]", "folder of the project, or a part of it; else the project of the current folder")
-    .addOption(choice("-f, --format <FORMAT>", "form of the report", ["text", "json", "github"], "text"))
+    .addOption(choice("-f, --format <FORMAT>", "form of the report", PRACTICES_FORMATS, "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")
     .addOption(choice("--profile <PROFILE>", "how loudly findings are said", ["recommended", "strict"]))
     .addOption(

@@ -2,15 +2,13 @@ import { usePlace } from "../../references/model-places.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
 import { SEVERITIES } from "../../workspace/configuration.ts";
 import type { Project } from "../../workspace/project.ts";
-import type { FindingsListener } from "../findings-listener.ts";
 import type { Folder } from "../folders.ts";
+import { GatheredChanges } from "../gathered-changes.ts";
 import { monitorId } from "../known-monitors.ts";
 import { ALERTS, type AlertNode, type AlertsParams, type OpenPlaceArguments } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { Feature } from "./feature.ts";
 
-/** Milliseconds in which changes are gathered. */
-const GATHERED = 250;
 const IN_ALERT = "MV404";
 
 /** Tells the client which alerts of monitors fire, whenever they are others than before. */
@@ -18,55 +16,35 @@ export const alerts: Feature = {
   capabilities: () => ({}),
   serve: ({ connection, session, options }) => {
     if (options.canShowAlerts !== true) return;
-    session.follow(new AlertsListener(session, (params) => void connection.sendNotification(ALERTS, params)));
+    const news = new AlertNews(session);
+    const tell = (isReading: boolean) => {
+      // Where the code loads a model is not known while it is still read.
+      const params = isReading ? null : news.next();
+      if (params !== null) void connection.sendNotification(ALERTS, params);
+    };
+    session.follow(new GatheredChanges(tell));
   },
 };
 
-class AlertsListener implements FindingsListener {
+/** What of the alerts was not told yet. */
+class AlertNews {
   private readonly session: Session;
-  private readonly send: (params: AlertsParams) => void;
-  private readings = 0;
-  private timer: NodeJS.Timeout | undefined;
   /** Ids of what was told last; null before anything was. */
   private told: string | null = null;
 
-  constructor(session: Session, send: (params: AlertsParams) => void) {
+  constructor(session: Session) {
     this.session = session;
-    this.send = send;
   }
 
-  changed(): void {
-    this.timer ??= setTimeout(() => this.tell(), GATHERED);
-  }
-
-  allChanged(): void {
-    this.changed();
-  }
-
-  cleared(): void {
-    this.changed();
-  }
-
-  reading(isReading: boolean): void {
-    this.readings += isReading ? 1 : -1;
-    this.changed();
-  }
-
-  ended(): void {
-    clearTimeout(this.timer);
-  }
-
-  private tell(): void {
-    this.timer = undefined;
-    // Where the code loads a model is not known while it is still read.
-    if (this.readings > 0) return;
+  /** The alerts of all folders; null where the same fire as at the last time. */
+  next(): AlertsParams | null {
     const folders = this.session.folders
       .all()
       .filter(({ isWorkspaceFolder, settings }) => isWorkspaceFolder && settings.enable);
     const firing = JSON.stringify(folders.map(({ uri, project }) => [uri, project.firingAlerts.map(({ id }) => id)]));
-    if (firing === this.told) return;
+    if (firing === this.told) return null;
     this.told = firing;
-    this.send({ folders: folders.map((folder) => ({ uri: folder.uri, alerts: alertsIn(folder, this.session) })) });
+    return { folders: folders.map((folder) => ({ uri: folder.uri, alerts: alertsIn(folder, this.session) })) };
   }
 }
 
