@@ -18,7 +18,7 @@ const MISPRINTS = /[a-zà-ÿ]'[a-zà-ÿ]|[^\u00a0\u202f][:;!?](?= |$)|[ \w][«]\
 const SAME_IN_FRENCH = new Set([
   "Version",
   ...["tokenizer", "configuration", "architecture", "date"],
-  ...["alias {0}", "commit {0}", "run {0}", "version {0}"],
+  ...["alias {0}", "commit {0}", "route {0}", "run {0}", "version {0}"],
   ...["1 commit", "{0} commits", "branches {0}", "tags {0}"],
 ]);
 
