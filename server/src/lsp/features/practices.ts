@@ -18,8 +18,13 @@ import type { Feature } from "./feature.ts";
 export const practices: Feature = {
   capabilities: () => ({}),
   serve: ({ connection, session, options }) => {
-    if (options.canShowPractices === true)
-      session.follow(new PracticeRenewal(session, () => connection.sendNotification(PRACTICES_CHANGED)));
+    const renewal = new PracticeRenewal(session, async (folder) => {
+      // Outside of the workspace, nobody asked for more than a file.
+      if (!folder.isWorkspaceFolder || !folder.settings.enable) return;
+      if (options.canShowPractices === true) void connection.sendNotification(PRACTICES_CHANGED);
+      session.filesChanged(folder, await folder.project.renewPractices());
+    });
+    session.follow(renewal);
     connection.onRequest(new RequestType0<PracticesResult, void>(PRACTICES), (token) =>
       answer(token, async (): Promise<PracticesResult> => {
         const results: PracticesResult = [];
