@@ -101,6 +101,7 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register("modelver.showCorpusStatistics", async (given?: unknown) =>
     (await corpusPanels()).showCorpus(surroundings, given),
   );
+  register("modelver.showPractices", async () => (await corpusPanels()).showPractices(surroundings));
   context.subscriptions.push(
     window.registerWebviewPanelSerializer("modelver.corpus", {
       deserializeWebviewPanel: async (panel) => (await corpusPanels()).restoreCorpus(surroundings, panel),

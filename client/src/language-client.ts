@@ -19,6 +19,7 @@ import {
   type AlertsParams,
   type InitializationOptions,
   NETWORK,
+  PRACTICES_CHANGED,
   SHOW_DRIFT,
   STATUS,
   type StatusParams,
@@ -35,7 +36,7 @@ import type { ServerStatus } from "./server-status.ts";
 export function createClient(
   context: ExtensionContext,
   log: LogOutputChannel,
-  tell: (status: ServerStatus) => void,
+  tell: { status(status: ServerStatus): void; practicesChanged(): void },
   access: NetworkAccess,
 ): LanguageClient {
   const module = context.asAbsolutePath("dist/server.cjs");
@@ -50,10 +51,11 @@ export function createClient(
     canShowDrift: true,
     canShowImages: true,
     canShowAlerts: true,
+    canShowPractices: true,
     answersFolder: Uri.joinPath(context.globalStorageUri, "registries").fsPath,
     network: access.current,
   });
-  const stopped = () => tell({ state: "stopped", folders: [] });
+  const stopped = () => tell.status({ state: "stopped", folders: [] });
   const options: LanguageClientOptions = {
     documentSelector,
     initializationOptions,
@@ -66,10 +68,11 @@ export function createClient(
   const alerts = new AlertNotifications();
   const client = new LanguageClient("modelver", "ModelVer", { module, transport: TransportKind.ipc }, options);
   context.subscriptions.push(
-    client.onNotification(STATUS, (status: StatusParams) => tell(status)),
+    client.onNotification(STATUS, (status: StatusParams) => tell.status(status)),
+    client.onNotification(PRACTICES_CHANGED, () => tell.practicesChanged()),
     client.onNotification(ALERTS, (params: AlertsParams) => alerts.take(params)),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Starting) tell({ state: "starting", folders: [] });
+      if (newState === State.Starting) tell.status({ state: "starting", folders: [] });
       if (newState === State.Stopped) stopped();
     }),
     // A server that does not run is told when it starts.

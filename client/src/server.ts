@@ -12,12 +12,15 @@ export class Server implements Disposable {
   private readonly log: LogOutputChannel;
   private readonly access: NetworkAccess;
   private readonly changed = new EventEmitter<ServerStatus>();
+  private readonly practicesChanged = new EventEmitter<void>();
   private starting: Promise<LanguageClient> | undefined;
   private present: LanguageClient | undefined;
   private current: ServerStatus = { state: "starting", folders: [] };
   private started: number | undefined;
   /** Fires when the status may have changed, and with it the findings and references. */
   readonly onDidChangeStatus = this.changed.event;
+  /** Fires when files changed on the disk that say how projects are kept. */
+  readonly onDidChangePractices = this.practicesChanged.event;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, access: NetworkAccess) {
     this.context = context;
@@ -57,6 +60,7 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.changed.dispose();
+    this.practicesChanged.dispose();
   }
 
   private async start(): Promise<LanguageClient> {
@@ -64,7 +68,12 @@ export class Server implements Disposable {
     try {
       const { createClient } = await import("./language-client.ts");
       await this.access.ready;
-      const client = createClient(this.context, this.log, (status) => this.take(status), this.access);
+      const client = createClient(
+        this.context,
+        this.log,
+        { status: (status) => this.take(status), practicesChanged: () => this.practicesChanged.fire() },
+        this.access,
+      );
       this.present = client;
       await client.start();
       this.started = Math.round(performance.now() - begun);

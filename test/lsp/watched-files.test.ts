@@ -51,6 +51,21 @@ const REQUIRING = [
   "python_env.yaml",
 ];
 
+const KEEPING = [
+  "Makefile",
+  "Jenkinsfile",
+  "tox.ini",
+  "uv.lock",
+  ".github/workflows/check.yml",
+  ".gitlab-ci.yml",
+  ".devcontainer/devcontainer.json",
+  ".pre-commit-config.yaml",
+  ".python-version",
+  ".flake8",
+  ".husky/pre-commit",
+  "dvc.yaml",
+];
+
 describe("the files that the editor watches", () => {
   for (const file of ANALYSED) {
     it(`are those that are analysed: ${file}`, () => {
@@ -63,6 +78,12 @@ describe("the files that the editor watches", () => {
     it(`are those that say what the project requires: ${file}`, () => {
       assert.ok(Requirements.isSource(file));
       assert.ok(path.matchesGlob(file, WATCHED_FILES) && isWatched(file));
+    });
+  }
+
+  for (const file of KEEPING) {
+    it(`are those that say how the project is kept: ${file}`, () => {
+      assert.ok(isWatched(file));
     });
   }
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver/node";
 import type {
   ModelsResult,
   PracticesResult,
@@ -8,7 +9,15 @@ import type {
   UseNode,
   UsersNames,
 } from "../../server/src/lsp/protocol.ts";
-import { MODELS, PRACTICES, SEGMENTS, SERVER_INFORMATION, STATUS, USERS_NAMES } from "../../server/src/lsp/protocol.ts";
+import {
+  MODELS,
+  PRACTICES,
+  PRACTICES_CHANGED,
+  SEGMENTS,
+  SERVER_INFORMATION,
+  STATUS,
+  USERS_NAMES,
+} from "../../server/src/lsp/protocol.ts";
 import { Editor, type TestFolder, testFolder, uriOf } from "./editor.ts";
 
 const files: Record<string, string> = {
@@ -71,6 +80,24 @@ describe("what the editor's views are given", () => {
       ?.parts.find(({ name }) => name === "promotion by alias");
     assert.equal(registry?.state, "there");
     assert.deepEqual(registry.evidence[0]?.place, [uriOf(`${project.folder}/serve.py`), null, 3, 26]);
+  });
+
+  it("are told, once, of files that were saved together and say how the project is kept", async () => {
+    let told = 0;
+    editor.connection.onNotification(PRACTICES_CHANGED, () => void told++);
+    await editor.initialize([project.folder], { canShowPractices: true });
+    await editor.connection.sendRequest<PracticesResult>(PRACTICES);
+    const type: FileChangeType = FileChangeType.Created;
+    const changes = ["Makefile", "tox.ini", ".github/workflows/check.yml"].map((file) => ({
+      uri: project.uri(file),
+      type,
+    }));
+    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    await until(() => told > 0);
+    await editor.open(project.uri("serve.py"), "import mlflow\n");
+    await editor.change(project.uri("serve.py"), { text: "import mlflow  # typed\n" });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.equal(told, 1, "what is typed and not saved changes none of them");
   });
 
   it("are the models with their versions and places, those that publish first", async () => {

@@ -98,6 +98,17 @@ describe("the corpus panel in VS Code", () => {
     assert.equal(api.corpusProcessId, undefined);
   });
 
+  it("shows the practices of the workspace without a corpus, and keeps the one that is open", async () => {
+    await vscode.commands.executeCommand("modelver.showPractices");
+    assert.equal((await until("the panel", tab)).label, "ModelVer");
+    assert.equal(api.corpusProcessId, undefined);
+    await show({ kind: "paths", paths: [folder] });
+    const counting = await until("the process", () => api.corpusProcessId);
+    await vscode.commands.executeCommand("modelver.showPractices");
+    assert.equal(panels().length, 1);
+    assert.equal(api.corpusProcessId, counting);
+  });
+
   it("keeps what it shows where a menu gives the command a row of the models", async () => {
     await show({ kind: "paths", paths: [folder] });
     const counting = await until("the process", () => api.corpusProcessId);

@@ -50,7 +50,7 @@ describe("the corpus panel in the workbench", function () {
     await workbench.press("ArrowRight");
     await panel.getByRole("heading", { name: "Names by task" }).waitFor();
     await workbench.press("End");
-    await panel.getByRole("heading", { name: "Versions by file" }).waitFor();
+    await panel.getByRole("heading", { name: "Checklist" }).waitFor();
   });
 
   it("leads from a model of the workspace to its line", async () => {

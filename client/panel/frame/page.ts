@@ -1,6 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { EMPTY_FILTER } from "../../../server/src/panel/embedded-corpus.ts";
-import type { CorpusFilter, WorkspaceModel, WorkspacePractice } from "../../../server/src/panel/protocol.ts";
+import {
+  type CorpusFilter,
+  PRACTICES_TAB,
+  type WorkspaceModel,
+  type WorkspacePractice,
+} from "../../../server/src/panel/protocol.ts";
 import type { Row } from "../charts/chart.ts";
 import type { ChartTheme } from "../charts/chart-theme.ts";
 import { readChartTheme, watchTheme } from "../charts/theme-reader.ts";
@@ -22,7 +27,9 @@ import { type Choices, tabContent } from "./tab-content.ts";
 import { tabMarkdown } from "./tab-markdown.ts";
 
 const WORKSPACE_TAB = { id: "workspace", title: "Workspace" };
-const PRACTICES_TAB = { id: "practices", title: "Practices" };
+const WORKSPACE_TABS = [WORKSPACE_TAB, { id: PRACTICES_TAB, title: "Practices" }];
+/** Stands for the tabs of a corpus where none is open. */
+const CORPUS_TAB = { id: "overview", title: "Corpus" };
 /** Milliseconds after which the age of the numbers is said anew. */
 const AGE_PAUSE = 30_000;
 
@@ -101,6 +108,7 @@ export class CorpusPage extends LitElement {
     this.source.onPractices((practices) => {
       this.practices = practices;
     });
+    this.source.editor?.onTab((tab) => this.choose({ tab }));
     this.source.onState((state) => {
       this.corpus = state;
       if (state.kind === "open") void this.loader?.load(this.chosen.filter);
@@ -111,13 +119,14 @@ export class CorpusPage extends LitElement {
     if (changed.has("store")) this.chosen = withKnownTab(fromAddress(this.store.read()), this.tabs());
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("chosen") && changed.get("chosen")?.tab !== this.chosen.tab)
+      this.source.editor?.tabShown(this.chosen.tab);
+  }
+
   protected override render() {
     const { corpus } = this;
-    if (corpus.kind === "opening") {
-      const what = corpus.title === "" ? "Opening the corpus…" : `Reading ${corpus.title}…`;
-      const { editor } = this.source;
-      return working(what, corpus.done, corpus.total, editor === null ? null : () => editor.cancelOpening());
-    }
+    if (corpus.kind === "opening") return this.opening(corpus);
     if (corpus.kind === "none") return this.noCorpus(corpus.message);
     const { description } = corpus;
     const { editor, exportResult } = this.source;
@@ -147,28 +156,49 @@ export class CorpusPage extends LitElement {
     <modelver-names></modelver-names>`;
   }
 
+  private opening({ title, done, total }: Extract<SourceState, { kind: "opening" }>) {
+    const { editor } = this.source;
+    const what = title === "" ? "Opening the corpus…" : `Reading ${title}…`;
+    const words = working(what, done, total, editor === null ? null : () => editor.cancelOpening());
+    return title === "" ? words : this.withoutCorpus(words, what);
+  }
+
   private noCorpus(message: string | null) {
     const words =
       message ??
       "Choose where the names of models come from: a list, a folder of lists, this workspace, or a registry.";
-    return empty(words, this.source.editor === null ? null : "Choose source…", () =>
-      this.source.editor?.chooseOrigin(),
-    );
+    const { editor } = this.source;
+    const choice = empty(words, editor === null ? null : "Choose source…", () => editor?.chooseOrigin());
+    return this.withoutCorpus(choice, message);
+  }
+
+  /**
+   * What the editor knows of the workspace needs no corpus.
+   * @param corpus what is said in place of its tabs
+   * @param note what becomes of it, in a sentence beside other tabs
+   */
+  private withoutCorpus(corpus: TemplateResult, note: string | null) {
+    const content = this.workspaceTab();
+    if (this.source.editor === null) return corpus;
+    const active = content === null ? CORPUS_TAB.id : this.chosen.tab;
+    return html`<main>
+    ${tabBar([CORPUS_TAB, ...WORKSPACE_TABS], active, (tab) => this.choose({ tab }))}
+    <div id="tab-content" role="tabpanel" aria-labelledby="tab-${active}" tabindex="-1">
+      ${content === null ? corpus : html`${note === null ? nothing : html`<p class="remark" role="status">${note}</p>`}${this.drawn(content)}`}
+    </div>
+    </main>`;
   }
 
   private tabs() {
-    return this.source.editor === null ? corpusTabs : [...corpusTabs, WORKSPACE_TAB, PRACTICES_TAB];
+    return this.source.editor === null ? corpusTabs : [...corpusTabs, ...WORKSPACE_TABS];
   }
 
   private main() {
     const content = this.content();
     if (content !== null) {
       const { numbers } = this;
-      const choose = (id: string, index: number) => {
-        this.choices = { ...this.choices, [id]: index };
-      };
       return html`${numbers?.kind === "there" ? partial(numbers.summaries.grammar.reading) : nothing}
-      ${tabContent(content, this.theme, this.choices, choose)}`;
+      ${this.drawn(content)}`;
     }
     const { numbers } = this;
     const retry = () => void this.loader?.load(this.chosen.filter);
@@ -189,11 +219,25 @@ export class CorpusPage extends LitElement {
     return working("Counting…", numbers?.done ?? 0, numbers?.total ?? 0, numbers?.cancel ?? null);
   }
 
+  private drawn(content: TabContent) {
+    const choose = (id: string, index: number) => {
+      this.choices = { ...this.choices, [id]: index };
+    };
+    return tabContent(content, this.theme, this.choices, choose);
+  }
+
+  /** What the chosen tab shows where it is one of the workspace's; else null. */
+  private workspaceTab(): TabContent | null {
+    if (this.source.editor === null) return null;
+    if (this.chosen.tab === WORKSPACE_TAB.id) return workspaceContent(this.models);
+    return this.chosen.tab === PRACTICES_TAB ? practicesContent(this.practices) : null;
+  }
+
   /** What the chosen tab shows; null while its numbers are not there, or none are left. */
   private content(): TabContent | null {
     const { corpus, numbers, chosen } = this;
-    if (chosen.tab === WORKSPACE_TAB.id && this.source.editor !== null) return workspaceContent(this.models);
-    if (chosen.tab === PRACTICES_TAB.id && this.source.editor !== null) return practicesContent(this.practices);
+    const ofWorkspace = this.workspaceTab();
+    if (ofWorkspace !== null) return ofWorkspace;
     if (corpus.kind !== "open" || numbers?.kind !== "there" || numbers.summaries.grammar.names === 0) return null;
     const tab = corpusTabs.find(({ id }) => id === chosen.tab) ?? corpusTabs[0]!;
     const { method, filter } = chosen;

@@ -27,6 +27,10 @@ export interface NameExcerpt {
 
 /** What can be done in the editor and not on a page by itself. */
 export interface EditorAbilities {
+  /** Says which tab the reader looks at. */
+  tabShown(tab: string): void;
+  /** Calls back when the user asked for a tab elsewhere, before too. */
+  onTab(listener: (tab: string) => void): void;
   chooseOrigin(): void;
   refresh(): void;
   cancelOpening(): void;

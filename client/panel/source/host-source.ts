@@ -22,6 +22,8 @@ export class HostSource implements CorpusSource {
   private state: SourceState = { kind: "opening", title: "", done: 0, total: 0 };
   private models: WorkspaceModel[] = [];
   private practices: WorkspacePractice[] | null = null;
+  private askedTab: string | null = null;
+  private tellTab: (tab: string) => void = () => undefined;
   private tellState: (state: SourceState) => void = () => undefined;
   private tellModels: (models: WorkspaceModel[]) => void = () => undefined;
   private tellPractices: (practices: WorkspacePractice[] | null) => void = () => undefined;
@@ -29,6 +31,11 @@ export class HostSource implements CorpusSource {
   constructor(api: WebviewApi<FromPage>) {
     this.api = api;
     this.editor = {
+      tabShown: (tab) => api.postMessage({ kind: "tabShown", tab }),
+      onTab: (listener) => {
+        this.tellTab = listener;
+        if (this.askedTab !== null) listener(this.askedTab);
+      },
       chooseOrigin: () => api.postMessage({ kind: "chooseOrigin" }),
       refresh: () => api.postMessage({ kind: "refresh" }),
       cancelOpening: () => api.postMessage({ kind: "cancelOpening" }),
@@ -110,6 +117,10 @@ export class HostSource implements CorpusSource {
       case "practices":
         this.practices = message.practices;
         this.tellPractices(message.practices);
+        break;
+      case "showTab":
+        this.askedTab = message.tab;
+        this.tellTab(message.tab);
         break;
       case "progress":
         this.pending.report(message.id, message.done, message.total);

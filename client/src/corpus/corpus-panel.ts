@@ -12,7 +12,13 @@ import {
   workspace,
 } from "vscode";
 import { OPEN_PLACE } from "../../../server/src/lsp/protocol.ts";
-import type { FromPage, FromProcess, ToPage, ToProcess } from "../../../server/src/panel/protocol.ts";
+import {
+  type FromPage,
+  type FromProcess,
+  PRACTICES_TAB,
+  type ToPage,
+  type ToProcess,
+} from "../../../server/src/panel/protocol.ts";
 import { errorMessage } from "../pages/error-message.ts";
 import { pageHtml } from "../pages/page-html.ts";
 import { PageProcess } from "../pages/page-process.ts";
@@ -24,6 +30,8 @@ import { workspacePractices } from "./workspace-practices.ts";
 
 /** What was counted last in this workspace, for the next time. */
 const LAST_ORIGIN = "modelver.corpus.origin";
+/** The tab that says how a corpus is. */
+const FIRST_TAB = "overview";
 /** The number of the request that opens a corpus; those of the page begin with 1. */
 const OPEN = 0;
 
@@ -48,7 +56,13 @@ export class CorpusPanel {
   /** How often something was opened: an answer that comes later than the next choice is not wanted any more. */
   private openings = 0;
   private isClosed = false;
+  /** A page that is hidden is gone, and says when it is there again. */
+  private isLoaded = false;
   private hasCrashed = false;
+  /** What the reader looks at. */
+  private shownTab = "";
+  /** What the user asked for and the page has not been told yet. */
+  private askedTab: string | null = null;
   private last: ToPage = { kind: "noCorpus", message: null };
   readonly onDidClose = this.closed.event;
 
@@ -60,13 +74,19 @@ export class CorpusPanel {
     panel.webview.options = { enableScripts: true, localResourceRoots: [bundles] };
     panel.iconPath = Uri.joinPath(surroundings.extensionUri, "images/icon.png");
     panel.webview.onDidReceiveMessage((message: FromPage) => this.takeOrSay(message), null, this.disposables);
-    panel.onDidChangeViewState(() => Promise.all([this.tellModels(), this.tellPractices()]), null, this.disposables);
+    panel.onDidChangeViewState(() => this.visibilityChanged(), null, this.disposables);
     panel.onDidDispose(() => this.dispose());
     this.disposables.push(
       surroundings.server.onDidChangeStatus(() => this.tellModels()),
+      surroundings.server.onDidChangePractices(() => this.tellPractices()),
       workspace.onDidGrantWorkspaceTrust(() => this.tellPractices()),
     );
     panel.webview.html = pageHtml(panel.webview, bundles, "corpus");
+  }
+
+  /** Whether a corpus was chosen. */
+  get hasCorpus(): boolean {
+    return this.origin !== undefined;
   }
 
   /** Process that counts; undefined while none runs. */
@@ -78,11 +98,22 @@ export class CorpusPanel {
     this.panel.reveal();
   }
 
+  /** Goes to a tab of the page, now or once it is loaded. */
+  showTab(tab: string): void {
+    this.askedTab = tab;
+    if (this.isLoaded) this.tellTab();
+  }
+
+  private tellTab(): void {
+    if (this.askedTab !== null) this.post({ kind: "showTab", tab: this.askedTab });
+    this.askedTab = null;
+  }
+
   /** Reads what was counted last, or asks. */
   async openLast(): Promise<void> {
     const last = asOrigin(this.surroundings.memory.get(LAST_ORIGIN));
     if (last === undefined || (isRemote(last) && !workspace.isTrusted)) return;
-    await this.open(last);
+    await this.read(last);
   }
 
   /** Asks where names come from, and reads them. */
@@ -94,6 +125,8 @@ export class CorpusPanel {
   /** Reads a corpus; the one before is forgotten. */
   async open(choice: OriginChoice): Promise<void> {
     this.hasCrashed = false;
+    // Whoever asks for a corpus wants to see it, and not what the panel could show without one.
+    if (this.origin === undefined) this.showTab(FIRST_TAB);
     await this.read(choice);
   }
 
@@ -167,7 +200,13 @@ export class CorpusPanel {
     switch (message.kind) {
       case "ready":
         this.post(this.last);
-        await Promise.all([this.tellModels(), this.tellPractices()]);
+        this.isLoaded = true;
+        this.tellTab();
+        await this.tellModels();
+        break;
+      case "tabShown":
+        this.shownTab = message.tab;
+        await this.tellPractices();
         break;
       case "chooseOrigin":
         await this.choose();
@@ -210,15 +249,20 @@ export class CorpusPanel {
     if (!this.isClosed) void this.panel.webview.postMessage(message);
   }
 
+  private async visibilityChanged(): Promise<void> {
+    if (!this.panel.visible) this.isLoaded = false;
+    await Promise.all([this.tellModels(), this.tellPractices()]);
+  }
+
   private async tellModels(): Promise<void> {
     if (this.isClosed || !this.panel.visible) return;
     const models = await workspaceModels(this.surroundings.server).catch(() => []);
     this.post({ kind: "workspace", models });
   }
 
-  /** Read anew whenever the panel is looked at, and not on every change: all files of the workspace are asked. */
+  /** Read anew only while they are looked at: all files of the workspace are asked. */
   private async tellPractices(): Promise<void> {
-    if (this.isClosed || !this.panel.visible) return;
+    if (this.isClosed || !this.panel.visible || this.shownTab !== PRACTICES_TAB) return;
     const practices = await workspacePractices(this.surroundings.server).catch(() => []);
     this.post({ kind: "practices", practices });
   }

@@ -1,4 +1,5 @@
 import { ViewColumn, type WebviewPanel, window } from "vscode";
+import { PRACTICES_TAB } from "../../../server/src/panel/protocol.ts";
 import { PanelSlot } from "../pages/panel-slot.ts";
 import { CorpusPanel, type CorpusSurroundings } from "./corpus-panel.ts";
 import { asOrigin } from "./origin-choice.ts";
@@ -14,7 +15,17 @@ const CORPUS_VIEW = "modelver.corpus";
  */
 export async function showCorpus(surroundings: CorpusSurroundings, given: unknown): Promise<void> {
   const origin = asOrigin(given);
-  const isNew = slot.panel === undefined;
+  const panel = openPanel(surroundings);
+  if (origin !== undefined) await panel.open(origin);
+  else if (!panel.hasCorpus) await panel.choose();
+}
+
+/** Shows the panel at the practices of the workspace; it needs no corpus for them. */
+export function showPractices(surroundings: CorpusSurroundings): void {
+  openPanel(surroundings).showTab(PRACTICES_TAB);
+}
+
+function openPanel(surroundings: CorpusSurroundings): CorpusPanel {
   const panel =
     slot.panel ??
     slot.hold(
@@ -24,8 +35,7 @@ export async function showCorpus(surroundings: CorpusSurroundings, given: unknow
       ),
     );
   panel.reveal();
-  if (origin !== undefined) await panel.open(origin);
-  else if (isNew) await panel.choose();
+  return panel;
 }
 
 /** Takes a panel back that the editor restored after its window was loaded again. */

@@ -30,7 +30,7 @@ export async function checkWorkspace(
   } finally {
     progress.done();
   }
-  return sum(folders.map(({ project }) => ({ findings: project.allFindings(), summary: project.summary })));
+  return sum(folders.map(({ project }) => ({ findings: project.findingsInFiles(), summary: project.summary })));
 }
 
 interface FolderResult {

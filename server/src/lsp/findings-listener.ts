@@ -10,6 +10,8 @@ export interface FindingsListener {
   factsArrived?(folder: Folder): void;
   /** The folder was closed, or is analysed no more. */
   cleared(folder: Folder): void;
+  /** Files were made, changed or deleted on the disk: analysed ones, and others that say how the project is kept. */
+  changedOnDisk?(folder: Folder): void;
   /** Folders are being read, or have been; readings may overlap, and each is told of on its own. */
   reading?(isReading: boolean): void;
   /** The session ends. */

@@ -50,6 +50,8 @@ export interface InitializationOptions {
   canShowImages?: boolean;
   /** Whether the client wants to be told the {@link ALERTS}. */
   canShowAlerts?: boolean;
+  /** Whether the client wants to be told of {@link PRACTICES_CHANGED}. */
+  canShowPractices?: boolean;
   /** Absolute path of a folder for what registries answer, kept from one session to the next. Default: one in the user's caches. */
   answersFolder?: string;
   /** How registries may be reached; {@link NETWORK} tells of changes. Default: as the environment says. */
@@ -347,6 +349,9 @@ export type SeverityCounts = Record<"error" | "warning" | "information" | "hint"
 
 /** Request without parameters: the practices of the workspace folders, by what their files say now. Answers {@link PracticesResult}. */
 export const PRACTICES = "modelver/practices";
+
+/** Notification to the client, without parameters: files changed on the disk, and {@link PRACTICES} may be answered otherwise now. */
+export const PRACTICES_CHANGED = "modelver/practicesChanged";
 
 /** The workspace folders that are analysed. */
 export type PracticesResult = FolderPractices[];

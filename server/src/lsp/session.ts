@@ -186,6 +186,11 @@ export class Session {
     );
   }
 
+  /** Tells that files of a folder are others on the disk. */
+  changedOnDisk(folder: Folder): void {
+    this.tellListeners((each) => each.changedOnDisk?.(folder));
+  }
+
   /** Whether a file's text in the editor has not been taken in yet: what is known is of another text. */
   isAwaited(uri: string): boolean {
     return this.isAnalysed(uri) && !this.addresses.has(uri);

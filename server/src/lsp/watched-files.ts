@@ -3,6 +3,14 @@ import { type Connection, DidChangeWatchedFilesNotification, type FileEvent, Wat
 import type { Folder } from "./folders.ts";
 import type { Session } from "./session.ts";
 
+/** What says how a project is kept, its practices, and nothing of models. */
+const KEEPING: readonly string[] = [
+  ..."*.lock *.cfg *.ini *.nix *.mk *.smk *.dvc Procfile Snakefile Earthfile Singularity*".split(" "),
+  ..."[Mm]akefile* GNUmakefile* [Jj]ustfile .justfile *[Jj]enkinsfile* .husky/* .githooks/*".split(" "),
+  ...".gitattributes .dvcignore .dockerignore".split(" "),
+  ..."runtime.txt .flake8 .pylintrc .coveragerc .style.yapf .python-version .tool-versions .snyk".split(" "),
+];
+
 /** Files whose making and changing matters: what is analysed, what configures or requires, what git leaves out, and what MLflow registers. */
 const NAMES: readonly string[] = [
   ..."*.py *.pyw *.pyi *.ipynb *.yaml *.yml *.json *.jsonc *.toml MLproject Pipfile".split(" "),
@@ -16,6 +24,7 @@ const NAMES: readonly string[] = [
   ),
   ..."requirements/*.txt requirements/*.in setup.cfg .gitignore".split(" "),
   ..."mlflow.db mlruns/models/*/aliases/*".split(" "),
+  ...KEEPING,
 ];
 
 /** The same as one pattern of the protocol. */
@@ -57,4 +66,5 @@ export async function takeChangedPaths(session: Session, folder: Folder, paths: 
   const stale = await folder.project.changedOnDisk(paths);
   if (folder.project.needsWalk && folder.isWorkspaceFolder) await session.walkFolderAgain(folder);
   else session.filesChanged(folder, [...stale, ...paths]);
+  session.changedOnDisk(folder);
 }

@@ -131,6 +131,9 @@ export interface WatchedModel {
   since: string | null;
 }
 
+/** The id of the tab that shows {@link WorkspacePractice}s. */
+export const PRACTICES_TAB = "practices";
+
 /** A practice of a workspace folder, for the tab Practices. */
 export interface WorkspacePractice {
   code: string;
@@ -182,6 +185,8 @@ export type FromPage =
   /** The page listens now. */
   | { kind: "ready" }
   | ToProcess
+  /** The reader looks at a tab now. */
+  | { kind: "tabShown"; tab: string }
   | { kind: "chooseOrigin" }
   /** Reads the origin again. */
   | { kind: "refresh" }
@@ -205,4 +210,6 @@ export type ToPage =
   /** No corpus is open: nothing was chosen yet, or it could not be read. */
   | { kind: "noCorpus"; message: string | null }
   | { kind: "workspace"; models: WorkspaceModel[] }
-  | { kind: "practices"; practices: WorkspacePractice[] };
+  | { kind: "practices"; practices: WorkspacePractice[] }
+  /** The user asked for a tab. */
+  | { kind: "showTab"; tab: string };

@@ -37,6 +37,7 @@ import { LocalRegistries } from "./local-registries.ts";
 import { type FiringAlert, MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
 import { MonitorStates } from "./monitor-states.ts";
 import { isAt, placesOf } from "./pointer.ts";
+import { LackingFindings } from "./practices/lacking-findings.ts";
 import { type ProjectPractices, projectPractices } from "./practices/project-practices.ts";
 import { projectScaffolds, scaffoldablePractices } from "./practices/project-scaffolds.ts";
 import { ProjectRegistries } from "./project-registries.ts";
@@ -81,7 +82,7 @@ export class Project {
   private readonly baseline: BaselineFile;
   private readonly registries: ProjectRegistries;
   /** What the project lacks of the practices that its settings select by name; read with the whole of it. */
-  private lacking: readonly Finding[] = [];
+  private readonly lacking = new LackingFindings();
   private factsArrived: ((touched: string[]) => void) | null = null;
   private readonly analyser: DocumentAnalyser;
 
@@ -181,7 +182,7 @@ export class Project {
     signal?: AbortSignal,
   ): Promise<void> {
     await this.readAll(await this.walk(paths, signal), progress, signal);
-    if (paths.length === 0) this.lacking = await this.judgePractices(signal);
+    if (paths.length === 0) await this.renewPractices(signal);
   }
 
   /** Whether other files may be left out now, or no longer, than when the root was walked: {@link walkAgain} is due. */
@@ -193,6 +194,7 @@ export class Project {
   async walkAgain(): Promise<void> {
     const files = await this.walk([]);
     await this.readAll(files.filter((file) => !this.files.has(file)));
+    await this.renewPractices();
   }
 
   /** Takes what an editor or standard input holds, ignored file or not; it counts in place of the file until {@link close}. */
@@ -299,7 +301,27 @@ export class Project {
   everyFinding(): readonly Finding[] {
     const paths = ({ place: { path: one } }: Finding, { place: { path: other } }: Finding) =>
       one < other ? -1 : one > other ? 1 : 0;
-    return [...this.lacking, ...this.allFindings()].sort(paths);
+    return [...this.lacking.all, ...this.allFindings()].sort(paths);
+  }
+
+  /** The findings that stand in files: as {@link everyFinding} gives them, without what only the whole project shows. In no order. */
+  findingsInFiles(): Finding[] {
+    return [...this.allFindings(), ...this.lacking.inFiles];
+  }
+
+  /** What the project lacks of the practices that the settings select by name, where a file shows it. */
+  lackingIn(file: string): Finding[] {
+    return this.lacking.in(file);
+  }
+
+  /** Every file that shows such a thing. */
+  get lackingFiles(): string[] {
+    return this.lacking.inFiles.map(({ place }) => place.path);
+  }
+
+  /** Judges the practices that the settings select by name anew, by the files on the disk; gives the files of which something else is said now. */
+  async renewPractices(signal?: AbortSignal): Promise<string[]> {
+    return this.lacking.take(await this.judgePractices(signal));
   }
 
   /** Whether a file is analysed. */

@@ -28,6 +28,7 @@ export class FileDiagnostics {
     const { project } = folder;
     return new Set([
       ...project.allFindings().map(({ place }) => place.path),
+      ...project.lackingFiles,
       ...project.allAgreedFindings().map(({ place }) => place.path),
       ...project.configurationProblems.map(({ path }) => path),
     ]);
@@ -36,7 +37,9 @@ export class FileDiagnostics {
   private diagnosticsOf(folder: Folder, path: string): { uri: string; diagnostic: Diagnostic }[] {
     if (!folder.settings.enable) return [];
     const problems = folder.project.configurationProblems.filter((problem) => problem.path === path);
-    const findings = this.shows(folder, path) ? shownFindings(folder, path) : [];
+    const findings = this.shows(folder, path)
+      ? [...shownFindings(folder, path), ...folder.project.lackingIn(path)]
+      : [];
     return [
       ...this.passedOver(folder, path),
       ...problems.map((problem) => this.session.conversions.configurationProblem(folder, problem)),

@@ -3,14 +3,28 @@ import type { Place } from "../../documents/place.ts";
 import type { PracticeResult } from "../../practices/check-practices.ts";
 import { answer } from "../answer.ts";
 import type { Folder } from "../folders.ts";
-import { type OpenPlaceArguments, PRACTICES, type PracticeNode, type PracticesResult } from "../protocol.ts";
+import { PracticeRenewal } from "../practice-renewal.ts";
+import {
+  type OpenPlaceArguments,
+  PRACTICES,
+  PRACTICES_CHANGED,
+  type PracticeNode,
+  type PracticesResult,
+} from "../protocol.ts";
 import { type Session, signalOf } from "../session.ts";
 import type { Feature } from "./feature.ts";
 
 /** The practices of the workspace's folders, for a checklist. */
 export const practices: Feature = {
   capabilities: () => ({}),
-  serve: ({ connection, session }) =>
+  serve: ({ connection, session, options }) => {
+    const renewal = new PracticeRenewal(session, async (folder) => {
+      // Outside of the workspace, nobody asked for more than a file.
+      if (!folder.isWorkspaceFolder || !folder.settings.enable) return;
+      if (options.canShowPractices === true) void connection.sendNotification(PRACTICES_CHANGED);
+      session.filesChanged(folder, await folder.project.renewPractices());
+    });
+    session.follow(renewal);
     connection.onRequest(new RequestType0<PracticesResult, void>(PRACTICES), (token) =>
       answer(token, async (): Promise<PracticesResult> => {
         const results: PracticesResult = [];
@@ -25,7 +39,8 @@ export const practices: Feature = {
         }
         return results;
       }),
-    ),
+    );
+  },
 };
 
 function toNode(

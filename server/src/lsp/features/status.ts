@@ -38,9 +38,9 @@ function folderStatus(folder: Folder, session: Session): FolderStatus {
 
 function shownFindings(folder: Folder, session: Session): Finding[] {
   const showsAll = folder.isWorkspaceFolder && folder.settings.diagnosticMode === "workspace";
-  if (showsAll) return folder.project.allFindings();
+  if (showsAll) return folder.project.findingsInFiles();
   const open = session.openFiles().filter((address) => address.folder === folder);
-  return open.flatMap(({ path }) => folder.project.findings(path));
+  return open.flatMap(({ path }) => [...folder.project.findings(path), ...folder.project.lackingIn(path)]);
 }
 
 function modelsInAlert({ monitors }: Project): number {
