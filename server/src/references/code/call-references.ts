@@ -97,8 +97,9 @@ function pathsIn(argument: NameArgument, passed: PassedArgument): (PassedAlterna
   });
 }
 
+/** Nothing of a text is known, or it is a form to be filled in: `<your-model-name>`. */
 function isNothing(text: string): boolean {
-  return text.replaceAll(HOLE, "").trim() === "";
+  return text.replaceAll(HOLE, "").trim() === "" || /^<[^<>]*>$/.test(text);
 }
 
 /** A name of which not one character is known says nothing, unless the text says something of the version. */

@@ -54,6 +54,7 @@ Input(type="uri_folder", path="azureml:reviews@latest")  # want nothing
 Input(type="custom_model", path="azureml://registries/azureml/models/phi-3/versions/7")  # want nothing
 command(code="src", command="python train.py", environment="azureml:training@latest")  # want nothing
 OldModel(workspace, "churn-k", version=2)  # want nothing
+OldModel(workspace, name="<your-model-name>")  # want nothing
 OldModel.get_model_path("churn-l", version=4)  # want nothing
 OldModel.register(workspace, "out/model.pkl", "scorer", tags={"version": "v3"})  # want nothing
 run.register_model(model_name="ranker", model_path="outputs/model_v2.pkl")  # want nothing
