@@ -28,7 +28,7 @@ export const floatingVersion: Rule = {
   documentation: {
     whatItDoes:
       "Reports a registered model that is asked for as `latest` (`models:/churn/latest`) or with neither version nor alias " +
-      "(`models:/churn`), in calls and in configuration files; so too an artifact of Weights & Biases (`churn:latest`). Numbers (`models:/churn/3`) and aliases (`models:/churn@champion`) are well: " +
+      "(`models:/churn`), in calls and in configuration files; so too an artifact of Weights & Biases that is a model by its type or its name (`churn:latest`), a model of BentoML, Azure ML or SageMaker, and a model of Ollama without a tag. Numbers (`models:/churn/3`) and aliases (`models:/churn@champion`) are well: " +
       "somebody decided what they stand for. `get_latest_versions` is MV301's matter.",
     whyIsThisBad:
       "Whatever anybody registers next is served next, tested or not, and going back means registering the old model anew. " +

@@ -35,22 +35,28 @@ interface NameInBranch {
 /** The references of one recognised call: one for each name that it may pass. */
 export function referencesOfCall(reading: CallReading): ModelReference[] {
   const { row } = reading.recognised;
-  if (!(row.onlyWhen ?? []).every((condition) => holds(reading.passed, condition))) return [];
   if (!isMadeAsAsked(reading)) return [];
   const passed = row.name === undefined ? "absent" : findArgument(reading.passed, row.name);
-  if (typeof passed === "string") return unnamed(reading, null);
-  const names = namesIn(row.name!, passed);
-  if (names === null) return unnamed(reading, passed);
-  return distinct(names.flatMap((name) => named(reading, row, passed, name) ?? []));
+  const names = typeof passed === "string" ? null : namesIn(row.name!, passed);
+  if (typeof passed === "string" || names === null) {
+    return isMeant(reading, []) ? unnamed(reading, typeof passed === "string" ? null : passed) : [];
+  }
+  const meant = names.filter(({ arms }) => isMeant(reading, arms));
+  return distinct(meant.flatMap((name) => named(reading, row, passed, name) ?? []));
+}
+
+/** Whether the other arguments, in a run that takes the arms, let the call be what its row says. */
+function isMeant({ recognised: { row }, passed }: CallReading, arms: readonly Arm[]): boolean {
+  return (row.onlyWhen ?? []).every((condition) => holds(passed, condition, arms));
 }
 
 function isMadeAsAsked({ recognised: { row }, passedWhenMade }: CallReading): boolean {
   const passed = row.onlyWhenMade === undefined ? null : passedWhenMade();
-  return passed === null || (row.onlyWhenMade ?? []).every((condition) => holds(passed, condition));
+  return passed === null || (row.onlyWhenMade ?? []).every((condition) => holds(passed, condition, []));
 }
 
-function holds(passed: PassedArguments, condition: Condition): boolean {
-  const found = findArgument(passed, condition);
+function holds(passed: PassedArguments, condition: Condition, arms: readonly Arm[]): boolean {
+  const found = findArgument(passed, condition, arms);
   if (condition.is === "missing") return found === "absent";
   if (typeof found === "string") return condition.is === "not-false";
   const values = found.values().map((each) => each.value);

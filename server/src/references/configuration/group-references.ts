@@ -50,6 +50,12 @@ function keyReferences(located: Located, value: SettingValue, rows: readonly Mat
   return rows.flatMap(({ table, row }) => keyReference(located, value, table, row) ?? []);
 }
 
+/** Whether the words of a command beside an address say which revision of it is served: KubeAI's `args` beside `url`. */
+function isPinnedByArguments(group: SettingGroup): boolean {
+  const words = group.find("args")?.values ?? [];
+  return words.some((word) => word.type === "text" && /^--revision\b/.test(word.written().text));
+}
+
 function valueReferences(located: Located, value: SettingValue, index: RowIndex): ModelReference[] {
   if (value.type !== "text" || MOUNT_KEYS.has(normalizedKey(located.setting.key))) return [];
   const { text } = value.written();
@@ -61,7 +67,9 @@ function valueReferences(located: Located, value: SettingValue, index: RowIndex)
       ecosystem: read.named.ecosystem ?? table.ecosystem,
       role: row.role,
       subject: read.named.subject ?? row.subject,
-      pin: pinInside(read) ?? bare(read.named.pin?.kind ?? "unpinnable"),
+      pin:
+        pinInside(read) ??
+        bare(isPinnedByArguments(located.group) ? "unknown" : (read.named.pin?.kind ?? "unpinnable")),
       pinInsertion: null,
       trustsRemoteCode: false,
       deprecations: [],

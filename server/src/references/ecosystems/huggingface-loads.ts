@@ -16,6 +16,8 @@ const MODEL_CLASSES = [
   "setfit.**.*.from_pretrained",
   "span_marker.**.*.from_pretrained",
   "gliner.**.*.from_pretrained",
+  "colpali_engine.**.*.from_pretrained",
+  "vqgan_jax.**.*.from_pretrained",
   "adapters.**.*.from_pretrained",
   "unsloth.**.*.from_pretrained",
   "huggingface_hub.**.*.from_pretrained",

@@ -53,6 +53,8 @@ export const huggingface: EcosystemTable = {
     "adapters",
     "gliner",
     "span_marker",
+    "colpali_engine",
+    "vqgan_jax",
     "chromadb",
     "haystack",
     "pyannote",

@@ -20,7 +20,7 @@ const REGISTRY = /(?:^|\/)(?:wandb-registry-model|model-registry)\//;
 
 /** Reads `[entity/][project/]name[:version or alias]`. */
 const readArtifact: NameReader = (text) => {
-  if (/\s/.test(text) || /^(?:[./~]|[A-Za-z]:[\\/]|\w+:\/\/)/.test(text)) return null;
+  if ((/\s/.test(text) && !REGISTRY.test(text)) || /^(?:[./~]|[A-Za-z]:[\\/]|\w+:\/\/)/.test(text)) return null;
   return readFrom(text, 0);
 };
 

@@ -8,6 +8,7 @@ import { evaluateDictionary, evaluateSequence, evaluateSubscript } from "./conta
 import type { Evaluation, ImportedModules } from "./evaluation.ts";
 import { memberOf } from "./members.ts";
 import { evaluateAssignedPlace, evaluateName, evaluateNamed } from "./names.ts";
+import { CURRENT_CONFIGURATION, currentConfiguration } from "./run-configuration.ts";
 import type { ModuleView } from "./scopes.ts";
 import { evaluateBinary, evaluateConcatenated, evaluateString } from "./texts.ts";
 import type { Alternative, CallSite, Value } from "./values.ts";
@@ -132,8 +133,15 @@ export class Evaluator implements Evaluation {
     if (object === null || attribute === null) return NOTHING_KNOWN;
     const name = module.textOf(attribute);
     return this.evaluatePlace(node, module, () =>
-      flatMapValues(this.evaluate(object, module), (value) => this.member(value, name)),
+      flatMapValues(this.evaluate(object, module), (value) => this.memberSeenFrom(module, value, name)),
     );
+  }
+
+  /** A member, which some libraries know by what the file did before. */
+  private memberSeenFrom(module: ModuleView, value: Value, name: string): Alternative[] {
+    const isCurrent = value.kind === "symbol" && `${value.name}.${name}` === CURRENT_CONFIGURATION;
+    const configured = isCurrent ? currentConfiguration(this, module) : [];
+    return configured.length > 0 ? configured : this.member(value, name);
   }
 
   /** `x.y` and `x["y"]`: what the same scope assigned to that very place, else what the object holds. */

@@ -5,6 +5,7 @@ import { HOLE } from "../written.ts";
 import type { PassedArguments } from "./arguments.ts";
 import { libraryBases } from "./callee.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { assignedExpressions } from "./names.ts";
 import { unwrapped } from "./syntax.ts";
 import type { CallSite, Value } from "./values.ts";
 
@@ -88,6 +89,7 @@ function judge(reading: WritingCall, node: SyntaxNode): boolean | null {
   const { module } = reading.site;
   if (node.type === "dictionary") return judgeDictionary(reading, node);
   if (node.type === "tuple" || node.type === "list") return judgeSequence(reading, node);
+  if (isModelByItsParts(reading, node)) return true;
   const stateOf = stateDictionaryOwner(node, module.textOf.bind(module));
   if (stateOf !== null) return judge(reading, stateOf);
   const byClass = judgeValues(
@@ -144,6 +146,13 @@ function judgePart(reading: WritingCall, part: SyntaxNode): boolean {
   if (owner !== null) return judge(reading, owner) === true;
   const values = reading.evaluation.evaluate(part, module).map((each) => each.value);
   return judgeValues(reading, values) === true;
+}
+
+/** Whether a variable holds a dictionary of which one entry is a model: `checkpoint = {"weights": net.state_dict()}`. */
+function isModelByItsParts(reading: WritingCall, node: SyntaxNode): boolean {
+  if (node.type !== "identifier") return false;
+  const given = assignedExpressions(node, reading.site.module).map(unwrapped);
+  return given.some((each) => each.type === "dictionary" && judgeDictionary(reading, each));
 }
 
 /** The words of the last name of an expression: `self.best_clf` says `best clf`. */

@@ -32,6 +32,14 @@ export function evaluateNamed(
   return mutatedMapping(evaluation, values, name, node, module.scopeOf(node));
 }
 
+/** The expressions that a name may have been given where it is used, as far as it was simply assigned. */
+export function assignedExpressions(node: SyntaxNode, module: ModuleView): SyntaxNode[] {
+  const definitions = definitionsOf(module.textOf(node), node, module) ?? [];
+  return definitions.flatMap(({ binding: { source } }) =>
+    source.kind === "value" && source.how === "assigned" && source.path.length === 0 ? [source.value] : [],
+  );
+}
+
 /** The bindings that a use may see; null where no scope binds the name. */
 function definitionsOf(name: string, node: SyntaxNode, module: ModuleView): Definition[] | null {
   let use = node;

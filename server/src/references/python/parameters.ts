@@ -163,6 +163,7 @@ function callersOf(evaluation: Evaluation, functionNode: SyntaxNode, module: Mod
   const sites =
     calls.length > MAXIMUM_CALLERS ? [] : calls.filter((call) => isCallOf(evaluation, call, target, module));
   if (isInitializer) sites.push(...callsThroughSuper(evaluation, functionNode, module));
+  sites.push(...deferredCalls(evaluation, target, module));
   const found = sites.map((call) => ({ call, module }));
   evaluation.callers.set(functionNode, found);
   return found;
@@ -175,9 +176,26 @@ function callsThroughSuper(evaluation: Evaluation, initializer: SyntaxNode, modu
   return calls.filter((call) => isCallOf(evaluation, call, initializer, module));
 }
 
+/** Methods by which decorated functions are called elsewhere, with their own arguments: Ray's and Modal's `remote`, Celery's `delay`, Prefect's `submit`. */
+const DEFERRING = ["remote", "delay", "submit"];
+
+/** `answer.remote(…)`. */
+function deferredCalls(evaluation: Evaluation, target: SyntaxNode, module: ModuleView): SyntaxNode[] {
+  const calls = DEFERRING.flatMap((name) => module.callsNamed(name));
+  if (calls.length > MAXIMUM_CALLERS) return [];
+  return calls.filter((call) => {
+    const callee = child(call, "function");
+    const deferred = callee?.type === "attribute" ? child(callee, "object") : null;
+    return deferred !== null && leadsTo(evaluation, deferred, target, module);
+  });
+}
+
 function isCallOf(evaluation: Evaluation, call: SyntaxNode, target: SyntaxNode, module: ModuleView): boolean {
   const callee = child(call, "function");
-  if (callee === null) return false;
+  return callee !== null && leadsTo(evaluation, callee, target, module);
+}
+
+function leadsTo(evaluation: Evaluation, callee: SyntaxNode, target: SyntaxNode, module: ModuleView): boolean {
   return evaluation.evaluate(callee, module).some(({ value }) => {
     if (value.kind === "method") return value.function?.node === target;
     return (value.kind === "function" || value.kind === "class") && value.node === target;

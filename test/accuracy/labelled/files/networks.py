@@ -79,3 +79,9 @@ tf.keras.models.save_model(functional, "functional_V2.keras")  # want MV101
 tf.keras.models.load_model("demand_v02.h5")  # want nothing
 
 Image.open("unet_final.png").save("unet_v02.png")  # want nothing
+
+optimizer = torch.optim.Adam(network.parameters())
+snapshot = {"epoch": 90, "weights": network.state_dict(), "optimizer": optimizer.state_dict()}
+torch.save(snapshot, "weights/snapshot.pth")  # want MV102
+progress = {"epoch": 90, "optimizer": optimizer.state_dict()}
+torch.save(progress, "weights/progress.pth")  # want nothing

@@ -65,3 +65,8 @@ BGEM3FlagModel("frameworks/flag", use_fp16=True)  # want nothing
 FlagReranker("frameworks/reranker")  # want nothing
 TextEmbedding(model_name="frameworks/fast")  # want nothing
 BERTopic(embedding_model="frameworks/topics")  # want nothing
+
+from colpali_engine.models import ColQwen2  # noqa: E402
+
+ColQwen2.from_pretrained("frameworks/colqwen2", torch_dtype="auto")  # want MV201
+ColQwen2.from_pretrained("frameworks/colqwen2-pinned", revision=COMMIT)  # want nothing

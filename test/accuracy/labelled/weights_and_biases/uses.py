@@ -81,3 +81,7 @@ def load(run, version):
 
 def resume(run, name="net-v"):
     return run.use_artifact(name + ":latest", type="model")  # want MV203
+
+run.use_artifact("av-team/model-registry/Road Scene Segmentation:latest", type="model")  # want MV203
+run.use_artifact("av-team/model-registry/Road Scene Segmentation:v4", type="model")  # want nothing
+run.use_artifact("the latest model of the team")  # want nothing
