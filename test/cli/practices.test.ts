@@ -74,6 +74,12 @@ describe("modelver practices", () => {
     );
   });
 
+  it("is spoken of by a check that selects practices, on the folder where no file shows what is missing", async () => {
+    const cwd = folderOf({ "train.py": TRAIN });
+    const { output } = await modelver(["check", "--select", "MV501"], { cwd });
+    assert.match(output, /^\.:1:1: information MV501 Define a container/);
+  });
+
   it("fails at the level that is asked for, and under strict", async () => {
     const cwd = folderOf({ "train.py": TRAIN });
     assert.equal((await modelver(["practices", "--fail-level", "information"], { cwd })).code, 1);

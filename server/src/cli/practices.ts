@@ -72,7 +72,7 @@ function exitCodeOf({ problems }: PracticesRun, { findings, failLevel }: CheckRe
 
 function resultOf(run: PracticesRun, scope: Scope, toolVersion: string, options: PracticesOptions): PracticesResult {
   const shown = <Placed extends { place: { path: string } }>(each: Placed): Placed => {
-    return { ...each, place: { ...each.place, path: reportedPath(scope, each.place.path) || "." } };
+    return { ...each, place: { ...each.place, path: reportedPath(scope, each.place.path) } };
   };
   const parts = (result: PracticeResult) =>
     result.parts.map((part) => ({

@@ -42,9 +42,9 @@ export function scopeOfTexts(fileNames: readonly string[], currentFolder: string
   return { root: projectRoot(folder), paths: files, base: isInside(currentFolder, folder) ? currentFolder : folder };
 }
 
-/** From a path relative to the project's root to the one a report shows, both with forward slashes. */
+/** From a path relative to the project's root to the one a report shows, both with forward slashes; `.` is the folder itself. */
 export function reportedPath({ root, base }: Scope, projectPath: string): string {
-  return toRelative(base, path.join(root, projectPath));
+  return toRelative(base, path.join(root, projectPath)) || ".";
 }
 
 /** Whether a file of the project, there or not, is among what is checked; its path is relative to the project's root. */
