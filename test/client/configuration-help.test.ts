@@ -44,7 +44,15 @@ describe("help with the configuration", () => {
   });
 
   it("offers tables in brackets", () => {
-    assert.deepEqual(offered("["), ["per-file-ignores", "severity", "versioning", "contexts", "practices", "monitors", "alerts"]);
+    assert.deepEqual(offered("["), [
+      "per-file-ignores",
+      "severity",
+      "versioning",
+      "contexts",
+      "practices",
+      "monitors",
+      "alerts",
+    ]);
     assert.ok(offered("[tool.mod", ["tool", "modelver"]).includes("tool.modelver.severity"));
     assert.equal(placeAtEnd("x = 1\n[tool.mod").typed, "tool.mod");
   });
