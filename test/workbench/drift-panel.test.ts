@@ -105,7 +105,7 @@ describe("the panel of drift in the workbench", function () {
     await panel.getByRole("alert").filter({ hasText: "the server answers 404" }).waitFor();
     fillEngineCache(cache);
     await panel.getByRole("button", { name: "Try again" }).click();
-    await panel.locator(".answer", { hasText: /3 of 3 features drifted/ }).waitFor();
+    await panel.locator(".answer", { hasText: /5 of 7 features drifted/ }).waitFor();
     await panel.locator(".source-line", { hasText: /7,550 rows against 2,260 · measured \d+ s ago/ }).waitFor();
   });
 
@@ -155,7 +155,7 @@ describe("the panel of drift in the workbench", function () {
     rmSync(another);
     await notice.getByRole("button", { name: "Measure again" }).click();
     await notice.waitFor({ state: "detached" });
-    await panel.locator(".answer", { hasText: /3 of 3 features drifted/ }).waitFor();
+    await panel.locator(".answer", { hasText: /5 of 7 features drifted/ }).waitFor();
   });
 
   it("is where the light of a model in the corpus panel leads to", async () => {
