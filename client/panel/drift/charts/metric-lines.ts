@@ -117,7 +117,7 @@ function lineStyle({ version }: Line, at: number, hasVersions: boolean, theme: C
     symbolSize: 6,
     lineStyle: { color, width: 2 },
     itemStyle: { color },
-    endLabel: { show: true, formatter: lineWords({ version }), ...labelStyle(theme, color), padding: [3, 0] },
+    endLabel: { show: true, formatter: lineWords({ version }), ...labelStyle(theme), padding: [3, 0] },
     labelLayout: { moveOverlap: "shiftY" },
     z: 3,
   };
