@@ -227,6 +227,7 @@ describe("the panel of drift in the workbench", function () {
     await title("4 of 4");
     assert.equal(await input.inputValue(), "tag-suggester");
     await workbench.press("Enter");
+    await panel.getByRole("tab", { name: "Overview" }).click();
     await panel.locator(".answer", { hasText: /features/ }).waitFor();
     const written = readFileSync(file, "utf8");
     assert.match(
