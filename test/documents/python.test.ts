@@ -63,6 +63,14 @@ describe("maskMagics", () => {
     assert.equal(masked("# %%\n%%bash\nls (\n# %%\nx = 1"), "# %%\n\n\n# %%\nx = 1".replace(/\n\n\n/, "\n \n \n"));
   });
 
+  it("leaves a statement where a block holds nothing but a command", () => {
+    assert.equal(maskMagics("if colab:\n    !ls\nx = 1"), "if colab:\n    0  \nx = 1");
+  });
+
+  it("hides the lines that a command or a magic goes on over", () => {
+    assert.equal(masked("!pip install \\\n  x\n%run a \\\n  b\ny = 1").replace(/\s+/g, " "), "0 y = 1");
+  });
+
   it("keeps the Python that a magic runs", () => {
     assert.equal(maskMagics("%%time\nx = 1"), "      \nx = 1");
     assert.equal(maskMagics("%time x = 1"), "0    ;x = 1");
