@@ -18,6 +18,9 @@ const SHELL_LANGUAGES: ReadonlySet<string> = new Set(["bash", "shellscript"]);
 /** `{name}` in a command, less what follows a `$` (the shell's own) and what is JSON. */
 const INTERPOLATION = /(?<!\$)\{(?!\s*"[^"\r\n]*"\s*:)[^{}\r\n]*\}/g;
 
+const DATABRICKS_SHELL = /^# MAGIC %sh(?!\w)[^\n]*(?:\n# MAGIC(?!\w)[^\n]*)*/gm;
+const DATABRICKS_MARK = /^# MAGIC(?: %sh(?!\w))?/gm;
+
 /** The shell in the cells of a notebook, behind `!` and in `%%bash` cells, and in cells of a shell's own language. */
 export function shellOfCells(path: string, cells: readonly Cell[]): NotebookShell {
   const { source, starts } = cellsSource(path, cells, ({ text }) => text);
@@ -25,9 +28,21 @@ export function shellOfCells(path: string, cells: readonly Cell[]): NotebookShel
   return { source, scripts };
 }
 
-/** The shell in a Python file that is a notebook (`# %%`). */
+/** The shell in a Python file that is a notebook: with `# %%` between its cells, or Databricks' own form. */
 export function shellOfText(source: SourceText): NotebookShell {
-  return { source, scripts: joined(source.text, shellPieces(source.text), 0) };
+  return { source, scripts: [...joined(source.text, shellPieces(source.text), 0), ...databricksScripts(source.text)] };
+}
+
+/** Databricks writes cells of other languages as comments. */
+function databricksScripts(host: string): Fragment[][] {
+  if (!/^\uFEFF?# Databricks notebook source/.test(host)) return [];
+  return [...host.matchAll(DATABRICKS_SHELL)].map(({ 0: cell, index }) => [
+    fragment(host, cell.replace(DATABRICKS_MARK, blanks), index),
+  ]);
+}
+
+function blanks(text: string): string {
+  return " ".repeat(text.length);
 }
 
 function scriptsOf(host: string, { kind, language, text }: Cell, start: number): Fragment[][] {

@@ -120,6 +120,30 @@ describe("shell in a notebook", () => {
     );
   });
 
+  it("is read in a notebook of Databricks, whose lines keep their mark", () => {
+    const text = [
+      "# Databricks notebook source",
+      "# MAGIC %sh",
+      "# MAGIC # modelver: ignore[MV201]",
+      "# MAGIC vllm serve org/a \\",
+      "# MAGIC   --port 8000",
+      "# COMMAND ----------",
+      "# MAGIC %md",
+      "# MAGIC hf download org/b",
+      "",
+    ].join("\n");
+    const { references, suppressions } = notebookShellFacts(shellOfText(plainSource("a.py", text)), parsers);
+    assert.deepEqual(
+      references.map(({ name, place, pinInsertion }) => [name, place.range.start.line, pinInsertion?.template]),
+      [["org/a", 3, ` \\\n# MAGIC   --revision ${PIN_SLOT}`]],
+    );
+    assert.deepEqual(
+      suppressions.map(({ covers: { range } }) => [range.start.line, range.end.line]),
+      [[2, 4]],
+    );
+    assert.deepEqual(shellOfText(plainSource("a.py", text.replace("Databricks", "A"))).scripts, []);
+  });
+
   it("gets revisions in the literals of the file", () => {
     const json = notebookFile(
       ["x = 'é\"'\n", '!hf download org/a --local-dir "a b"\n', "y = 2"],
