@@ -53,14 +53,22 @@ describe("maskMagics", () => {
   it("hides magics, shell lines and help at equal length", () => {
     const text = "%matplotlib inline\n!pip install x\nn?\n?n\nx = 1\n";
     assert.equal(maskMagics(text).length, text.length);
-    assert.equal(maskMagics(text).trim(), "x = 1");
+    assert.equal(masked(text), "0 \n \n \nx = 1");
   });
 
-  it("keeps line ends", () => assert.equal(maskMagics("!ls\r\nx\n"), "   \r\nx\n"));
+  it("keeps line ends", () => assert.equal(maskMagics("!ls\r\nx\n"), "0  \r\nx\n"));
 
   it("hides a whole cell of another language, up to the next cell", () => {
     assert.equal(masked("%%bash\nls (\n"), "");
     assert.equal(masked("# %%\n%%bash\nls (\n# %%\nx = 1"), "# %%\n\n\n# %%\nx = 1".replace(/\n\n\n/, "\n \n \n"));
+  });
+
+  it("leaves a statement where a block holds nothing but a command", () => {
+    assert.equal(maskMagics("if colab:\n    !ls\nx = 1"), "if colab:\n    0  \nx = 1");
+  });
+
+  it("hides the lines that a command or a magic goes on over", () => {
+    assert.equal(masked("!pip install \\\n  x\n%run a \\\n  b\ny = 1").replace(/\s+/g, " "), "0 y = 1");
   });
 
   it("keeps the Python that a magic runs", () => {

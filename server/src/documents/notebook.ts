@@ -62,18 +62,37 @@ export function cellSources(text: string): CellSource[] | null {
  * @param path of the notebook, relative to the project's root
  */
 export function pythonSourceOf(path: string, cells: readonly Cell[]): SourceText {
+  const python = cells.map((cell) =>
+    cell.kind === "code" && cell.language === "python" ? maskMagics(cell.text) : null,
+  );
+  return cellsSource(path, cells, (_, index) => python[index] ?? null, closedCode).source;
+}
+
+function closedCode(code: string): string {
+  return code + closingOf(code, PYTHON_TOKEN);
+}
+
+/**
+ * Texts of cells laid end to end, each on lines of its own.
+ * @param textOf what stands for a cell, as long as the cell itself; null leaves it out
+ * @param closed a text with what ends it, where that is more than the cell holds
+ * @returns also where in the text each cell starts
+ */
+export function cellsSource(
+  path: string,
+  cells: readonly Cell[],
+  textOf: (cell: Cell, index: number) => string | null,
+  closed: (text: string) => string = (each) => each,
+): { source: SourceText; starts: number[] } {
   const parts: { start: number; end: number; source: SourceText; cell: number }[] = [];
   let text = "";
-  cells.forEach((cell, index) => {
-    if (cell.kind !== "code" || cell.language !== "python") return;
-    const code = maskMagics(cell.text);
-    parts.push({
-      start: text.length,
-      end: text.length + code.length,
-      source: plainSource(path, cell.text),
-      cell: index,
-    });
-    text += `${code}${closingOf(code, PYTHON_TOKEN)}\n`;
+  const starts = cells.map((cell, index) => {
+    const start = text.length;
+    const own = textOf(cell, index);
+    if (own === null) return start;
+    parts.push({ start, end: start + own.length, source: plainSource(path, cell.text), cell: index });
+    text += `${closed(own)}\n`;
+    return start;
   });
   const placeOf = (span: Span): Place => {
     const part = parts[indexOfPart(parts, span.start)];
@@ -81,7 +100,7 @@ export function pythonSourceOf(path: string, cells: readonly Cell[]): SourceText
     const within = (offset: number) => Math.min(Math.max(offset, part.start), part.end) - part.start;
     return { ...part.source.placeOf({ start: within(span.start), end: within(span.end) }), cell: part.cell };
   };
-  return { path, text, placeOf };
+  return { source: { path, text, placeOf }, starts };
 }
 
 /** The last part that starts at or before an offset. */

@@ -7,8 +7,8 @@ export class FoundReferences {
 
   add(...references: readonly ModelReference[]): void {
     for (const reference of references) {
-      const { start } = reference.place.range;
-      const key = `${reference.ecosystem} ${start.line} ${start.character}`;
+      const { cell, range } = reference.place;
+      const key = `${reference.ecosystem} ${cell} ${range.start.line} ${range.start.character}`;
       if (!this.byPlace.has(key)) this.byPlace.set(key, reference);
     }
   }

@@ -32,8 +32,8 @@ function codesIn(list: string): string[] {
     .map((code) => (/^mv\d/i.test(code) ? code.toUpperCase() : code));
 }
 
-/** The line of a comment as far as the comment's end, and whether only blanks stand before it. */
+/** The line of a comment as far as the comment's end, and whether only blanks (or Databricks' mark of a line) stand before it. */
 export function lineBefore(text: string, comment: Span): { start: number; isEmpty: boolean } {
   const start = text.lastIndexOf("\n", comment.start - 1) + 1;
-  return { start, isEmpty: text.slice(start, comment.start).trim() === "" };
+  return { start, isEmpty: /^\s*(?:# MAGIC\s+)?$/.test(text.slice(start, comment.start)) };
 }

@@ -1,7 +1,9 @@
 import type { ParsedCode } from "../documents/incremental-parse.ts";
 import { languageOf } from "../documents/language.ts";
 import { pythonSourceOf } from "../documents/notebook.ts";
+import { type NotebookShell, shellOfCells, shellOfText } from "../documents/notebook-shell.ts";
 import type { Parsers } from "../documents/parsers.ts";
+import { comparePlaces } from "../documents/place-order.ts";
 import { plainSource, type SourceText } from "../documents/source-text.ts";
 import type { DocumentFacts } from "../references/document-facts.ts";
 import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
@@ -10,7 +12,7 @@ import type { ModelReference } from "../references/model-reference.ts";
 import { openCommands, openTables } from "../references/open-tables.ts";
 import { type CodeLanguage, type CodeReader, codeReaders, type Tables } from "./code-readers.ts";
 import type { DocumentContent } from "./content.ts";
-import { mayHoldModels, type TextLanguage, textFacts } from "./text-facts.ts";
+import { mayHoldModels, notebookShellFacts, type TextLanguage, textFacts } from "./text-facts.ts";
 
 const tablesForTyping = { ecosystems: openTables(ecosystemTables), commands: openCommands(commandRows) };
 
@@ -44,7 +46,10 @@ export class DocumentAnalyser {
     const source = sourceOf(file, content);
     const language = languageOfContent(file, content);
     if (language === null) return noFacts(file);
-    if (isCode(language)) return this.analyseCode(source, this.readers[language], isOpen);
+    if (isCode(language)) {
+      const facts = this.analyseCode(source, this.readers[language], isOpen);
+      return language === "python" ? this.withShell(facts, shellOf(source, content)) : facts;
+    }
     return mayHoldModels(source.text, language) ? textFacts(source, language, this.parsers) : noFacts(file);
   }
 
@@ -57,8 +62,14 @@ export class DocumentAnalyser {
     const source = sourceOf(file, content);
     const language = languageOfContent(file, content);
     if (language === null) return { references: [], isBroken: false };
-    if (isCode(language)) return this.tryOutCode(source, this.readers[language], probe, isTyping ? "typing" : "known");
-    const { references } = textFacts(source, language, this.parsers, isTyping ? tablesForTyping : undefined);
+    const tables = isTyping ? tablesForTyping : undefined;
+    if (isCode(language)) {
+      const trial = this.tryOutCode(source, this.readers[language], probe, isTyping ? "typing" : "known");
+      if (language !== "python") return trial;
+      const shell = notebookShellFacts(shellOf(source, content), this.parsers, tables);
+      return { ...trial, references: [...trial.references, ...shell.references] };
+    }
+    const { references } = textFacts(source, language, this.parsers, tables);
     return { references, isBroken: false };
   }
 
@@ -90,6 +101,18 @@ export class DocumentAnalyser {
     for (const reader of Object.values(this.readers)) reader.forget(file);
   }
 
+  /** The facts of a notebook's Python, and those of its shell. */
+  private withShell(facts: DocumentFacts, shell: NotebookShell): DocumentFacts {
+    if (shell.scripts.length === 0) return facts;
+    const { references, suppressions } = notebookShellFacts(shell, this.parsers);
+    if (references.length === 0 && suppressions.length === 0) return facts;
+    return {
+      ...facts,
+      references: [...facts.references, ...references].sort((one, other) => comparePlaces(one.place, other.place)),
+      suppressions: [...facts.suppressions, ...suppressions],
+    };
+  }
+
   private analyseCode(source: SourceText, reader: CodeReader, isOpen: boolean): DocumentFacts {
     if (!isOpen && !reader.mayHoldReferences(source.text)) return noFacts(source.path);
     const previous = this.trees.get(source.path);
@@ -107,6 +130,11 @@ export class DocumentAnalyser {
 
 function sourceOf(file: string, content: DocumentContent): SourceText {
   return content.kind === "text" ? plainSource(file, content.text) : pythonSourceOf(file, content.cells);
+}
+
+/** The shell in a notebook, or in a Python file that is one. */
+function shellOf(source: SourceText, content: DocumentContent): NotebookShell {
+  return content.kind === "text" ? shellOfText(source) : shellOfCells(source.path, content.cells);
 }
 
 /** The language of a content: a notebook's is Python's; null where there is none, or a notebook was not read as one. */

@@ -3,9 +3,11 @@ import { parseEnvironmentFile } from "../documents/environment-file.ts";
 import { parseFrontMatter } from "../documents/front-matter.ts";
 import { parseJson } from "../documents/json.ts";
 import type { DocumentLanguage } from "../documents/language.ts";
+import type { NotebookShell } from "../documents/notebook-shell.ts";
 import type { Parsers } from "../documents/parsers.ts";
-import { wholeFragment } from "../documents/shell/fragment.ts";
+import { type Fragment, wholeFragment } from "../documents/shell/fragment.ts";
 import { parseShell } from "../documents/shell/parse.ts";
+import type { ShellScript } from "../documents/shell/script.ts";
 import type { SourceText } from "../documents/source-text.ts";
 import { parseToml } from "../documents/toml.ts";
 import { parseYaml } from "../documents/yaml.ts";
@@ -55,7 +57,7 @@ export function textFacts(
   const { ecosystems, commands } = tables;
   switch (language) {
     case "shell":
-      return shellFacts(source, parseShell(parsers.bash, wholeFragment(text)), ecosystems, commands);
+      return shellFacts(source, [parseShell(parsers.bash, wholeFragment(text))], ecosystems, commands);
     case "dockerfile":
       return dockerfileFacts(source, parseDockerfile(parsers.bash, text), ecosystems, commands);
     case "modelfile":
@@ -73,6 +75,30 @@ export function textFacts(
     case "toml":
       return configurationFacts(source, parseToml(parsers.toml, text), ecosystems);
   }
+}
+
+/** What the shell in a notebook says about models; scripts that hold no word a reference needs are not parsed. */
+export function notebookShellFacts(
+  { source, scripts }: NotebookShell,
+  { bash }: Parsers,
+  { ecosystems, commands }: ModelTables = knownTables,
+): DocumentFacts {
+  const wanted = scripts.filter((pieces) => pieces.some(({ text }) => mayHoldModels(text, "shell")));
+  return shellFacts(
+    source,
+    wanted.map((pieces) => joinedScript(bash, pieces)),
+    ecosystems,
+    commands,
+  );
+}
+
+/** Each piece is parsed for itself, as a shell of its own runs it: one that is broken spoils no other. */
+function joinedScript(bash: Parsers["bash"], pieces: readonly Fragment[]): ShellScript {
+  const parsed = pieces.map((piece) => parseShell(bash, piece));
+  return {
+    statements: parsed.flatMap(({ statements }) => statements),
+    comments: parsed.flatMap(({ comments }) => comments),
+  };
 }
 
 function embeddedShell({ bash }: Parsers, { ecosystems, commands }: ModelTables): EmbeddedShell {

@@ -82,6 +82,7 @@ describe("Hugging Face ids", () => {
     ["https://huggingface.co/acme/bert/resolve/main/model.safetensors", "acme/bert branch-or-tag:main"],
     ["https://huggingface.co/datasets/acme/reviews/tree/v2", "acme/reviews branch-or-tag:v2 (dataset)"],
     ["https://huggingface.co/docs/transformers", "null"],
+    ["https://huggingface.co/organizations/sd-concepts-library", "null"],
     ["https://example.com/acme/bert", "null"],
     // Unknown parts.
     [`acme/${HOLE}`, `acme/${HOLE}`],

@@ -23,6 +23,10 @@ describe("the comment that ignores a finding", () => {
     );
   });
 
+  it("stands behind a command in a notebook", () => {
+    assert.equal(ignoredAt("!vllm serve a/b\nx = 1", "a/b"), "!vllm serve a/b  # modelver: ignore[MV201]\nx = 1");
+  });
+
   it("stands behind a comment that is there", () => {
     assert.equal(ignoredAt('load("a/b")  # why', '"a/b"'), 'load("a/b")  # why  # modelver: ignore[MV201]');
   });
@@ -55,7 +59,7 @@ describe("the comment that ignores a finding", () => {
     assert.equal(ignoredAt('{"model": "a/b"}', '"a/b"', "json"), null);
     assert.equal(ignoredAt('load("a/b", """text\nmore""")', '"a/b"'), null);
     assert.equal(ignoredAt('load("a/b", \\\n 1)', '"a/b"'), null);
-    assert.equal(ignoredAt("!vllm serve a/b", "a/b"), null);
+    assert.equal(ignoredAt("!vllm serve a/b \\\n  --port 1", "a/b"), null);
     assert.equal(ignoredAt("%run serve.py a/b", "a/b"), null);
   });
 });

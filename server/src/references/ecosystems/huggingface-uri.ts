@@ -21,7 +21,7 @@ const WEB = new RegExp(
 
 /** First parts of web addresses that are no namespaces. */
 const SITE =
-  /^(?:api|blog|buckets|chat|collections|docs|join|learn|login|models|papers|posts|pricing|settings|tasks|welcome)\//;
+  /^(?:api|blog|buckets|chat|collections|docs|join|learn|login|models|organizations|papers|posts|pricing|settings|tasks|welcome)\//;
 
 const SUBJECTS: Readonly<Record<string, Subject>> = { datasets: "dataset", spaces: "space", models: "model" };
 

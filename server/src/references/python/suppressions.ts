@@ -9,7 +9,9 @@ import type { Suppression } from "../document-facts.ts";
  * only its head. A comment on its own line, outside of any statement, covers the next one.
  */
 export function pythonSuppressions(source: SourceText, comments: readonly Span[], tree: Tree): Suppression[] {
-  return codeSuppressions(source, comments, {
+  // In Databricks' notebooks these are lines of cells in other languages.
+  const own = comments.filter(({ start }) => !source.text.startsWith("# MAGIC ", start));
+  return codeSuppressions(source, own, {
     statementAt: (offset) => statementAt(tree, offset),
     nextCode: (from) => nextCode(source.text, from),
   });

@@ -9,22 +9,25 @@ import { CommandIndex } from "./command-rows.ts";
 import { scriptReferences } from "./script-references.ts";
 import { scriptSuppressions } from "./suppressions.ts";
 
-/** What a shell script says about models, references in the order they stand in the file. */
+/**
+ * What shell scripts say about models, references in the order they stand in the file.
+ * @param scripts a file's one script, or those that a notebook holds; variables of one are not known in another
+ */
 export function shellFacts(
   source: SourceText,
-  script: ShellScript,
+  scripts: readonly ShellScript[],
   tables: readonly EcosystemTable[],
   rows: readonly CommandRow[],
 ): DocumentFacts {
   const found = new FoundReferences();
   const index = { keys: RowIndex.of(tables), commands: CommandIndex.of(rows) };
-  found.add(...scriptReferences(source, script.statements, index, new Map()));
+  for (const { statements } of scripts) found.add(...scriptReferences(source, statements, index, new Map()));
   return {
     path: source.path,
     references: found.inOrder(),
     savedFolders: [],
     importedPaths: [],
     problems: [],
-    suppressions: scriptSuppressions(source, script),
+    suppressions: scripts.flatMap((script) => scriptSuppressions(source, script)),
   };
 }

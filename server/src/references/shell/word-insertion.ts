@@ -10,11 +10,12 @@ export function insertionBehindWord(source: SourceText, end: number, words: read
   return { place: source.placeOf({ start: end, end }), template: lineStyle(source.text, end) + withPin(words) };
 }
 
+/** Of a notebook of Databricks, the mark of a line belongs to its indentation. */
 function lineStyle(text: string, end: number): string {
-  const next = /^[ \t]*\\(\r?\n)([ \t]*)/.exec(text.slice(end, end + 500));
+  const next = /^[ \t]*\\(\r?\n)((?:# MAGIC )?[ \t]*)/.exec(text.slice(end, end + 500));
   if (next !== null) return ` \\${next[1]}${next[2]}`;
   const start = text.lastIndexOf("\n", end - 1) + 1;
   const before = /\\(\r?\n)$/.exec(text.slice(Math.max(start - 3, 0), start));
   if (before === null || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 500))) return " ";
-  return ` \\${before[1]}${/^[ \t]*/.exec(text.slice(start, end))![0]}`;
+  return ` \\${before[1]}${/^(?:# MAGIC )?[ \t]*/.exec(text.slice(start, end))![0]}`;
 }

@@ -98,8 +98,8 @@ function canEndInComment(text: string, place: Range, lineText: (line: number) =>
     place.start.line === place.end.line || !/"""|'''|[|>][-+]?\d?\s*$/.test(lineText(place.start.line));
   // Between the tags of elements it would be text.
   if (/<\/?[A-Za-z][\w.]*[\s/>]/.test(text)) return false;
-  // A text of several lines, a continued line or a notebook's command takes no comment.
-  return isInOneLine && !/"""|'''|\\\s*$/.test(text.slice(place.end.character)) && !/^\s*[%!]/.test(text);
+  // A text of several lines, a continued line or a magic takes no comment.
+  return isInOneLine && !/"""|'''|\\\s*$/.test(text.slice(place.end.character)) && !/^\s*%/.test(text);
 }
 
 function addCodes(line: number, present: RegExpExecArray, codes: readonly string[]): CommentEdit | null {

@@ -13,6 +13,15 @@ dbutils.library.restartPython()
 
 # COMMAND ----------
 
+# MAGIC %sh
+# MAGIC name=acme/forecast-base
+# MAGIC huggingface-cli download $name --local-dir /dbfs/base  # want MV201
+# MAGIC # modelver: ignore[MV201]
+# MAGIC huggingface-cli download acme/forecast-known
+# MAGIC ls /dbfs/models/acme/forecast  # want nothing
+
+# COMMAND ----------
+
 # MAGIC %sql
 # MAGIC SELECT * FROM models.forecast_v02 WHERE model = 'models:/forecast/latest'
 
