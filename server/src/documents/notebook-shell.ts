@@ -6,7 +6,7 @@ import type { SourceText } from "./source-text.ts";
 
 /** The shell in a notebook. */
 export interface NotebookShell {
-  /** The file, or the notebook's cells laid end to end, with nothing hidden. */
+  /** The file, or the notebook's cells laid end to end, those that hold shell, with nothing hidden. */
   source: SourceText;
   /** Each script in the pieces that a shell gets: a cell as a whole, or the commands of neighbouring `!` lines. */
   scripts: readonly (readonly Fragment[])[];
@@ -23,9 +23,18 @@ const DATABRICKS_MARK = /^# MAGIC(?: %sh(?!\w))?/gm;
 
 /** The shell in the cells of a notebook, behind `!` and in `%%bash` cells, and in cells of a shell's own language. */
 export function shellOfCells(path: string, cells: readonly Cell[]): NotebookShell {
-  const { source, starts } = cellsSource(path, cells, ({ text }) => text);
-  const scripts = cells.flatMap((cell, index) => scriptsOf(source.text, cell, starts[index]!));
-  return { source, scripts };
+  const pieces = cells.map(piecesOf);
+  const { source, starts } = cellsSource(path, cells, ({ text }, cell) => (pieces[cell]?.length ? text : null));
+  return { source, scripts: pieces.flatMap((each, cell) => joined(source.text, each, starts[cell]!)) };
+}
+
+function piecesOf({ kind, language, text }: Cell): readonly ShellPiece[] {
+  if (kind !== "code") return [];
+  const isShell = SHELL_LANGUAGES.has(language);
+  if (isShell && !/^\s*%/.test(text)) {
+    return [{ start: 0, line: 0, command: 0, end: text.length, isInterpolated: false, isContinued: false }];
+  }
+  return isShell || language === "python" ? shellPieces(text) : [];
 }
 
 /** The shell in a Python file that is a notebook: with `# %%` between its cells, or Databricks' own form. */
@@ -43,13 +52,6 @@ function databricksScripts(host: string): Fragment[][] {
 
 function blanks(text: string): string {
   return " ".repeat(text.length);
-}
-
-function scriptsOf(host: string, { kind, language, text }: Cell, start: number): Fragment[][] {
-  if (kind !== "code") return [];
-  const isShell = SHELL_LANGUAGES.has(language);
-  if (isShell && !/^\s*%/.test(text)) return [[fragment(host, text, start)]];
-  return isShell || language === "python" ? joined(host, shellPieces(text), start) : [];
 }
 
 /** Pieces that belong together, as fragments. @param start of the text that the pieces were found in */
