@@ -1,8 +1,9 @@
 import type { SlotDrift } from "../../../../server/src/drift/drift-result.ts";
 import type { Chart } from "../../charts/chart.ts";
 import type { ChartTheme } from "../../charts/chart-theme.ts";
-import { chartOfRows, frame, labelStyle, numberColumn, row, textColumn, valueAxis } from "../../charts/parts.ts";
+import { chartOfRows, numberColumn, row, textColumn } from "../../charts/parts.ts";
 import { LIGHT_WORDS, significant, slotWords } from "../words.ts";
+import { LIT_LINE_HEIGHT, litLine } from "./lit-line.ts";
 import { changeLines, slotAxis, versionChanges } from "./slot-axis.ts";
 
 /**
@@ -26,32 +27,21 @@ export function distanceLine(feature: string, slots: readonly SlotDrift[], thres
     },
     slots.length,
     {
-      height: 240,
-      draw: (theme: ChartTheme) => ({
-        ...frame(theme),
-        grid: { left: 62, right: 24, top: 24, bottom: 36 },
-        xAxis: slotAxis(starts, theme),
-        yAxis: valueAxis(theme, "", {
-          min: 0,
-          axisLabel: { ...labelStyle(theme, theme.muted), formatter: significant },
+      height: LIT_LINE_HEIGHT,
+      draw: (theme: ChartTheme) =>
+        litLine(theme, {
+          xAxis: slotAxis(starts, theme),
+          range: { min: 0 },
+          markLine: changeLines(versionChanges(slots), theme, threshold),
+          data: own.map((each, at) => ({
+            value: each?.distance ?? null,
+            symbol: each?.light === "red" ? "diamond" : each?.light === "yellow" ? "triangle" : "circle",
+            itemStyle: { color: each === null ? theme.muted : theme.lights[each.light].fill },
+            tooltip: {
+              formatter: `${slotWords(starts[at]!, starts)}: ${each?.distance == null ? "no values" : significant(each.distance)}\n${shown[at]}`,
+            },
+          })),
         }),
-        series: [
-          {
-            type: "line",
-            symbolSize: 8,
-            lineStyle: { color: theme.muted, width: 1.5 },
-            markLine: changeLines(versionChanges(slots), theme, threshold),
-            data: own.map((each, at) => ({
-              value: each?.distance ?? null,
-              symbol: each?.light === "red" ? "diamond" : each?.light === "yellow" ? "triangle" : "circle",
-              itemStyle: { color: each === null ? theme.muted : theme.lights[each.light].fill },
-              tooltip: {
-                formatter: `${slotWords(starts[at]!, starts)}: ${each?.distance == null ? "no values" : significant(each.distance)}\n${shown[at]}`,
-              },
-            })),
-          },
-        ],
-      }),
     },
   );
 }

@@ -1,8 +1,9 @@
 import type { ProfiledSlot } from "../../../../server/src/drift/drift-result.ts";
 import type { Chart } from "../../charts/chart.ts";
 import type { ChartTheme } from "../../charts/chart-theme.ts";
-import { chartOfRows, frame, labelStyle, numberColumn, row, textColumn, valueAxis } from "../../charts/parts.ts";
+import { chartOfRows, numberColumn, row, textColumn } from "../../charts/parts.ts";
 import { LIGHT_WORDS, significant, slotWords } from "../words.ts";
+import { LIT_LINE_HEIGHT, litLine } from "./lit-line.ts";
 import { markLines, slotAxis } from "./slot-axis.ts";
 
 /** Beyond so many deviations all is as red. */
@@ -44,27 +45,14 @@ export function pullLine(feature: string, profiles: readonly ProfiledSlot[], bas
     },
     own.length,
     {
-      height: 240,
-      draw: (theme: ChartTheme) => ({
-        ...frame(theme),
-        grid: { left: 62, right: 24, top: 24, bottom: 36 },
-        xAxis: { ...slotAxis(starts, theme), axisLine: { onZero: false, lineStyle: { color: theme.grid } } },
-        yAxis: valueAxis(theme, "", {
-          min: -MOST,
-          max: MOST,
-          interval: 5,
-          axisLabel: { ...labelStyle(theme, theme.muted), formatter: significant },
+      height: LIT_LINE_HEIGHT,
+      draw: (theme: ChartTheme) =>
+        litLine(theme, {
+          xAxis: { ...slotAxis(starts, theme), axisLine: { onZero: false, lineStyle: { color: theme.grid } } },
+          range: { min: -MOST, max: MOST, interval: 5 },
+          markLine: markLines(changes, theme),
+          data: own.map((each, at) => markOf(each, slotName(at), theme)),
         }),
-        series: [
-          {
-            type: "line",
-            symbolSize: 8,
-            lineStyle: { color: theme.muted, width: 1.5 },
-            markLine: markLines(changes, theme),
-            data: own.map((each, at) => markOf(each, slotName(at), theme)),
-          },
-        ],
-      }),
     },
   );
 }
