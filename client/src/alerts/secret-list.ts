@@ -1,4 +1,5 @@
 import type { RouteSecret } from "../../../server/src/lsp/protocol.ts";
+import { readStoredList } from "../stored-list.ts";
 
 /** A secret of a route as it is kept. */
 export interface KeptSecret {
@@ -11,14 +12,9 @@ export interface KeptSecret {
 
 /** What was kept; nothing where it is damaged. */
 export function readSecrets(text: string | undefined): KeptSecret[] {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text ?? "[]");
-  } catch {
-    return [];
-  }
-  if (!Array.isArray(kept)) return [];
-  return kept.filter((each) => [each?.root, each?.variable, each?.receiver, each?.value].every(isText));
+  return readStoredList<KeptSecret>(text, (each) =>
+    [each?.root, each?.variable, each?.receiver, each?.value].every(isText),
+  );
 }
 
 /** The secrets with one of a route put in, or taken out where it is empty. */

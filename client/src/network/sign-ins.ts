@@ -1,4 +1,5 @@
 import type { NetworkParams } from "../../../server/src/lsp/protocol.ts";
+import { readStoredList } from "../stored-list.ts";
 
 /** What the user signed in to one server with. */
 export type SignIn = NetworkParams["mlflow"][number];
@@ -22,14 +23,8 @@ export function passwordHeader(username: string, password: string): string {
 
 /** What was kept of sign-ins; none where it is damaged. */
 export function readSignIns(text: string | undefined): SignIn[] {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text ?? "[]");
-  } catch {
-    return [];
-  }
-  if (!Array.isArray(kept)) return [];
-  return kept.filter((each) => typeof each?.endpoint === "string" && typeof each?.authorization === "string");
+  const isText = (value: unknown) => typeof value === "string";
+  return readStoredList<SignIn>(text, (each) => isText(each?.endpoint) && isText(each?.authorization));
 }
 
 /** A trace of what client and server say to each other, without the secrets in it. */
