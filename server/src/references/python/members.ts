@@ -7,7 +7,7 @@ import type { Evaluation } from "./evaluation.ts";
 import { reachingEnd } from "./flow.ts";
 import { assignedInMethods, bindingValues, exportedValues } from "./names.ts";
 import { decoratorNames } from "./parameters.ts";
-import { startedWith } from "./run-configuration.ts";
+import { isConfigurationOfRun, startedWith } from "./run-configuration.ts";
 import type { Alternative, CallSite, ClassValue, InstanceValue, Value } from "./values.ts";
 
 /** What `value.name` may be. */
@@ -130,8 +130,7 @@ export function basesOf(evaluation: Evaluation, owner: ClassValue): Value[] {
 }
 
 function instanceMember(evaluation: Evaluation, instance: InstanceValue, name: string): Alternative[] {
-  const isRunsOwn = name === "config" && instance.of.kind === "symbol" && instance.of.name === "wandb.Run";
-  if (isRunsOwn && instance.creation !== null) return startedWith(evaluation, instance.creation);
+  if (isConfigurationOfRun(instance, name)) return startedWith(evaluation, instance.creation);
   if (instance.of.kind === "symbol") return symbolInstanceMember(evaluation, instance, instance.of.name, name);
   const owner = instance.of;
   const assigned = assignedOnInstance(evaluation, instance, owner, name);

@@ -3,11 +3,21 @@ import { child } from "../code/syntax-node.ts";
 import { passedArguments } from "./arguments.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { ModuleView } from "./scopes.ts";
-import type { Alternative, CallSite } from "./values.ts";
+import type { Alternative, CallSite, InstanceValue } from "./values.ts";
 
-/** What starts a run of Weights & Biases with `config=`, and the configuration of the run that was started last. */
+/** What starts a run of Weights & Biases with `config=`. */
 const STARTS = "wandb.init";
+/** The configuration of the run that was started last. */
 export const CURRENT_CONFIGURATION = "wandb.config";
+
+/** Whether a member is the configuration of a run whose start is known: `run.config`. */
+export function isConfigurationOfRun(
+  instance: InstanceValue,
+  name: string,
+): instance is InstanceValue & { creation: CallSite } {
+  const { of, creation } = instance;
+  return name === "config" && of.kind === "symbol" && of.name === "wandb.Run" && creation !== null;
+}
 
 /** What a run was started with: `wandb.init(config={"model": "x"})`. A sweep may set it anew. */
 export function startedWith(evaluation: Evaluation, site: CallSite): Alternative[] {
