@@ -1,9 +1,8 @@
 import path from "node:path";
 import { cellLines } from "../documents/cell-lines.ts";
-import { allPractices } from "../practices/all-practices.ts";
+import { rulesAndPractices } from "../practices/rules-and-practices.ts";
 import { type FixCount, reaches } from "../reports/check-result.ts";
 import { collectResult } from "../reports/collect-result.ts";
-import { allRules } from "../rules/all-rules.ts";
 import type { Finding } from "../rules/finding.ts";
 import { fingerprintsOf } from "../rules/finding-identity.ts";
 import type { DocumentContent } from "../workspace/content.ts";
@@ -55,7 +54,7 @@ export async function reportRun(
     projectName: path.basename(scope.root),
     failLevel: options.failLevel,
     fixed,
-    rules: [...allRules, ...allPractices].map((rule) => ({ ...rule, url: null })),
+    rules: rulesAndPractices.map((rule) => ({ ...rule, url: null })),
     findings: findingsOf(run),
     fingerprintsOf,
     notes: [...baselineNotes(project, scope, options), ...(run.selected === undefined ? [] : [run.selected.note])],

@@ -1,6 +1,5 @@
 import path from "node:path";
-import { allPractices } from "../practices/all-practices.ts";
-import { allRules } from "../rules/all-rules.ts";
+import { rulesAndPractices } from "../practices/rules-and-practices.ts";
 import { readContent } from "../workspace/content-reading.ts";
 import { NOTEBOOK_LIMIT, readTextFile } from "../workspace/file-reading.ts";
 import { assertUsable, type CheckOptions, STANDARD_INPUT } from "./check-options.ts";
@@ -28,7 +27,7 @@ export async function check(
   toolVersion: string,
   setExitCode: SetExitCode,
 ): Promise<void> {
-  const codes = [...allRules, ...allPractices].map(({ code }) => code);
+  const codes = rulesAndPractices.map(({ code }) => code);
   assertUsable(paths, options, codes);
   if (paths.includes(STANDARD_INPUT)) return checkText(options, toolVersion, setExitCode);
   const scope = scopeOf(paths, process.cwd());

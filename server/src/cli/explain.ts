@@ -1,7 +1,6 @@
 import { nearest } from "../names/nearest.ts";
-import { allPractices } from "../practices/all-practices.ts";
+import { rulesAndPractices } from "../practices/rules-and-practices.ts";
 import { rulePage } from "../reports/rule-page.ts";
-import { allRules } from "../rules/all-rules.ts";
 import { EXIT_CODES } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 import { type ColorChoice, wantsColors, write } from "./terminal.ts";
@@ -10,9 +9,6 @@ import { type ColorChoice, wantsColors, write } from "./terminal.ts";
 export interface ExplainOptions {
   color: ColorChoice;
 }
-
-/** Everything that has a page. */
-const documented = [...allRules, ...allPractices];
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const WIDEST = 96;
@@ -25,7 +21,7 @@ const USUAL_WIDTH = 80;
  */
 export async function explain(asked: string, { color }: ExplainOptions): Promise<number> {
   const wanted = asked.trim().toLowerCase();
-  const rule = documented.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted);
+  const rule = rulesAndPractices.find(({ code, name }) => code.toLowerCase() === wanted || name === wanted);
   if (rule === undefined) throw new Failure(`there is no rule ${asked}; did you mean ${suggestions(wanted)}?`);
   const width = Math.min(process.stdout.columns || USUAL_WIDTH, WIDEST);
   await write(process.stdout, rulePage(rule, { colors: wantsColors(color, process.stdout), width }));
@@ -36,6 +32,6 @@ function suggestions(wanted: string): string {
   const looksLikeCode = /\d/.test(wanted);
   return nearest(
     wanted,
-    documented.map(({ code, name }) => (looksLikeCode ? code : name)),
+    rulesAndPractices.map(({ code, name }) => (looksLikeCode ? code : name)),
   ).join(" or ");
 }

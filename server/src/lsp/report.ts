@@ -1,9 +1,8 @@
 import path from "node:path";
 import type { Place } from "../documents/place.ts";
-import { allPractices } from "../practices/all-practices.ts";
+import { rulesAndPractices } from "../practices/rules-and-practices.ts";
 import { collectResult } from "../reports/collect-result.ts";
 import { htmlReport } from "../reports/html/html-report.ts";
-import { allRules } from "../rules/all-rules.ts";
 import { fingerprintsOf } from "../rules/finding-identity.ts";
 import type { DocumentContent } from "../workspace/content.ts";
 import { readContent } from "../workspace/content-reading.ts";
@@ -22,7 +21,7 @@ export async function folderReport(session: Session, params: ReportParams, versi
     projectName: path.basename(folder.root) || folder.root,
     fixed: null,
     fingerprintsOf,
-    rules: [...allRules, ...allPractices].map((rule) => ({ ...rule, url: null })),
+    rules: rulesAndPractices.map((rule) => ({ ...rule, url: null })),
     reportedPath: (each) => each,
     contentOf: (each) => contentOf(session, folder, each),
   });
