@@ -6,7 +6,7 @@ import type { PracticeResult } from "../practices/check-practices.ts";
 import { type CheckResult, reaches } from "../reports/check-result.ts";
 import type { PracticesResult } from "../reports/practices.ts";
 import { fingerprintsOf } from "../rules/finding-identity.ts";
-import { projectPractices } from "../workspace/practices/project-practices.ts";
+import { practiceSettings, projectPractices } from "../workspace/practices/project-practices.ts";
 import { ProjectSettings } from "../workspace/project-settings.ts";
 import { EXIT_CODES, type SetExitCode } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
@@ -53,8 +53,7 @@ async function judge(scope: Scope, folder: string, options: PracticesOptions): P
   });
   const within = path.posix.join(path.relative(scope.root, folder).split(path.sep).join("/"), "any");
   const configuration = configured.of(within);
-  // Rules that a project selects for its checks say nothing of its practices, unless they are some.
-  const settings = { ...configuration, select: configuration.select.filter((each) => each.startsWith("MV5")) };
+  const settings = practiceSettings(configuration);
   const configurationFile = configured.configurationFileOf(within);
   const signal = interruptionSignal();
   const judged = await projectPractices({ root: scope.root, folder, parsers, settings, configurationFile, signal });

@@ -38,7 +38,12 @@ import { type FiringAlert, MonitorAlerts, type WatchedMonitor } from "./monitor-
 import { MonitorStates } from "./monitor-states.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { LackingFindings } from "./practices/lacking-findings.ts";
-import { type ProjectPractices, projectPractices } from "./practices/project-practices.ts";
+import {
+  type ProjectPractices,
+  practiceSettings,
+  projectPractices,
+  selectsPractices,
+} from "./practices/project-practices.ts";
 import { projectScaffolds, scaffoldablePractices } from "./practices/project-scaffolds.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
@@ -272,8 +277,7 @@ export class Project {
   /** How it stands with the practices of the whole project now, by its files on the disk. */
   practices(signal?: AbortSignal): Promise<ProjectPractices> {
     const { root, parsers } = this;
-    // Rules that a project selects for its checks say nothing of its practices, unless they are some.
-    const settings = { ...this.settings, select: this.settings.select.filter((each) => each.startsWith("MV5")) };
+    const settings = practiceSettings(this.settings);
     const configurationFile = this.configurationFileOf("any");
     return projectPractices({ root, folder: root, parsers, settings, configurationFile, signal });
   }
@@ -522,7 +526,7 @@ export class Project {
 
   /** Practices speak where somebody asks for them: nobody who checks models wants to be told of containers. */
   private async judgePractices(signal?: AbortSignal): Promise<readonly Finding[]> {
-    if (!this.settings.select.some((each) => each.startsWith("MV5"))) return [];
+    if (!selectsPractices(this.settings)) return [];
     return (await this.practices(signal)).findings;
   }
 

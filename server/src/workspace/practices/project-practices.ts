@@ -22,6 +22,19 @@ export interface PracticesRequest {
   signal?: AbortSignal | undefined;
 }
 
+/** What begins like this selects practices, and nothing else. */
+const PRACTICES = "MV5";
+
+/** Whether settings ask by name for practices (`MV5`, `MV501`). */
+export function selectsPractices({ select }: Pick<Configuration, "select">): boolean {
+  return select.some((each) => each.startsWith(PRACTICES));
+}
+
+/** Settings as they hold for practices: rules that a project selects for its checks say nothing of its practices, unless they are some. */
+export function practiceSettings(settings: Configuration): Configuration {
+  return { ...settings, select: settings.select.filter((each) => each.startsWith(PRACTICES)) };
+}
+
 /** How it stands with the practices of a project. */
 export interface ProjectPractices {
   evidence: ProjectEvidence;
