@@ -74,14 +74,7 @@ function addCheck(modelver: Command, setExitCode: SetExitCode): void {
     .addOption(choice("-f, --format <FORMAT>", "form of the report", REPORT_FORMATS, "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")
     .addOption(choice("--profile <PROFILE>", "how much is said, and how loudly", ["recommended", "strict"]))
-    .addOption(
-      choice("--fail-level <LEVEL>", "lowest severity that gives exit code 1", [
-        "error",
-        "warning",
-        "information",
-        "hint",
-      ]),
-    )
+    .addOption(failLevelOption())
     .addOption(list("--select <CODES>", "only these rules, by code or its beginning: MV201,MV1"))
     .addOption(list("--ignore <CODES>", "without these rules, by code or its beginning"))
     .addOption(list("--exclude <PATTERNS>", "without these files, in the form of .gitignore"))
@@ -455,14 +448,7 @@ function addPractices(modelver: Command, setExitCode: SetExitCode): void {
     .addOption(choice("-f, --format <FORMAT>", "form of the report", PRACTICES_FORMATS, "text"))
     .option("-o, --output <FILE>", "write the report to a file instead of standard output")
     .addOption(choice("--profile <PROFILE>", "how loudly findings are said", ["recommended", "strict"]))
-    .addOption(
-      choice("--fail-level <LEVEL>", "lowest severity that gives exit code 1", [
-        "error",
-        "warning",
-        "information",
-        "hint",
-      ]),
-    )
+    .addOption(failLevelOption())
     .addOption(list("--select <CODES>", "only these practices: MV501,MV512"))
     .addOption(list("--ignore <CODES>", "without these practices"))
     .option("--fix [CODES]", "write scaffolds for what is missing, or for these practices: --fix=MV504,MV507")
@@ -661,6 +647,11 @@ function paths(value: string, before: string[] | undefined): string[] {
 
 function repeated(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), value];
+}
+
+function failLevelOption(): Option {
+  const levels = ["error", "warning", "information", "hint"];
+  return choice("--fail-level <LEVEL>", "lowest severity that gives exit code 1", levels);
 }
 
 function colorOption(): Option {
