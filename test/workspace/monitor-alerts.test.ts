@@ -106,6 +106,17 @@ describe("states of monitors", () => {
       assert.equal(stateOf(project), null);
     }));
 
+  it("are read anew when only the alerts are told of: an editor may not watch the new folder yet", () =>
+    withProject(FILES, async (root) => {
+      const project = await opened(root);
+      assert.equal(stateOf(project), null);
+      mkdirSync(path.join(root, ".modelver/states"), { recursive: true });
+      writeFileSync(path.join(root, ".modelver/states/weekly.json"), JSON.stringify(STATE));
+      writeAlerts(root, alert("weekly"));
+      await project.changedOnDisk([".modelver/alerts.json"]);
+      assert.equal(stateOf(project)?.light, "red");
+    }));
+
   it("of another monitor, or torn, are none", () =>
     withProject(
       { ...FILES, ".modelver/states/weekly.json": JSON.stringify({ ...STATE, monitor: "other" }) },

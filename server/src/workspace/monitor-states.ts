@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Monitor } from "../drift/monitor.ts";
 import type { MonitorState } from "../drift/watch/monitor-state.ts";
 import { LARGEST_STATE, readMonitorState } from "../drift/watch/read-monitor-state.ts";
-import { MONITOR_STATES_FOLDER, monitorFile, WATCH_FOLDER } from "../drift/watch/state-file.ts";
+import { MONITOR_STATES_FOLDER, monitorFile, STATE_FILE, WATCH_FOLDER } from "../drift/watch/state-file.ts";
 
-const HOLDS = new RegExp(`(^|/)\\${WATCH_FOLDER}(/${MONITOR_STATES_FOLDER}(/[^/]+)?)?$`);
+const TELLING = new RegExp(`(^|/)\\${WATCH_FOLDER}(/${STATE_FILE}|/${MONITOR_STATES_FOLDER}(/[^/]+)?)?$`);
 
 /** How the monitors of a project stood when the watch last measured them. */
 export class MonitorStates {
@@ -17,9 +17,12 @@ export class MonitorStates {
     this.root = root;
   }
 
-  /** Whether a file of the project holds a monitor's state, or a folder holds some. */
-  static holds(file: string): boolean {
-    return HOLDS.test(file);
+  /**
+   * Whether a change of a file or folder of the project tells that states may be others. The alerts do too: a run writes them after the states, for
+   * which it may just have made the folder, and an editor that does not watch a new folder yet tells of the alerts alone.
+   */
+  static areToldBy(file: string): boolean {
+    return TELLING.test(file);
   }
 
   /** The state of a monitor; null where there is none, or none that can be read. */

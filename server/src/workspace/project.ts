@@ -512,7 +512,7 @@ export class Project {
     if (isReconfigured || path.posix.basename(file) === GITIGNORE) this.isWalkStale = true;
     const isAlert = MonitorAlerts.holds(file);
     if (isAlert) this.surroundings.alerts.forget();
-    if (MonitorStates.holds(file)) this.surroundings.monitorStates.forget();
+    if (MonitorStates.areToldBy(file)) this.surroundings.monitorStates.forget();
     const isBaseline = isReconfigured || file === this.baseline.path;
     if (isBaseline) this.baseline.forget();
     return this.surroundings.requirements.changed(file) || isBaseline || isAlert;
