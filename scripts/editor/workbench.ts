@@ -2,6 +2,12 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { interfaceFont } from "./fonts.ts";
 
 const size = { width: 1150, height: 760 };
+/** Longest wait for what the page does not show. Milliseconds. */
+const LONGEST_WAIT = 60_000;
+/** Between two looks at it. Milliseconds. */
+const LOOK = 50;
+/** Lenses come late and move the lines: so long must a text have stood still before the pointer goes there. Milliseconds. */
+const STILL = 300;
 
 /** A VS Code workbench in a page. */
 export class Workbench {
@@ -13,8 +19,7 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name. */
   async open(fileName: string): Promise<void> {
-    await this.page.keyboard.press("Control+P");
-    await this.choose(fileName);
+    await this.choose("Control+P", fileName);
     await this.waitForActive(fileName);
   }
 
@@ -89,11 +94,7 @@ export class Workbench {
     const entry = this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
     for (let tries = 0; tries < 5; tries++) {
       await this.press("Control+.");
-      const isThere = await entry.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) return entry.click();
+      if (await isShown(entry, 5000)) return entry.click();
       await this.press("Escape");
     }
     throw new Error(`The light bulb offers nothing like ${title}.`);
@@ -110,27 +111,22 @@ export class Workbench {
   }
 
   /** Waits until a field holds a text. */
-  async eventuallyHolds(field: Locator, text: RegExp): Promise<void> {
-    for (let tries = 0; tries < 200; tries++) {
-      if (text.test(await field.inputValue())) return;
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error(`The field does not hold ${text}.`);
+  eventuallyHolds(field: Locator, text: RegExp): Promise<void> {
+    return this.eventually(async () => text.test(await field.inputValue()));
   }
 
   /** Waits until something that the page does not show has come about. Throws when it does not. */
-  async eventually(isSo: () => boolean): Promise<void> {
-    for (let tries = 0; tries < 200; tries++) {
-      if (isSo()) return;
-      await this.page.waitForTimeout(50);
+  async eventually(isSo: () => boolean | Promise<boolean>): Promise<void> {
+    for (let waited = 0; waited < LONGEST_WAIT; waited += LOOK) {
+      if (await isSo()) return;
+      await this.page.waitForTimeout(LOOK);
     }
-    throw new Error("It did not come about within ten seconds.");
+    throw new Error(`It did not come about within ${LONGEST_WAIT / 1000} seconds: ${isSo}`);
   }
 
   /** Runs a command by its title in the command palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    await this.choose(title);
+    await this.choose("F1", `>${title}`);
   }
 
   /** Rows of the Problems panel that hold a text. */
@@ -138,18 +134,26 @@ export class Workbench {
     return this.page.locator(".markers-panel .monaco-list-row", { hasText: text });
   }
 
-  /** Moves the pointer onto a text of the editor and waits for what is said about the model there. */
+  /** Moves the pointer onto a text of the editor and waits for what is said about the model there. Where lines moved meanwhile, it tries again. */
   async hover(text: string): Promise<void> {
-    const { x, y } = await this.middleOf(text);
-    await this.page.mouse.move(x - 60, y + 30);
-    await this.page.mouse.move(x, y, { steps: 6 });
-    await this.page.locator(".monaco-hover:not(.hidden) table").last().waitFor();
+    const table = this.page.locator(".monaco-hover:not(.hidden) table").last();
+    for (let tries = 0; tries < 5; tries++) {
+      const { x, y } = await this.middleOf(text);
+      await this.page.mouse.move(x - 60, y + 30);
+      await this.page.mouse.move(x, y, { steps: 6 });
+      if (await isShown(table, 10_000)) return;
+    }
+    throw new Error(`Nothing is said about a model at ${text}.`);
   }
 
   /** Puts the cursor into a text of the editor. */
   async click(text: string): Promise<void> {
-    const { x, y } = await this.middleOf(text);
-    await this.page.mouse.click(x, y);
+    await this.eventually(async () => {
+      const { x, y } = await this.middleOf(text);
+      await this.page.mouse.click(x, y);
+      const cursor = await this.page.locator(".editor-instance .cursors-layer .cursor").first().boundingBox();
+      return cursor !== null && cursor.y <= y && y <= cursor.y + cursor.height;
+    });
   }
 
   /** Waits until nothing fades or moves any more. */
@@ -178,6 +182,15 @@ export class Workbench {
   private async middleOf(text: string): Promise<{ x: number; y: number }> {
     const line = this.page.locator(".view-line", { hasText: text }).first();
     await line.waitFor();
+    for (;;) {
+      const before = await this.middleIn(line, text);
+      await this.page.waitForTimeout(STILL);
+      const after = await this.middleIn(line, text);
+      if (before.x === after.x && before.y === after.y) return after;
+    }
+  }
+
+  private middleIn(line: Locator, text: string): Promise<{ x: number; y: number }> {
     return line.evaluate((element, wanted) => {
       // 4: text nodes (NodeFilter.SHOW_TEXT).
       const walker = element.ownerDocument.createTreeWalker(element, 4);
@@ -202,16 +215,37 @@ export class Workbench {
     return this.page.locator(".activitybar .action-item", { has: this.page.getByLabel("ModelVer") });
   }
 
-  private async choose(words: string): Promise<void> {
+  /** Chooses the row that some words find. An editor that is only just opening takes the focus, which closes the list: it is opened anew. */
+  private async choose(key: string, words: string): Promise<void> {
     const input = this.page.locator(".quick-input-widget input.input");
-    await input.waitFor();
-    // What was chosen may ask something in its turn, in the same place.
-    const question = JSON.stringify(await input.getAttribute("placeholder"));
-    await this.page.keyboard.type(words);
-    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: words }).first().waitFor();
-    await this.page.keyboard.press("Enter");
-    await this.page.locator(`.quick-input-widget input.input[placeholder=${question}]`).waitFor({ state: "hidden" });
+    const row = this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: words.replace(/^>/, "") });
+    for (let tries = 0; tries < 5; tries++) {
+      await this.press(key);
+      if (!(await isShown(input, 5000))) continue;
+      // What was chosen may ask something in its turn, in the same place.
+      const question = JSON.stringify(await input.getAttribute("placeholder"));
+      const isFound = await input.fill(words, { timeout: 5000 }).then(
+        () => isShown(row.first(), 15_000),
+        () => false,
+      );
+      if (isFound) {
+        await this.press("Enter");
+        return this.page
+          .locator(`.quick-input-widget input.input[placeholder=${question}]`)
+          .waitFor({ state: "hidden" });
+      }
+      await this.press("Escape");
+    }
+    throw new Error(`The list offers nothing like ${words}.`);
   }
+}
+
+/** Whether something is shown within a time in milliseconds. */
+function isShown(thing: Locator, timeout: number): Promise<boolean> {
+  return thing.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Opens a folder in the workbench of a running VS Code server and waits until its files are listed. */

@@ -1,41 +1,28 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../scripts/editor/chromium.ts";
-import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
-import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
-import { scratchFolder } from "../../scripts/project.mjs";
-
-const minutes = 60_000;
-/** Longest wait for one thing to show. Milliseconds. */
-const patience = 15_000;
-const failurePicture = path.join(scratchFolder, "workbench-failure.png");
+import type { Workbench } from "../../scripts/editor/workbench.ts";
+import { InstalledWorkbench, TEST_LIMIT } from "./installed-workbench.ts";
 
 describe("in the workbench", function () {
-  this.timeout(2 * minutes);
-  let editor: InstalledEditor;
-  let browser: Browser;
+  this.timeout(TEST_LIMIT);
+  const installed = new InstalledWorkbench();
   let workbench: Workbench;
 
   before("install the extension and open the example", async () => {
-    editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "", { "files.autoSave": "afterDelay" });
-    browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
-    workbench = await openWorkbench(browser, editor.address, editor.workspace);
-    workbench.page.setDefaultTimeout(patience);
+    workbench = await installed.open({ settings: { "files.autoSave": "afterDelay" } });
   });
 
   after(async () => {
-    await browser?.close();
-    await editor?.stop();
+    await installed.close();
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === "failed") await workbench.page.screenshot({ path: failurePicture });
+    await installed.keepFailure(this.currentTest);
     await workbench.closeEditors();
   });
 
-  const onDisk = (file: string) => readFileSync(path.join(editor.workspace, file), "utf8");
+  const onDisk = (file: string) => readFileSync(path.join(installed.workspace, file), "utf8");
 
   it("problems of all files are listed, and a click leads to the line", async () => {
     await workbench.open("serve.py");

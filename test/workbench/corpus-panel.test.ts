@@ -1,43 +1,30 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, FrameLocator } from "playwright-core";
-import { launchBrowser } from "../../scripts/editor/chromium.ts";
-import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
-import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
-import { scratchFolder } from "../../scripts/project.mjs";
+import type { FrameLocator } from "playwright-core";
+import type { Workbench } from "../../scripts/editor/workbench.ts";
 import { violations } from "./axe.ts";
-
-const minutes = 60_000;
-/** Longest wait for one thing to show. Milliseconds. */
-const patience = 20_000;
+import { InstalledWorkbench, TEST_LIMIT } from "./installed-workbench.ts";
 
 describe("the corpus panel in the workbench", function () {
-  this.timeout(2 * minutes);
-  let editor: InstalledEditor;
-  let browser: Browser;
+  this.timeout(TEST_LIMIT);
+  const installed = new InstalledWorkbench();
   let workbench: Workbench;
   let panel: FrameLocator;
 
   before("install the extension and count the workspace's models", async () => {
-    editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "");
-    browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
-    workbench = await openWorkbench(browser, editor.address, editor.workspace);
-    workbench.page.setDefaultTimeout(patience);
-    await workbench.waitForExtension();
+    workbench = await installed.open();
     await workbench.command("ModelVer: Show Corpus Statistics");
     await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "This workspace" }).click();
     panel = workbench.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
   });
 
   after(async () => {
-    await browser?.close();
-    await editor?.stop();
+    await installed.close();
   });
 
   afterEach(async function () {
-    const picture = path.join(scratchFolder, "corpus-panel-failure.png");
-    if (this.currentTest?.state === "failed") await workbench.page.screenshot({ path: picture });
+    await installed.keepFailure(this.currentTest);
   });
 
   it("answers in words, with its numbers", async () => {
@@ -88,7 +75,7 @@ describe("the corpus panel in the workbench", function () {
   });
 
   it("saves everything as CSV where the reader wants it", async () => {
-    const file = path.join(editor.workspace, "counted.csv");
+    const file = path.join(installed.workspace, "counted.csv");
     await panel.locator("summary", { hasText: "Export" }).click();
     await panel.getByRole("button", { name: "Everything as CSV" }).click();
     // The dialog fills in its own proposal when it is ready.
@@ -116,7 +103,7 @@ describe("the corpus panel in the workbench", function () {
   it("comes back with its corpus and its tab where the window is loaded anew", async () => {
     await panel.getByRole("tab", { name: "Schemes" }).click();
     await workbench.reload();
-    await panel.getByRole("tab", { name: "Schemes", selected: true }).waitFor({ timeout: minutes });
+    await panel.getByRole("tab", { name: "Schemes", selected: true }).waitFor();
     await panel.locator(".source-line", { hasText: /tag-suggester · \d+ names/ }).waitFor();
   });
 
@@ -127,9 +114,9 @@ describe("the corpus panel in the workbench", function () {
     ["Default High Contrast Light", "vscode-high-contrast-light"],
   ] as const) {
     it(`has nothing that keeps anybody out, in ${theme}`, async () => {
-      editor.changeSettings({ "workbench.colorTheme": theme });
+      installed.changeSettings({ "workbench.colorTheme": theme });
       await workbench.reload();
-      await panel.locator(`body.${name}`).waitFor({ timeout: minutes });
+      await panel.locator(`body.${name}`).waitFor();
       for (const tab of ["Overview", "Tasks", "Schemes", "Tokens", "Groups", "Owners", "Over time", "Workspace"]) {
         await panel.getByRole("tab", { name: tab }).click();
         assert.deepEqual(await violations(panel), [], tab);

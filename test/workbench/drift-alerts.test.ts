@@ -1,19 +1,12 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../scripts/editor/chromium.ts";
-import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
-import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
-import { scratchFolder } from "../../scripts/project.mjs";
+import type { Workbench } from "../../scripts/editor/workbench.ts";
 import { bindingFolder, bindingPackage } from "../../server/src/drift/engine/binding-package.ts";
 import { LoopbackReceiver } from "../drift/delivery/loopback-receiver.ts";
-
-const minutes = 60_000;
-/** Longest wait for one thing to show. Milliseconds. */
-const patience = 25_000;
+import { InstalledWorkbench, TEST_LIMIT } from "./installed-workbench.ts";
 
 const CONFIGURATION = `[monitors.weekly]
 model = "tag-suggester"
@@ -47,9 +40,8 @@ function placeEngine(): string {
 }
 
 describe("a model that drifts, in the workbench", function () {
-  this.timeout(4 * minutes);
-  let editor: InstalledEditor;
-  let browser: Browser;
+  this.timeout(TEST_LIMIT);
+  const installed = new InstalledWorkbench();
   let workbench: Workbench;
   let cache: string;
   const chat = new LoopbackReceiver();
@@ -59,33 +51,24 @@ describe("a model that drifts, in the workbench", function () {
     cache = placeEngine();
     process.env.MODELVER_CACHE = cache;
     address = await chat.listen();
-    editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "");
-    const files = { "modelver.toml": CONFIGURATION, "data/train.csv": rows(false), "data/now.csv": rows(true) };
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(editor.workspace, file)), { recursive: true });
-      writeFileSync(path.join(editor.workspace, file), text);
-    }
-    browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
-    workbench = await openWorkbench(browser, editor.address, editor.workspace);
-    workbench.page.setDefaultTimeout(patience);
-    await workbench.waitForExtension();
+    workbench = await installed.open({
+      files: { "modelver.toml": CONFIGURATION, "data/train.csv": rows(false), "data/now.csv": rows(true) },
+    });
   });
 
   after(async () => {
     delete process.env.MODELVER_CACHE;
-    await browser?.close();
-    await editor?.stop();
+    await installed.close();
     await chat.close();
     rmSync(cache, { recursive: true, force: true });
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === "failed")
-      await workbench.page.screenshot({ path: path.join(scratchFolder, "drift-alerts-failure.png") });
+    await installed.keepFailure(this.currentTest);
   });
 
   const input = () => workbench.page.locator(".quick-input-widget input.input");
-  const stateFile = () => path.join(editor.workspace, ".modelver/alerts.json");
+  const stateFile = () => path.join(installed.workspace, ".modelver/alerts.json");
 
   it("is measured on request, told to the route with the secret that the editor keeps, and said in the window", async () => {
     await workbench.open("serve.py");

@@ -1,21 +1,15 @@
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, FrameLocator } from "playwright-core";
-import { launchBrowser } from "../../scripts/editor/chromium.ts";
+import type { FrameLocator } from "playwright-core";
 import { fillEngineCache } from "../../scripts/editor/engine-cache.ts";
-import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
-import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
+import type { Workbench } from "../../scripts/editor/workbench.ts";
 import { writeLogs } from "../../scripts/example-logs/write-logs.ts";
-import { scratchFolder } from "../../scripts/project.mjs";
 import { violations } from "./axe.ts";
-
-const minutes = 60_000;
-/** Longest wait for one thing to show. Milliseconds. */
-const patience = 40_000;
+import { InstalledWorkbench, TEST_LIMIT } from "./installed-workbench.ts";
 
 /** What `modelver watch` would have left. */
 const WATCHED = {
@@ -44,9 +38,8 @@ function panelOf({ page }: Workbench): FrameLocator {
 }
 
 describe("the panel of drift in the workbench", function () {
-  this.timeout(3 * minutes);
-  let editor: InstalledEditor;
-  let browser: Browser;
+  this.timeout(TEST_LIMIT);
+  const installed = new InstalledWorkbench();
   let workbench: Workbench;
   let panel: FrameLocator;
   let cache: string;
@@ -59,28 +52,22 @@ describe("the panel of drift in the workbench", function () {
     await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
     process.env.MODELVER_CACHE = cache;
     process.env.npm_config_registry = `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`;
-    editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "");
-    writeLogs(editor.workspace);
-    mkdirSync(path.join(editor.workspace, ".modelver"));
-    writeFileSync(path.join(editor.workspace, ".modelver/alerts.json"), JSON.stringify(WATCHED));
-    browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
-    workbench = await openWorkbench(browser, editor.address, editor.workspace);
-    workbench.page.setDefaultTimeout(patience);
-    await workbench.waitForExtension();
+    workbench = await installed.open({
+      files: { ".modelver/alerts.json": JSON.stringify(WATCHED) },
+      prepare: writeLogs,
+    });
     panel = panelOf(workbench);
   });
 
   after(async () => {
-    await browser?.close();
-    await editor?.stop();
+    await installed.close();
     registry.close();
     process.env = environment;
     rmSync(cache, { recursive: true, force: true });
   });
 
   afterEach(async function () {
-    const picture = path.join(scratchFolder, "drift-panel-failure.png");
-    if (this.currentTest?.state === "failed") await workbench.page.screenshot({ path: picture });
+    await installed.keepFailure(this.currentTest);
   });
 
   /** A page in an editor keeps its keys for itself; the side bar does not. */
@@ -130,7 +117,7 @@ describe("the panel of drift in the workbench", function () {
   });
 
   it("saves a picture where the reader wants it", async () => {
-    const file = path.join(editor.workspace, "lights.svg");
+    const file = path.join(installed.workspace, "lights.svg");
     await panel.getByRole("tab", { name: "Overview" }).click();
     const lights = panel.locator("modelver-chart", {
       has: panel.getByRole("heading", { name: "Features over time" }),
@@ -147,8 +134,8 @@ describe("the panel of drift in the workbench", function () {
   });
 
   it("says that the data has changed, and measures it anew", async () => {
-    const another = path.join(editor.workspace, "logs/2026-11.jsonl");
-    copyFileSync(path.join(editor.workspace, "logs/2026-02.jsonl"), another);
+    const another = path.join(installed.workspace, "logs/2026-11.jsonl");
+    copyFileSync(path.join(installed.workspace, "logs/2026-02.jsonl"), another);
     const notice = panel.locator(".notice", { hasText: "has changed since this was measured" });
     await notice.waitFor();
     assert.deepEqual(await violations(panel), []);
@@ -177,7 +164,7 @@ describe("the panel of drift in the workbench", function () {
     await panel.getByRole("tab", { name: "Feature" }).click();
     await panel.getByRole("combobox", { name: "Feature" }).selectOption("area");
     await workbench.reload();
-    await panel.getByRole("tab", { name: "Feature", selected: true }).waitFor({ timeout: minutes });
+    await panel.getByRole("tab", { name: "Feature", selected: true }).waitFor();
     await panel.getByRole("heading", { name: "area: reference and current" }).waitFor();
   });
 
@@ -188,12 +175,11 @@ describe("the panel of drift in the workbench", function () {
     ["Default High Contrast Light", "vscode-high-contrast-light"],
   ] as const) {
     it(`has nothing that keeps anybody out, in ${theme}`, async () => {
-      editor.changeSettings({ "workbench.colorTheme": theme });
-      const themed = await openWorkbench(browser, editor.address, editor.workspace);
-      await themed.waitForExtension();
+      installed.changeSettings({ "workbench.colorTheme": theme });
+      const themed = await installed.openAgain();
       await themed.command("ModelVer: Show Drift");
       const page = panelOf(themed);
-      await page.locator(`body.${name}`).waitFor({ timeout: minutes });
+      await page.locator(`body.${name}`).waitFor();
       for (const tab of ["Overview", "Feature", "Quality"]) {
         await page.getByRole("tab", { name: tab }).click();
         await page.locator("modelver-chart svg").first().waitFor();
@@ -204,7 +190,7 @@ describe("the panel of drift in the workbench", function () {
   }
 
   it("says what to do next where no monitor is declared, and adds one by looking at the data", async () => {
-    const file = path.join(editor.workspace, "pyproject.toml");
+    const file = path.join(installed.workspace, "pyproject.toml");
     const declared = readFileSync(file, "utf8");
     writeFileSync(file, declared.slice(0, declared.indexOf("# The logs are a made-up year")));
     await panel.getByText("No monitor is declared in this workspace.").waitFor();
@@ -234,6 +220,6 @@ describe("the panel of drift in the workbench", function () {
       written,
       /\n\n\[tool\.modelver\.monitors\.tag-suggester\]\nmodel = "tag-suggester"\nreference = "logs\/2025-11\.jsonl"\ncurrent = "logs\/\*\.jsonl"\ntime = "time"\n/,
     );
-    assert.ok(!existsSync(path.join(editor.workspace, "modelver.toml")));
+    assert.ok(!existsSync(path.join(installed.workspace, "modelver.toml")));
   });
 });

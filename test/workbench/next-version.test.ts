@@ -1,14 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../scripts/editor/chromium.ts";
-import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
-import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
-import { scratchFolder } from "../../scripts/project.mjs";
-
-const minutes = 60_000;
-/** Longest wait for one thing to show. Milliseconds. */
-const patience = 15_000;
+import type { Workbench } from "../../scripts/editor/workbench.ts";
+import { InstalledWorkbench, TEST_LIMIT } from "./installed-workbench.ts";
 
 const mlmodel = (type: string) =>
   `flavors:\n  sklearn:\n    pickled_model: model.pkl\nsignature:\n  inputs: '[{"type": "${type}", "name": "age"}]'\n`;
@@ -25,30 +18,20 @@ const files = {
 };
 
 describe("the next version, in the workbench", function () {
-  this.timeout(2 * minutes);
-  let editor: InstalledEditor;
-  let browser: Browser;
+  this.timeout(TEST_LIMIT);
+  const installed = new InstalledWorkbench();
   let workbench: Workbench;
 
   before("install the extension and open a project with a store", async () => {
-    editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "", { "files.autoSave": "afterDelay" });
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(editor.workspace, file)), { recursive: true });
-      writeFileSync(path.join(editor.workspace, file), text);
-    }
-    browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
-    workbench = await openWorkbench(browser, editor.address, editor.workspace);
-    workbench.page.setDefaultTimeout(patience);
+    workbench = await installed.open({ settings: { "files.autoSave": "afterDelay" }, files });
   });
 
   after(async () => {
-    await browser?.close();
-    await editor?.stop();
+    await installed.close();
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === "failed")
-      await workbench.page.screenshot({ path: path.join(scratchFolder, "next-version-failure.png") });
+    await installed.keepFailure(this.currentTest);
     await workbench.closeEditors();
   });
 
@@ -64,7 +47,7 @@ describe("the next version, in the workbench", function () {
     const page = workbench.page.locator(".tab.active", { hasText: "churn in its registry" });
     await page.waitFor();
     await workbench.eventually(
-      () => readFileSync(path.join(editor.workspace, "release.py"), "utf8") === files["release.py"],
+      () => readFileSync(path.join(installed.workspace, "release.py"), "utf8") === files["release.py"],
     );
   });
 

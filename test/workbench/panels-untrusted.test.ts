@@ -1,29 +1,20 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../scripts/editor/chromium.ts";
-import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
-import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
-
-const minutes = 60_000;
+import type { Workbench } from "../../scripts/editor/workbench.ts";
+import { InstalledWorkbench, TEST_LIMIT } from "./installed-workbench.ts";
 
 describe("the panels in a workspace that nobody vouches for", function () {
-  this.timeout(2 * minutes);
-  let editor: InstalledEditor;
-  let browser: Browser;
+  this.timeout(TEST_LIMIT);
+  const installed = new InstalledWorkbench();
   let workbench: Workbench;
 
   before("open the workspace without trusting it", async () => {
-    editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "", {
-      "security.workspace.trust.enabled": true,
-      "security.workspace.trust.startupPrompt": "never",
+    workbench = await installed.open({
+      settings: { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never" },
     });
-    browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
-    workbench = await openWorkbench(browser, editor.address, editor.workspace);
   });
 
   after(async () => {
-    await browser?.close();
-    await editor?.stop();
+    await installed.close();
   });
 
   it("offer what lies on the disk and no registry", async () => {

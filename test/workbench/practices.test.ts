@@ -1,44 +1,31 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, FrameLocator } from "playwright-core";
-import { launchBrowser } from "../../scripts/editor/chromium.ts";
-import { type InstalledEditor, startInstalledEditor } from "../../scripts/editor/installed-editor.ts";
-import { openWorkbench, type Workbench } from "../../scripts/editor/workbench.ts";
-import { scratchFolder } from "../../scripts/project.mjs";
-
-const minutes = 60_000;
-/** Longest wait for one thing to show. Milliseconds. */
-const patience = 20_000;
+import type { FrameLocator } from "playwright-core";
+import type { Workbench } from "../../scripts/editor/workbench.ts";
+import { InstalledWorkbench, TEST_LIMIT } from "./installed-workbench.ts";
 
 describe("the practices in the workbench", function () {
-  this.timeout(2 * minutes);
-  let editor: InstalledEditor;
-  let browser: Browser;
+  this.timeout(TEST_LIMIT);
+  const installed = new InstalledWorkbench();
   let workbench: Workbench;
   let panel: FrameLocator;
 
   before("install the extension and show the practices, with no corpus", async () => {
-    editor = await startInstalledEditor(process.env.MODELVER_CODE_SERVER ?? "");
-    browser = await launchBrowser(process.env.MODELVER_CHROMIUM ?? "");
-    workbench = await openWorkbench(browser, editor.address, editor.workspace);
-    workbench.page.setDefaultTimeout(patience);
-    await workbench.waitForExtension();
+    workbench = await installed.open();
     await workbench.command("ModelVer: Show Practices");
     panel = workbench.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
   });
 
   after(async () => {
-    await browser?.close();
-    await editor?.stop();
+    await installed.close();
   });
 
   afterEach(async function () {
-    const picture = path.join(scratchFolder, "practices-failure.png");
-    if (this.currentTest?.state === "failed") await workbench.page.screenshot({ path: picture });
+    await installed.keepFailure(this.currentTest);
   });
 
-  const file = (name: string) => path.join(editor.workspace, name);
+  const file = (name: string) => path.join(installed.workspace, name);
   const textOf = (name: string) => readFileSync(file(name), "utf8");
   const scaffold = (name: string) => panel.getByRole("button", { name: `Scaffold ${name}` }).first();
 
