@@ -92,7 +92,7 @@ describe("states of monitors", () => {
     ...{ version: 1, monitor: "weekly", at: "2026-11-02T06:00:00Z", light: "red", since: "2026-06-01T00:00:00Z" },
     ...{ firstRed: "2026-06-01T00:00:00Z", driftedShare: 0.5, metric: null, slots: [], verdict: null },
   };
-  const stateOf = (project: Project) => project.stateOf(project.settings.monitors[0]!);
+  const stateOf = (project: Project) => project.monitors.stateOf(project.settings.monitors[0]!);
 
   it("are read once, and anew when the watch has written", () =>
     withProject({ ...FILES, ".modelver/states/weekly.json": JSON.stringify(STATE) }, async (root) => {

@@ -22,9 +22,9 @@ export function monitorId({ uri }: Folder, { folder, name }: Monitor): string {
 /** The monitors of a model, in the order in which they are declared. */
 export function monitorsOf(model: string, folder: Folder): KnownMonitor[] {
   const { project } = folder;
-  return project.monitors
+  return project.monitors.declared
     .filter(({ monitor }) => monitor.model === model)
-    .map((each) => ({ ...each, id: monitorId(folder, each.monitor), state: project.stateOf(each.monitor) }));
+    .map((each) => ({ ...each, id: monitorId(folder, each.monitor), state: project.monitors.stateOf(each.monitor) }));
 }
 
 /** The monitors of the model that a reference names; none of what lies in the project itself. */

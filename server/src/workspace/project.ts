@@ -3,17 +3,13 @@ import path from "node:path";
 import type { ConfigurationTree } from "../documents/configuration-tree.ts";
 import { languageOf } from "../documents/language.ts";
 import type { Parsers } from "../documents/parsers.ts";
-import type { Place, Position, TextEdit } from "../documents/place.ts";
+import type { Position, TextEdit } from "../documents/place.ts";
 import { parseToml } from "../documents/toml.ts";
-import type { Monitor } from "../drift/monitor.ts";
-import type { MonitorState } from "../drift/watch/monitor-state.ts";
-import type { WatchPlan } from "../drift/watch/watch-plan.ts";
 import type { ScaffoldPlan } from "../practices/scaffold-plan.ts";
 import type { Ecosystem, ModelReference } from "../references/model-reference.ts";
 import { type ProjectModel, projectModels } from "../references/project-models.ts";
 import type { RegisteredFacts } from "../references/registered-facts.ts";
-import type { RepositoryFacts } from "../references/repository-facts.ts";
-import { isSameModel, type RepositoryKind, repositoryKind } from "../references/same-model.ts";
+import { isSameModel } from "../references/same-model.ts";
 import { HOLE } from "../references/written.ts";
 import { vendorModel } from "../registries/catalogue/catalogue.ts";
 import { packagedModel } from "../registries/catalogue/packaged.ts";
@@ -34,8 +30,6 @@ import { walkFiles } from "./file-walk.ts";
 import { foldersUp } from "./folders-up.ts";
 import { GITIGNORE, IgnoredFiles } from "./ignored-files.ts";
 import { LocalRegistries } from "./local-registries.ts";
-import { type FiringAlert, MonitorAlerts, type WatchedMonitor } from "./monitor-alerts.ts";
-import { MonitorStates } from "./monitor-states.ts";
 import { isAt, placesOf } from "./pointer.ts";
 import { LackingFindings } from "./practices/lacking-findings.ts";
 import {
@@ -45,7 +39,9 @@ import {
   selectsPractices,
 } from "./practices/project-practices.ts";
 import { projectScaffolds, scaffoldablePractices } from "./practices/project-scaffolds.ts";
+import { ProjectMonitors } from "./project-monitors.ts";
 import { ProjectRegistries } from "./project-registries.ts";
+import { ProjectRepositories } from "./project-repositories.ts";
 import { type ProjectOptions, ProjectSettings } from "./project-settings.ts";
 import { readAhead } from "./read-ahead.ts";
 import { ReferenceIndex } from "./reference-index.ts";
@@ -84,6 +80,10 @@ export class Project {
   private named: ProjectModel[] | null = null;
   private readonly modelsByReferences = new WeakMap<readonly ModelReference[], readonly ProjectModel[]>();
   private readonly surroundings: Surroundings;
+  /** The monitors that its configuration declares, and what their watches last found. */
+  readonly monitors: ProjectMonitors;
+  /** What the local Hugging Face cache and the Hub are known to hold, as far as they may be asked. */
+  readonly repositories: ProjectRepositories;
   private readonly baseline: BaselineFile;
   private readonly registries: ProjectRegistries;
   /** What the project lacks of the practices that its settings select by name; read with the whole of it. */
@@ -96,6 +96,12 @@ export class Project {
     this.parsers = options.parsers;
     this.configured = new ProjectSettings(root, options);
     this.surroundings = new Surroundings(root);
+    this.monitors = new ProjectMonitors(root, this.configured);
+    this.repositories = new ProjectRepositories({
+      mayReadCache: () => this.configured.readHuggingFaceCache,
+      saidByHub: (kind, name) => this.registries.saidByHub(kind, name),
+      isLocal: (text, fromPath) => this.isLocal(text, fromPath),
+    });
     this.baseline = new BaselineFile(root, () => this.settings.baseline);
     this.registries = new ProjectRegistries(
       root,
@@ -124,37 +130,6 @@ export class Project {
   /** The settings in force at the root. The fail level is theirs alone to say, as a check has one end. */
   get settings(): Configuration {
     return this.configured.of("");
-  }
-
-  /** The monitors that the configuration files read so far declare, with what was last found of each. */
-  get monitors(): { monitor: Monitor; watched: WatchedMonitor }[] {
-    return this.configured.monitors.map((monitor) => ({ monitor, watched: this.surroundings.watched(monitor) }));
-  }
-
-  /** What a watch of each configuration that declares monitors is given. */
-  get watchPlans(): WatchPlan[] {
-    return this.configured.watches.map(({ folder, monitors, routes }) => {
-      return {
-        root: path.join(this.root, folder),
-        monitors: monitors.map((each) => ({ ...each, folder: "" })),
-        routes,
-      };
-    });
-  }
-
-  /** How a monitor stood when its watch last measured it; null where it never did. */
-  stateOf(monitor: Monitor): MonitorState | null {
-    return this.surroundings.monitorStates.of(monitor);
-  }
-
-  /** Every alert of the project's watch that fires. */
-  get firingAlerts(): FiringAlert[] {
-    return this.surroundings.alerts.firing();
-  }
-
-  /** Where a monitor is declared; null where it is no longer. */
-  placeOfMonitor(monitor: Monitor): Place | null {
-    return this.configured.placeOf(monitor);
   }
 
   /** The profiles in force for the files that were read, in alphabetical order. */
@@ -231,6 +206,8 @@ export class Project {
   async configure(options: ProjectOptions): Promise<string[]> {
     this.configured.take(options);
     this.surroundings.forget();
+    this.monitors.forget();
+    this.repositories.forget();
     this.baseline.forget();
     this.registries.configure(this.configured.online);
     this.isWalkStale = true;
@@ -396,29 +373,6 @@ export class Project {
     return this.analyser.tryOut(file, content, probe, isTyping);
   }
 
-  /** What the local Hugging Face cache and the Hub are known to hold of a repository, as far as they may be asked. */
-  repository(kind: RepositoryKind, name: string): RepositoryFacts {
-    const cached = this.configured.readHuggingFaceCache ? this.surroundings.cachedRepository(kind, name) : null;
-    return { cached, hub: this.registries.saidByHub(kind, name) };
-  }
-
-  /** The same for the repository that a reference names; null where it names none of the Hub, or its name is not known in full. */
-  repositoryOf({ ecosystem, subject, name, isLocal, place }: ModelReference): RepositoryFacts | null {
-    if (ecosystem !== "huggingface" || isLocal || name === null || name.includes(HOLE)) return null;
-    return this.isLocal(name, place.path) ? null : this.repository(repositoryKind(subject), name);
-  }
-
-  /** The names of the repositories of a kind that lie in the local Hugging Face cache; none where it may not be read. */
-  cachedRepositoryNames(kind: RepositoryKind): string[] {
-    return this.configured.readHuggingFaceCache ? this.surroundings.cachedRepositoryNames(kind) : [];
-  }
-
-  /** The folder of the local Hugging Face cache that holds a repository at a commit; null where there is none, or it may not be read. */
-  cachedSnapshot(kind: RepositoryKind, name: string, commit: string): string | null {
-    const folder = this.configured.readHuggingFaceCache ? Surroundings.cachedSnapshot(kind, name, commit) : null;
-    return folder !== null && existsSync(folder) ? folder : null;
-  }
-
   /** What the project's registries hold of a model; null where they have none of this name, or another registry may be meant. */
   registered(name: string): RegisteredFacts | null {
     return this.registries.registered(name);
@@ -510,9 +464,7 @@ export class Project {
   private changesSettings(file: string): boolean {
     const isReconfigured = this.configured.changed(file);
     if (isReconfigured || path.posix.basename(file) === GITIGNORE) this.isWalkStale = true;
-    const isAlert = MonitorAlerts.holds(file);
-    if (isAlert) this.surroundings.alerts.forget();
-    if (MonitorStates.areToldBy(file)) this.surroundings.monitorStates.forget();
+    const isAlert = this.monitors.changed(file);
     const isBaseline = isReconfigured || file === this.baseline.path;
     if (isBaseline) this.baseline.forget();
     return this.surroundings.requirements.changed(file) || isBaseline || isAlert;
@@ -726,10 +678,10 @@ export class Project {
       vendorModel,
       packagedModel,
       today: this.today,
-      repository: (kind, name) => this.repository(kind, name),
+      repository: (kind, name) => this.repositories.facts(kind, name),
       registered: (name) => this.registries.judged(name),
       registeredNames: () => this.registries.localNames(),
-      alertsOn: (model) => this.surroundings.alerts.on(model, this.settings.monitors),
+      alertsOn: (model) => this.monitors.alertsOn(model),
       publishedChange: (ecosystem, name) => this.surroundings.changes.find(ecosystem, name),
     };
   }

@@ -41,7 +41,9 @@ class AlertNews {
     const folders = this.session.folders
       .all()
       .filter(({ isWorkspaceFolder, settings }) => isWorkspaceFolder && settings.enable);
-    const firing = JSON.stringify(folders.map(({ uri, project }) => [uri, project.firingAlerts.map(({ id }) => id)]));
+    const firing = JSON.stringify(
+      folders.map(({ uri, project }) => [uri, project.monitors.firingAlerts.map(({ id }) => id)]),
+    );
     if (firing === this.told) return null;
     this.told = firing;
     return { folders: folders.map((folder) => ({ uri: folder.uri, alerts: alertsIn(folder, this.session) })) };
@@ -50,8 +52,10 @@ class AlertNews {
 
 function alertsIn(folder: Folder, session: Session): AlertNode[] {
   const { project } = folder;
-  return project.firingAlerts.map(({ id, monitor, summary }) => {
-    const declared = project.monitors.find((each) => each.monitor.name === monitor && each.monitor.folder === "");
+  return project.monitors.firingAlerts.map(({ id, monitor, summary }) => {
+    const declared = project.monitors.declared.find(
+      (each) => each.monitor.name === monitor && each.monitor.folder === "",
+    );
     const model = declared?.monitor.model ?? null;
     const declaredId = declared === undefined ? null : monitorId(folder, declared.monitor);
     const use = model === null ? null : placeOfUse(model, folder, session);

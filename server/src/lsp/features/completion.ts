@@ -170,7 +170,7 @@ class Completions {
     const model = project.modelsIn(ecosystem).find((each) => each.kind === kind && each.name === name);
     const all = model?.references ?? [];
     const references = pin === null ? all : all.filter((each) => each.pin.text === pin);
-    const about = all[0] === undefined || pin === null ? null : project.repositoryOf(all[0]);
+    const about = all[0] === undefined || pin === null ? null : project.repositories.factsOf(all[0]);
     const revision = about === null || pin === null ? null : revisionWords(about, pin);
     const parts = [
       describeCatalogued(ecosystem, name, project.today).join("  \n"),
@@ -233,7 +233,7 @@ function remarkOn(proposal: Proposal, project: Project): string {
 
 function remarkOnUnused({ model, label, pin }: Proposal, project: Project): string {
   if (model.ecosystem === "mlflow") return l10n.t("in the registry");
-  const facts = pin === null ? null : project.repository(model.kind, model.name);
+  const facts = pin === null ? null : project.repositories.facts(model.kind, model.name);
   const words = facts === null ? null : revisionWords(facts, label);
   return words ?? l10n.t("in the local Hugging Face cache");
 }

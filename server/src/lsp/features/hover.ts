@@ -113,7 +113,7 @@ class Description {
   }
 
   private get repository(): RepositoryFacts | null {
-    return this.asked.folder.project.repositoryOf(this.reference);
+    return this.asked.folder.project.repositories.factsOf(this.reference);
   }
 
   /** Codes and names only: the editor shows the messages itself. */

@@ -77,7 +77,7 @@ function meaningToday(reference: ModelReference, project: Project): Meaning | nu
 function movingCommit(reference: ModelReference, project: Project): KnownRevision | null {
   const { kind, text } = reference.pin;
   const revision = kind === "none" ? MAIN : kind === "branch-or-tag" ? text : null;
-  const facts = revision === null ? null : project.repositoryOf(reference);
+  const facts = revision === null ? null : project.repositories.factsOf(reference);
   const known = facts === null || revision === null ? null : knownRevision(facts, revision);
   return kind === "none" && known?.source !== "hub" ? null : known;
 }

@@ -41,7 +41,7 @@ export const monitors: Feature = {
       answer(token, async () => {
         const folders = await session.activeFolders();
         await Promise.all(folders.map((folder) => session.folderRead(folder)));
-        return folders.flatMap(({ project }) => project.watchPlans.map(watchPlanNode));
+        return folders.flatMap(({ project }) => project.monitors.watchPlans.map(watchPlanNode));
       }),
     );
     connection.onRequest(new RequestType<MonitorTextParams, MonitorTextResult, void>(MONITOR_TEXT), (params, token) =>
@@ -53,13 +53,13 @@ export const monitors: Feature = {
 function monitorsOf(folder: Folder, session: Session): MonitorNode[] {
   const { project, root, uri } = folder;
   const listing = new FolderListing(folder, session).toNode();
-  return project.monitors.map(({ monitor, watched }) => {
+  return project.monitors.declared.map(({ monitor, watched }) => {
     const watchedModels = listing.models.filter(({ name, kind }) => kind === "model" && name === monitor.model);
     return {
       id: monitorId(folder, monitor),
       name: monitor.name,
       folder: uri,
-      place: placeOf(project.placeOfMonitor(monitor), folder, session),
+      place: placeOf(project.monitors.placeOf(monitor), folder, session),
       monitor,
       home: path.join(root, monitor.folder),
       data: [...monitor.reference, ...monitor.current],

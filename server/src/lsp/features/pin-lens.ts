@@ -56,7 +56,7 @@ function pinsIn({ folder, path, cell }: AskedFile): { finding: ModelFinding; fix
 }
 
 function titleFor({ reference }: ModelFinding, { folder }: AskedFile): string | null {
-  const facts = folder.project.repositoryOf(reference);
+  const facts = folder.project.repositories.factsOf(reference);
   const known = facts === null ? null : knownRevision(facts, reference.pin.text ?? MAIN);
   if (facts === null || known === null) return null;
   const date = commitDetails(facts, known.commit)?.date ?? null;

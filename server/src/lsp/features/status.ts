@@ -44,6 +44,6 @@ function shownFindings(folder: Folder, session: Session): Finding[] {
 }
 
 function modelsInAlert({ monitors }: Project): number {
-  const firing = monitors.filter(({ watched }) => watched.firing.length > 0);
+  const firing = monitors.declared.filter(({ watched }) => watched.firing.length > 0);
   return new Set(firing.flatMap(({ monitor }) => monitor.model ?? [])).size;
 }

@@ -74,7 +74,7 @@ function unnamedModels(slot: ModelSlot, project: Project): Proposal[] {
 
 function unnamedIn(ecosystem: Ecosystem, kind: RepositoryKind, project: Project): readonly string[] {
   if (ecosystem === "mlflow") return project.registeredNames();
-  return ecosystem === "huggingface" ? project.cachedRepositoryNames(kind) : [];
+  return ecosystem === "huggingface" ? project.repositories.cachedNames(kind) : [];
 }
 
 /** Asked for with every key, for every model of the project. */
@@ -119,7 +119,7 @@ function pins(slot: ModelSlot, typed: Typed, project: Project): Proposal[] {
   }
   for (const proposal of registeredPins(model, wanted, project))
     if (!seen.has(proposal.label)) seen.set(proposal.label, proposal);
-  for (const { revision, pin } of offeredRevisions(project.repositoryOf(reference)))
+  for (const { revision, pin } of offeredRevisions(project.repositories.factsOf(reference)))
     if (!seen.has(revision))
       seen.set(revision, { label: revision, text: revision, model, pin, references: [], stage: null });
   return [...seen.values()]

@@ -46,7 +46,7 @@ export function pinUpdates(project: Project): PinUpdates {
 function updateOf(reference: ModelReference, project: Project): Update | null {
   const { role, name, pin } = reference;
   if (role !== "consume" || name === null || pin.kind !== "commit" || pin.text === null) return null;
-  const facts = project.repositoryOf(reference);
+  const facts = project.repositories.factsOf(reference);
   const commit = facts === null ? null : (knownRevision(facts, MAIN)?.commit ?? null);
   if (commit === null || commit === pin.text.toLowerCase()) return null;
   return { name, commit, edit: pin.written === null ? null : replaceWritten(pin.written, commit) };

@@ -34,7 +34,7 @@ export async function gatherBill(project: Project, source: BillSource, following
   const mayBePath = used.filter((each) => isPath(each) || (each.name !== null && isLocal(each.name, each.place.path)));
   const local = await readLocalMaterials(mayBePath, source.files, following);
   return billOf(path.basename(path.join(project.root, source.folder)), references, {
-    repositoryOf: (reference) => project.repositoryOf({ ...reference, name: hubName(reference) }),
+    repositoryOf: (reference) => project.repositories.factsOf({ ...reference, name: hubName(reference) }),
     registered: (name) => project.registered(name),
     vendorModel,
     localMaterial: (reference) => local.get(reference) ?? null,
@@ -60,9 +60,9 @@ function repositoryFiles(
   const name = hubName(reference);
   if (reference.ecosystem !== "huggingface" || name === null) return { files: [], licences: [] };
   const kind = repositoryKind(reference.subject);
-  const snapshot = version === null ? null : project.cachedSnapshot(kind, name, version);
+  const snapshot = version === null ? null : project.repositories.cachedSnapshot(kind, name, version);
   const contents = snapshot === null ? { files: [], licences: [] } : snapshotContents(snapshot);
   if (contents.licences.length > 0) return contents;
-  const atHub = project.repository(kind, name).hub?.repository?.license ?? null;
+  const atHub = project.repositories.facts(kind, name).hub?.repository?.license ?? null;
   return { ...contents, licences: atHub === null ? [] : [atHub] };
 }
