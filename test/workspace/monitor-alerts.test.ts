@@ -37,9 +37,9 @@ async function opened(root: string): Promise<Project> {
   return project;
 }
 
-const messages = (project: Project) =>
+const messages = (project: Project, file = "app/serve.py") =>
   project
-    .findings("app/serve.py")
+    .findings(file)
     .filter(({ code }) => code === "MV404")
     .map(({ severity, message }) => `${severity}: ${message}`);
 
@@ -80,6 +80,33 @@ describe("alerts of monitors", () => {
       await project.changedOnDisk([".modelver"]);
       assert.deepEqual(messages(project), []);
     }));
+
+  it("of a service's own watch are told like those of the root", () =>
+    withProject(
+      {
+        "services/ranker/modelver.toml":
+          '[monitors.weekly]\nmodel = "ranker"\nreference = "a.csv"\ncurrent = "b.csv"\n',
+        "services/ranker/serve.py": 'import mlflow\nmlflow.pyfunc.load_model("models:/ranker@champion")\n',
+        ...FILES,
+      },
+      async (root) => {
+        const project = await opened(root);
+        writeAlerts(root, alert("weekly"));
+        writeAlerts(path.join(root, "services/ranker"), alert("weekly"));
+        const touched = await project.changedOnDisk(["services/ranker/.modelver/alerts.json"]);
+        assert.ok(touched.includes("services/ranker/serve.py"), touched.join());
+        assert.match(messages(project, "services/ranker/serve.py")[0]!, /`ranker` is in alert/);
+        const firing = project.monitors.firingAlerts;
+        assert.deepEqual(
+          firing.map(({ folder, monitor }) => ({ folder, monitor })),
+          [
+            { folder: "", monitor: "weekly" },
+            { folder: "services/ranker", monitor: "weekly" },
+          ],
+        );
+        assert.notEqual(firing[0]!.id, firing[1]!.id);
+      },
+    ));
 
   it("that cannot be read are none", () =>
     withProject({ ...FILES, ".modelver/alerts.json": "{torn" }, async (root) => {

@@ -12,7 +12,7 @@ export const driftingModel: Rule = {
   documentation: {
     whatItDoes:
       "Reports the places that load a model whose monitor (`[tool.modelver.monitors.NAME]` with `model`) is in alert, as `modelver watch` last found it: data that drifted, a metric beyond its " +
-      "limit, a detector that gave alarm. What it found lies in the project's `.modelver/alerts.json`; without it, and once an alert is resolved, the rule is silent.",
+      "limit, a detector that gave alarm. What it found lies in `.modelver/alerts.json`, beside the configuration that declares the monitor; without it, and once an alert is resolved, the rule is silent.",
     whyIsThisBad:
       "The code works, and what it answers is worth less than it was: the data is not what the model was made for, or the model is not what it was. Whoever changes " +
       "the line that loads it should know.",

@@ -2,12 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Alert, alertKey } from "../drift/alerts/alert.ts";
 import type { WatchState } from "../drift/alerts/watch-state.ts";
-import type { Monitor } from "../drift/monitor.ts";
 import { STATE_FILE, WATCH_FOLDER } from "../drift/watch/state-file.ts";
-import type { ModelAlert } from "../references/model-alert.ts";
 
-/** Relative to the root. */
-const ALERTS_FILE = `${WATCH_FOLDER}/${STATE_FILE}`;
+const HOLDS = new RegExp(`(^|/)\\${WATCH_FOLDER}(/${STATE_FILE})?$`);
 
 /** What `modelver watch` last found of one monitor. */
 export interface WatchedMonitor {
@@ -20,33 +17,29 @@ export interface WatchedMonitor {
 }
 
 /** An alert that fires, of whatever kind. */
-export interface FiringAlert extends ModelAlert {
-  /** Tells it from all others of the project, also from one of its kind that was over before. */
+export interface FiringAlert {
+  /** Tells it from all others of its project, also from one of its kind that was over before. */
   id: string;
+  /** Folder of the configuration that the watch runs for, relative to the root; for the root itself, empty. */
+  folder: string;
+  monitor: string;
+  /** One sentence for people. */
+  summary: string;
 }
 
-/** What the watch of a project last found wrong with the models in use. */
+/** What the watch of one configuration last found wrong with the models in use. */
 export class MonitorAlerts {
   private readonly root: string;
   private known: Pick<WatchState, "alerts" | "runs"> | null = null;
 
-  /** @param root absolute */
+  /** @param root folder of the configuration; absolute */
   constructor(root: string) {
     this.root = root;
   }
 
-  /** Whether a file of the project is the one that holds the alerts. */
+  /** Whether a file of a project holds the alerts of a watch, or a folder does. */
   static holds(file: string): boolean {
-    return file === ALERTS_FILE || file === WATCH_FOLDER;
-  }
-
-  /** The alerts that fire for a model, the oldest first; none where no watch was run. */
-  on(model: string, monitors: readonly Monitor[]): ModelAlert[] {
-    return monitors
-      .filter((monitor) => monitor.model === model)
-      .flatMap(({ name }) => this.of(name).firing)
-      .map(modelAlert)
-      .sort((one, other) => (one.since < other.since ? -1 : 1));
+    return HOLDS.test(file);
   }
 
   /** What was found of the monitor of some name. */
@@ -65,21 +58,17 @@ export class MonitorAlerts {
     };
   }
 
-  /** All that fires, also of monitors that could not be run. */
-  firing(): FiringAlert[] {
+  /** All that fires, also of monitors that could not be run; ids tell one from the others of this watch. */
+  firing(): Omit<FiringAlert, "folder">[] {
     this.known ??= this.read();
     return this.known.alerts
       .filter(({ state }) => state === "firing")
-      .map((alert) => ({ ...modelAlert(alert), id: `${alertKey(alert)} ${alert.since}` }));
-  }
-
-  forget(): void {
-    this.known = null;
+      .map((alert) => ({ id: `${alertKey(alert)} ${alert.since}`, monitor: alert.monitor, summary: alert.summary }));
   }
 
   private read(): Pick<WatchState, "alerts" | "runs"> {
     try {
-      const state = JSON.parse(readFileSync(path.join(this.root, ALERTS_FILE), "utf8")) as WatchState;
+      const state = JSON.parse(readFileSync(path.join(this.root, WATCH_FOLDER, STATE_FILE), "utf8")) as WatchState;
       if (state.version === 1 && Array.isArray(state.alerts)) {
         return { alerts: state.alerts.filter(isAlert), runs: runsIn(state.runs ?? {}) };
       }
@@ -88,10 +77,6 @@ export class MonitorAlerts {
     }
     return { alerts: [], runs: {} };
   }
-}
-
-function modelAlert({ monitor, since, summary }: Alert): ModelAlert {
-  return { monitor, since, summary };
 }
 
 function isAlert(value: Partial<Alert> | null): boolean {

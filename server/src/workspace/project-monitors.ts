@@ -12,20 +12,22 @@ import type { ProjectSettings } from "./project-settings.ts";
 export class ProjectMonitors {
   private readonly root: string;
   private readonly configured: ProjectSettings;
-  private readonly alerts: MonitorAlerts;
+  /** By the folder of the configuration that the watch runs for, relative to the root. */
+  private readonly alerts = new Map<string, MonitorAlerts>();
   private readonly states: MonitorStates;
 
   /** @param root absolute */
   constructor(root: string, configured: ProjectSettings) {
     this.root = root;
     this.configured = configured;
-    this.alerts = new MonitorAlerts(root);
     this.states = new MonitorStates(root);
   }
 
   /** Every monitor, with what was last found of it. */
   get declared(): { monitor: Monitor; watched: WatchedMonitor }[] {
-    return this.configured.monitors.map((monitor) => ({ monitor, watched: this.watched(monitor) }));
+    return this.configured.monitors.map((monitor) => {
+      return { monitor, watched: this.alertsIn(monitor.folder).of(monitor.name) };
+    });
   }
 
   /** What a watch of each configuration that declares monitors is given. */
@@ -49,33 +51,49 @@ export class ProjectMonitors {
     return this.configured.placeOf(monitor);
   }
 
-  /** Every alert of the root's watch that fires. */
+  /** Every alert that fires, also of monitors that are declared no longer. */
   get firingAlerts(): FiringAlert[] {
-    return this.alerts.firing();
+    return this.folders.flatMap((folder) =>
+      this.alertsIn(folder)
+        .firing()
+        .map((alert) => ({ ...alert, folder, id: `${folder}\n${alert.id}` })),
+    );
   }
 
-  /** The alerts of the root's watch that fire for a model, the oldest first. */
+  /** The alerts that fire for a model, the oldest first. */
   alertsOn(model: string): ModelAlert[] {
-    return this.alerts.on(model, this.configured.of("").monitors);
+    const firing = this.declared
+      .filter(({ monitor }) => monitor.model === model)
+      .flatMap(({ watched }) => watched.firing);
+    return firing
+      .sort((one, other) => (one.since < other.since ? -1 : 1))
+      .map(({ monitor, since, summary }) => ({ monitor, since, summary }));
   }
 
   /** Takes note of a file that changed on the disk; says whether alerts may be others now. */
   changed(file: string): boolean {
     if (MonitorStates.areToldBy(file)) this.states.forget();
     if (!MonitorAlerts.holds(file)) return false;
-    this.alerts.forget();
+    this.alerts.clear();
     return true;
   }
 
   /** To be called when everything is to be looked up anew. */
   forget(): void {
-    this.alerts.forget();
+    this.alerts.clear();
     this.states.forget();
   }
 
+  private get folders(): string[] {
+    return [...new Set(["", ...this.configured.watches.map(({ folder }) => folder)])];
+  }
+
   /** Each watch keeps what it found beside the configuration that it runs for. */
-  private watched({ folder, name }: Monitor): WatchedMonitor {
-    const alerts = folder === "" ? this.alerts : new MonitorAlerts(path.join(this.root, folder));
-    return alerts.of(name);
+  private alertsIn(folder: string): MonitorAlerts {
+    const known = this.alerts.get(folder);
+    if (known !== undefined) return known;
+    const alerts = new MonitorAlerts(path.join(this.root, folder));
+    this.alerts.set(folder, alerts);
+    return alerts;
   }
 }

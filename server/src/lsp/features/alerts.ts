@@ -52,9 +52,9 @@ class AlertNews {
 
 function alertsIn(folder: Folder, session: Session): AlertNode[] {
   const { project } = folder;
-  return project.monitors.firingAlerts.map(({ id, monitor, summary }) => {
+  return project.monitors.firingAlerts.map(({ id, folder: watchFolder, monitor, summary }) => {
     const declared = project.monitors.declared.find(
-      (each) => each.monitor.name === monitor && each.monitor.folder === "",
+      (each) => each.monitor.name === monitor && each.monitor.folder === watchFolder,
     );
     const model = declared?.monitor.model ?? null;
     const declaredId = declared === undefined ? null : monitorId(folder, declared.monitor);
