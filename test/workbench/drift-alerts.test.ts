@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fillEngineCache } from "../../scripts/editor/engine-cache.ts";
 import type { Workbench } from "../../scripts/editor/workbench.ts";
-import { bindingFolder, bindingPackage } from "../../server/src/drift/engine/binding-package.ts";
 import { LoopbackReceiver } from "../drift/delivery/loopback-receiver.ts";
 import { InstalledWorkbench, TEST_LIMIT } from "./installed-workbench.ts";
 
@@ -30,15 +29,6 @@ function rows(drifts: boolean): string {
   return `time,age\n${lines.join("\n")}\n`;
 }
 
-/** The binary that the packages have, where the installed extension looks for it. */
-function placeEngine(): string {
-  const cache = mkdtempSync(path.join(tmpdir(), "modelver-cache-"));
-  const wanted = bindingPackage()!;
-  const file = createRequire(import.meta.url).resolve(`${wanted.name}/duckdb.node`);
-  symlinkSync(path.dirname(file), bindingFolder(wanted, { MODELVER_CACHE: cache }));
-  return cache;
-}
-
 describe("a model that drifts, in the workbench", function () {
   this.timeout(TEST_LIMIT);
   const installed = new InstalledWorkbench();
@@ -48,7 +38,8 @@ describe("a model that drifts, in the workbench", function () {
   let address: string;
 
   before("open a project with a monitor and a route", async () => {
-    cache = placeEngine();
+    cache = mkdtempSync(path.join(tmpdir(), "modelver-cache-"));
+    fillEngineCache(cache);
     process.env.MODELVER_CACHE = cache;
     address = await chat.listen();
     workbench = await installed.open({
