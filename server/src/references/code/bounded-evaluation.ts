@@ -34,7 +34,10 @@ export class BoundedEvaluation<Site, Value> {
   }
 
   /** What an expression may be, as `fresh` finds it where it is not known yet; never empty. */
-  evaluate(node: SyntaxNode, fresh: () => AlternativeOf<Value>[]): AlternativeOf<Value | UnknownValue>[] {
+  evaluate(
+    node: SyntaxNode,
+    fresh: () => AlternativeOf<Value | UnknownValue>[],
+  ): AlternativeOf<Value | UnknownValue>[] {
     const results = this.frame?.results ?? this.results;
     const known = results.get(node);
     if (known !== undefined) return known;
@@ -57,7 +60,7 @@ export class BoundedEvaluation<Site, Value> {
   inCall(
     functionNode: SyntaxNode,
     site: Site,
-    action: () => AlternativeOf<Value>[],
+    action: () => AlternativeOf<Value | UnknownValue>[],
   ): AlternativeOf<Value | UnknownValue>[] {
     const outer = this.frame;
     const depth = (outer?.depth ?? 0) + 1;
@@ -71,7 +74,10 @@ export class BoundedEvaluation<Site, Value> {
   }
 
   /** Where the evaluation stands inside a call of the function: evaluates in the caller's surroundings. Null: it does not. */
-  fromCaller(functionNode: SyntaxNode, action: (site: Site) => AlternativeOf<Value>[]): AlternativeOf<Value>[] | null {
+  fromCaller(
+    functionNode: SyntaxNode,
+    action: (site: Site) => AlternativeOf<Value | UnknownValue>[],
+  ): AlternativeOf<Value | UnknownValue>[] | null {
     const inside = this.frame;
     let frame = inside;
     while (frame !== null && frame.function !== functionNode) frame = frame.outer;

@@ -1,10 +1,8 @@
 import { flatMapValues, mapValues, NOTHING_KNOWN, only, settled, withArms } from "../code/alternatives.ts";
-import type { ApiIndex } from "../code/api-index.ts";
-import { BoundedEvaluation } from "../code/bounded-evaluation.ts";
+import { CodeEvaluation } from "../code/code-evaluation.ts";
 import { isFalsy } from "../code/passed-arguments.ts";
 import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { evaluateCall } from "./calls.ts";
-import type { Evaluation, ImportedModules } from "./evaluation.ts";
 import { requiredModule } from "./library-calls.ts";
 import { elementOf, memberOf, membersOf } from "./members.ts";
 import { evaluateNamed, evaluateThis } from "./names.ts";
@@ -14,9 +12,6 @@ import type { ModuleView } from "./scopes.ts";
 import { argumentsOf, calleeOf, isClass, isFunction } from "./syntax.ts";
 import { evaluateString, evaluateSum, evaluateTemplate } from "./texts.ts";
 import type { Alternative, CallSite, Value } from "./values.ts";
-
-/** Other files looked into for one file: folders that export all of each other would lead everywhere. */
-const MAXIMUM_MODULES = 40;
 
 /** Expressions that are what stands inside them. */
 const WRAPPERS = new Set([
@@ -29,29 +24,7 @@ const WRAPPERS = new Set([
 ]);
 
 /** Evaluates expressions of one file, and what they lead to in others; every result is kept. */
-export class Evaluator implements Evaluation {
-  readonly apis: ApiIndex;
-  readonly imported: ImportedModules;
-  readonly callers = new Map<SyntaxNode, CallSite[]>();
-  readonly exported = new Map<string, Alternative[] | null>();
-  /** Files of the project that results were taken from. */
-  readonly usedPaths = new Set<string>();
-  private readonly bounded = new BoundedEvaluation<CallSite, Value>();
-
-  constructor(apis: ApiIndex, imported: ImportedModules) {
-    this.apis = apis;
-    this.imported = imported;
-  }
-
-  /** Grants the steps for one more call to be read. */
-  beginCall(): void {
-    this.bounded.beginCall();
-  }
-
-  evaluate(node: SyntaxNode, module: ModuleView): Alternative[] {
-    return this.bounded.evaluate(node, () => this.evaluateFresh(node, module));
-  }
-
+export class Evaluator extends CodeEvaluation<ModuleView, CallSite, Value> {
   evaluateNamed(name: string, use: SyntaxNode, module: ModuleView): Alternative[] {
     return evaluateNamed(this, name, use, module);
   }
@@ -64,22 +37,7 @@ export class Evaluator implements Evaluation {
     return evaluateCall(this, callee, site);
   }
 
-  inCall(functionNode: SyntaxNode, site: CallSite, action: () => Alternative[]): Alternative[] {
-    return this.bounded.inCall(functionNode, site, action);
-  }
-
-  fromCaller(functionNode: SyntaxNode, action: (site: CallSite) => Alternative[]): Alternative[] | null {
-    return this.bounded.fromCaller(functionNode, action);
-  }
-
-  moduleAt(path: string): ModuleView | null {
-    if (this.usedPaths.size >= MAXIMUM_MODULES && !this.usedPaths.has(path)) return null;
-    const module = this.imported.module(path);
-    if (module !== null) this.usedPaths.add(path);
-    return module;
-  }
-
-  private evaluateFresh(node: SyntaxNode, module: ModuleView): Alternative[] {
+  protected evaluateFresh(node: SyntaxNode, module: ModuleView): Alternative[] {
     if (isFunction(node)) return only({ kind: "function", node, module });
     if (isClass(node)) return only({ kind: "class", node, module });
     if (WRAPPERS.has(node.type)) return this.evaluateInner(node.children[0], module);

@@ -1,11 +1,9 @@
 import { flatMapValues, mapValues, NOTHING_KNOWN, only, settled, withArms } from "../code/alternatives.ts";
-import type { ApiIndex } from "../code/api-index.ts";
-import { BoundedEvaluation } from "../code/bounded-evaluation.ts";
+import { CodeEvaluation } from "../code/code-evaluation.ts";
 import { isFalsy } from "../code/passed-arguments.ts";
 import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { evaluateCall } from "./calls.ts";
 import { evaluateDictionary, evaluateSequence, evaluateSubscript } from "./containers.ts";
-import type { Evaluation, ImportedModules } from "./evaluation.ts";
 import { memberOf } from "./members.ts";
 import { evaluateAssignedPlace, evaluateName, evaluateNamed } from "./names.ts";
 import { CURRENT_CONFIGURATION, currentConfiguration } from "./run-configuration.ts";
@@ -13,33 +11,10 @@ import type { ModuleView } from "./scopes.ts";
 import { evaluateBinary, evaluateConcatenated, evaluateString } from "./texts.ts";
 import type { Alternative, CallSite, Value } from "./values.ts";
 
-/** Other files looked into for one file: packages that import all of themselves with stars would lead everywhere. */
-const MAXIMUM_MODULES = 40;
-
 /** Evaluates expressions of one file, and what they lead to in others; every result is kept. */
-export class Evaluator implements Evaluation {
-  readonly apis: ApiIndex;
-  readonly imported: ImportedModules;
-  readonly callers = new Map<SyntaxNode, CallSite[]>();
-  readonly exported = new Map<string, Alternative[] | null>();
+export class Evaluator extends CodeEvaluation<ModuleView, CallSite, Value> {
+  /** What each `add_argument` sets, as far as it was asked for. */
   readonly destinations = new Map<SyntaxNode, string>();
-  /** Files of the project that results were taken from. */
-  readonly usedPaths = new Set<string>();
-  private readonly bounded = new BoundedEvaluation<CallSite, Value>();
-
-  constructor(apis: ApiIndex, imported: ImportedModules) {
-    this.apis = apis;
-    this.imported = imported;
-  }
-
-  /** Grants the steps for one more call to be read. */
-  beginCall(): void {
-    this.bounded.beginCall();
-  }
-
-  evaluate(node: SyntaxNode, module: ModuleView): Alternative[] {
-    return this.bounded.evaluate(node, () => this.evaluateFresh(node, module));
-  }
 
   evaluateNamed(name: string, use: SyntaxNode, module: ModuleView): Alternative[] {
     return evaluateNamed(this, name, use, module);
@@ -53,22 +28,7 @@ export class Evaluator implements Evaluation {
     return evaluateCall(this, callee, site);
   }
 
-  inCall(functionNode: SyntaxNode, site: CallSite, action: () => Alternative[]): Alternative[] {
-    return this.bounded.inCall(functionNode, site, action);
-  }
-
-  fromCaller(functionNode: SyntaxNode, action: (site: CallSite) => Alternative[]): Alternative[] | null {
-    return this.bounded.fromCaller(functionNode, action);
-  }
-
-  moduleAt(path: string): ModuleView | null {
-    if (this.usedPaths.size >= MAXIMUM_MODULES && !this.usedPaths.has(path)) return null;
-    const module = this.imported.module(path);
-    if (module !== null) this.usedPaths.add(path);
-    return module;
-  }
-
-  private evaluateFresh(node: SyntaxNode, module: ModuleView): Alternative[] {
+  protected evaluateFresh(node: SyntaxNode, module: ModuleView): Alternative[] {
     switch (node.type) {
       case "identifier":
         return evaluateName(this, node, module);
