@@ -2,8 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { DriftPage } from "../../../server/src/drift/drift-page.ts";
 import type { MonitorChoice } from "../../../server/src/drift/protocol.ts";
 import type { Row } from "../charts/chart.ts";
-import type { ChartTheme } from "../charts/chart-theme.ts";
-import { readChartTheme, watchTheme } from "../charts/theme-reader.ts";
+import { AgeController, ThemeController } from "../frame/page-controllers.ts";
 import type { StateStore } from "../frame/state-store.ts";
 import { tabBar } from "../frame/tab-bar.ts";
 import { type Choices, tabContent } from "../frame/tab-content.ts";
@@ -22,9 +21,6 @@ const TABS = [
   { id: "quality", title: "Quality" },
 ] as const;
 
-/** Milliseconds after which the age of the numbers is said anew. */
-const AGE_PAUSE = 30_000;
-
 /** The page about the drift of one model: the only owner of what the reader has chosen. */
 export class DriftElement extends LitElement {
   static override properties = {
@@ -33,9 +29,7 @@ export class DriftElement extends LitElement {
     state: { state: true },
     tab: { state: true },
     feature: { state: true },
-    theme: { state: true },
     choices: { state: true },
-    now: { state: true },
   };
   declare source: DriftSource;
   declare store: StateStore;
@@ -43,20 +37,17 @@ export class DriftElement extends LitElement {
   declare tab: string;
   /** Empty: the first that drifted. */
   declare feature: string;
-  declare theme: ChartTheme;
   declare choices: Choices;
-  declare now: number;
-  private endWatching: (() => void)[] = [];
-  private clock: ReturnType<typeof setInterval> | undefined;
+  private readonly theming = new ThemeController(this);
+  private readonly age = new AgeController(this);
+  private endWatching: (() => void) | undefined;
 
   constructor() {
     super();
     this.state = { monitors: [], problems: [], chosen: null, activity: { kind: "listing" }, page: null };
-    this.theme = readChartTheme();
     this.choices = {};
     this.tab = TABS[0].id;
     this.feature = "";
-    this.now = Date.now();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -65,23 +56,14 @@ export class DriftElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.endWatching = [
-      watchTheme(() => {
-        this.theme = readChartTheme();
-      }),
-      this.store.watch(() => this.readStore()),
-    ];
-    this.clock = setInterval(() => {
-      this.now = Date.now();
-    }, AGE_PAUSE);
+    this.endWatching = this.store.watch(() => this.readStore());
     this.addEventListener("mark-activate", this.onActivate);
     this.addEventListener("chart-save", this.onSave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const end of this.endWatching) end();
-    clearInterval(this.clock);
+    this.endWatching?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -89,12 +71,13 @@ export class DriftElement extends LitElement {
     if (!changed.has("source")) return;
     this.source.onState((state) => {
       this.state = state;
-      this.now = Date.now();
+      this.age.readClock();
     });
   }
 
   protected override render() {
-    const { state, source, now } = this;
+    const { state, source } = this;
+    const { now } = this.age;
     const { page } = state;
     const saveMarkdown = page === null ? null : () => void this.saveMarkdown(page);
     return html`${driftHeader(state, now, source.editor, saveMarkdown)}
@@ -112,7 +95,7 @@ export class DriftElement extends LitElement {
       ${tabBar(TABS, tab, (id) => this.choose(id, this.feature))}
       <div id="tab-content" role="tabpanel" aria-labelledby="tab-${tab}" tabindex="-1">
         ${tab === "feature" ? this.featureChoice(page) : nothing}
-        ${tabContent(this.content(page), this.theme, this.choices, (id, index) => {
+        ${tabContent(this.content(page), this.theming.theme, this.choices, (id, index) => {
           this.choices = { ...this.choices, [id]: index };
         })}
       </div>`;

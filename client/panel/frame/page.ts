@@ -7,8 +7,6 @@ import {
   type WorkspacePractice,
 } from "../../../server/src/panel/protocol.ts";
 import type { Row } from "../charts/chart.ts";
-import type { ChartTheme } from "../charts/chart-theme.ts";
-import { readChartTheme, watchTheme } from "../charts/theme-reader.ts";
 import type { CorpusSource, SourceState } from "../source/corpus-source.ts";
 import { fromAddress, isSameFilter, type PageState, toAddress, withKnownTab } from "../state.ts";
 import { corpusTabs } from "../tabs/all-tabs.ts";
@@ -19,6 +17,7 @@ import { filterBar } from "./filter-bar.ts";
 import { header } from "./header.ts";
 import { markAnswer } from "./mark-answer.ts";
 import type { NamesDialog } from "./names-dialog.ts";
+import { AgeController, ThemeController } from "./page-controllers.ts";
 import type { StateStore } from "./state-store.ts";
 import { empty, failed, partial, working } from "./states.ts";
 import { type SummariesState, SummaryLoader } from "./summaries.ts";
@@ -30,8 +29,6 @@ const WORKSPACE_TAB = { id: "workspace", title: "Workspace" };
 const WORKSPACE_TABS = [WORKSPACE_TAB, { id: PRACTICES_TAB, title: "Practices" }];
 /** Stands for the tabs of a corpus where none is open. */
 const CORPUS_TAB = { id: "overview", title: "Corpus" };
-/** Milliseconds after which the age of the numbers is said anew. */
-const AGE_PAUSE = 30_000;
 
 /** The page of a corpus: the only owner of what the reader has chosen and of the numbers shown. */
 export class CorpusPage extends LitElement {
@@ -43,9 +40,7 @@ export class CorpusPage extends LitElement {
     chosen: { state: true },
     models: { state: true },
     practices: { state: true },
-    theme: { state: true },
     choices: { state: true },
-    now: { state: true },
   };
   declare source: CorpusSource;
   declare store: StateStore;
@@ -54,12 +49,11 @@ export class CorpusPage extends LitElement {
   declare chosen: PageState;
   declare models: WorkspaceModel[];
   declare practices: WorkspacePractice[] | null;
-  declare theme: ChartTheme;
   declare choices: Choices;
-  declare now: number;
   private loader: SummaryLoader | null = null;
-  private endWatching: (() => void)[] = [];
-  private clock: ReturnType<typeof setInterval> | undefined;
+  private readonly theming = new ThemeController(this);
+  private readonly age = new AgeController(this);
+  private endWatching: (() => void) | undefined;
 
   constructor() {
     super();
@@ -67,9 +61,7 @@ export class CorpusPage extends LitElement {
     this.numbers = null;
     this.models = [];
     this.practices = null;
-    this.theme = readChartTheme();
     this.choices = {};
-    this.now = Date.now();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -78,15 +70,7 @@ export class CorpusPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.endWatching = [
-      watchTheme(() => {
-        this.theme = readChartTheme();
-      }),
-      this.store.watch(() => this.take(fromAddress(this.store.read()))),
-    ];
-    this.clock = setInterval(() => {
-      this.now = Date.now();
-    }, AGE_PAUSE);
+    this.endWatching = this.store.watch(() => this.take(fromAddress(this.store.read())));
     this.addEventListener("mark-activate", this.onActivate);
     this.addEventListener("chart-save", this.onSave);
     this.addEventListener("click", closeOtherMenus);
@@ -94,8 +78,7 @@ export class CorpusPage extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const end of this.endWatching) end();
-    clearInterval(this.clock);
+    this.endWatching?.();
   }
 
   protected override firstUpdated(): void {
@@ -133,7 +116,7 @@ export class CorpusPage extends LitElement {
     return html`${header(
       description,
       this.chosen.method,
-      this.now,
+      this.age.now,
       { export: exportResult !== null, choose: editor !== null },
       {
         method: (method) => this.choose({ method }),
@@ -223,7 +206,7 @@ export class CorpusPage extends LitElement {
     const choose = (id: string, index: number) => {
       this.choices = { ...this.choices, [id]: index };
     };
-    return tabContent(content, this.theme, this.choices, choose);
+    return tabContent(content, this.theming.theme, this.choices, choose);
   }
 
   /** What the chosen tab shows where it is one of the workspace's; else null. */
