@@ -27,6 +27,9 @@ const VENDOR_MODEL =
 const readGeneric: NameReader = (text) =>
   PROVIDER.test(text) || VENDOR_MODEL.test(text) || isPlaceholder(text) ? null : readNamespacedId(text);
 
+/** Reads the value of a key that holds a model of the Hub or a path, in files that write vendors' ids there too. */
+const readStrong: NameReader = (text) => (VENDOR_MODEL.test(text) ? null : readModelKey(text));
+
 /** Reads a repository that training pushes to, also one the Hub refuses (`me/my model`), but no sentence that asks for one. */
 const readPushed: NameReader = (text) =>
   /[<>{}]|^path\/to\//.test(text) || (/\s/.test(text) && !/^[\w.-]+\/[^/]+$/.test(text))
@@ -49,25 +52,25 @@ const STRONG: readonly KeyRow[] = [
       "hf_model_name_or_path",
     ],
     ...LOADED,
-    reads: readModelKey,
+    reads: readStrong,
     pins: MODEL_PINS,
     trustRemoteCode: TRUST,
   },
   // peft writes it into `adapter_config.json` by itself: nobody's place to pin.
-  { key: "base_model_name_or_path", ...LOADED, reads: readModelKey },
+  { key: "base_model_name_or_path", ...LOADED, reads: readStrong },
   // MLflow's `MLmodel` says the commit only where the weights are to come from the Hub (`transformers/flavor_config.py`).
   {
     key: "source_model_name",
     ...LOADED,
-    reads: readModelKey,
+    reads: readStrong,
     pins: [{ keys: ["source_model_revision"], kind: "revision" }],
     beside: ["source_model_revision"],
   },
-  { key: "source_model_name", ...LOADED, reads: readModelKey, beside: ["model_binary"] },
+  { key: "source_model_name", ...LOADED, reads: readStrong, beside: ["model_binary"] },
   {
     key: "base_model",
     ...LOADED,
-    reads: readModelKey,
+    reads: readStrong,
     // `revision_of_model` is axolotl's own key.
     pins: [{ keys: ["revision_of_model", "base_model_revision", "model_revision", "revision"], kind: "revision" }],
     trustRemoteCode: TRUST,
@@ -76,7 +79,7 @@ const STRONG: readonly KeyRow[] = [
     key: ["tokenizer_name_or_path", "tokenizer_name"],
     role: "consume",
     subject: "tokenizer",
-    reads: readModelKey,
+    reads: readStrong,
     pins: [{ keys: ["tokenizer_revision", "model_revision", "revision"], kind: "revision" }],
     trustRemoteCode: TRUST,
   },

@@ -34,6 +34,13 @@ export const anthropic: EcosystemTable = {
 };
 
 const googleModel = readVendorModel("google");
+
+/** A client of Vertex AI asks there, where models end on other days. */
+const ON_GEMINI_API = [
+  { keywords: ["vertexai"], is: "missing" },
+  { keywords: ["enterprise"], is: "missing" },
+] as const;
+
 const GENAI_METHODS = [
   "generate_content",
   "generate_content_stream",
@@ -59,6 +66,7 @@ export const google: EcosystemTable = {
       api: GENAI_METHODS.map((method) => `google.genai.Client.**.${method}`),
       ...USE,
       name: { keywords: ["model"], holds: googleModel },
+      onlyWhenMade: ON_GEMINI_API,
     },
     {
       api: "google.generativeai.GenerativeModel",
