@@ -18,8 +18,8 @@ export interface Argument {
   position?: number;
   /** Accepted keywords; the first is the current spelling. */
   keywords?: readonly string[];
-  /** The argument is a dictionary, and meant is what it holds under this key: `model_kwargs={"revision": …}`. */
-  entry?: string;
+  /** The argument is a dictionary, and meant is what it holds under this key, or under these, one in the other: `model_kwargs={"revision": …}`. */
+  entry?: string | readonly string[];
 }
 
 /** What a text says about the model it names. Spans are UTF-16 offsets into the text, half open. */

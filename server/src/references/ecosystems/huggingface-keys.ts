@@ -9,7 +9,14 @@ import { readHubUri } from "./huggingface-uri.ts";
 
 const MODEL_PINS: readonly PinKey[] = [
   {
-    keys: ["model_revision", "revision", "revision_of_model", "base_model_revision", "hf_model_revision"],
+    keys: [
+      "model_revision",
+      "revision",
+      "revision_of_model",
+      "base_model_revision",
+      "hf_model_revision",
+      "option_revision",
+    ],
     kind: "revision",
   },
 ];
@@ -50,6 +57,9 @@ const STRONG: readonly KeyRow[] = [
       "hf_model_id",
       "hf_model_name",
       "hf_model_name_or_path",
+      "hf_model_ckpt",
+      "hf_checkpoint",
+      "option_model_id",
     ],
     ...LOADED,
     reads: readStrong,
@@ -80,6 +90,14 @@ const STRONG: readonly KeyRow[] = [
     role: "consume",
     subject: "tokenizer",
     reads: readStrong,
+    pins: [{ keys: ["tokenizer_revision", "model_revision", "revision"], kind: "revision" }],
+    trustRemoteCode: TRUST,
+  },
+  {
+    key: "tokenizer_id",
+    role: "consume",
+    subject: "tokenizer",
+    reads: readGeneric,
     pins: [{ keys: ["tokenizer_revision", "model_revision", "revision"], kind: "revision" }],
     trustRemoteCode: TRUST,
   },
@@ -155,6 +173,12 @@ const GENERIC: readonly KeyRow[] = [
       "gradient_checkpointing",
       "num_train_epochs",
       "per_device_train_batch_size",
+      // Arguments of vLLM's engine, as Triton's `model.json` gives them.
+      "disable_log_requests",
+      "disable_log_stats",
+      "enforce_eager",
+      "max_num_seqs",
+      "max_num_batched_tokens",
     ],
     notBeside: GATEWAY,
   },
@@ -177,6 +201,8 @@ const GENERIC: readonly KeyRow[] = [
   {
     key: [
       "adapter_name_or_path",
+      "adapter_id",
+      "lora_adapter_id",
       "peft_model_id",
       "lora_model_dir",
       "reward_model_path",
