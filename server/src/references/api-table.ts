@@ -193,6 +193,8 @@ export interface EcosystemTable {
   ecosystem: Ecosystem;
   /** Top-level packages of Python, or packages of npm, whose import shows that a file works with the ecosystem, e.g. `transformers`. */
   libraries: readonly string[];
+  /** Where the rows speak of servers that are asked without a library of theirs: a file must hold one of these parts of their addresses. */
+  hosts?: readonly string[];
   /**
    * Other names of a module, class or function: `mlflow.tracking.MlflowClient` is `mlflow.MlflowClient`. The left side is replaced
    * as a whole or as a leading part of a qualified name; no patterns.

@@ -41,7 +41,8 @@ const ON_GEMINI_API = [
   { keywords: ["enterprise"], is: "missing" },
 ] as const;
 
-const GENAI_METHODS = [
+/** Methods of the resources of `google.genai.Client` that take a model. */
+export const GENAI_METHODS: readonly string[] = [
   "generate_content",
   "generate_content_stream",
   "embed_content",

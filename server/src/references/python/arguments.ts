@@ -111,8 +111,10 @@ function entryOf(passed: PassedArgument, entry: string, arms: readonly Arm[]): P
 }
 
 function writtenEntry({ node, site }: PassedArgument, entry: string): SyntaxNode | null {
-  if (node.type !== "dictionary") return null;
-  const pair = node.children.find((each) => {
+  // `json.dumps({…})` hands the dictionary on.
+  const written = node.type === "call" ? (child(node, "arguments")?.children[0] ?? node) : node;
+  if (written.type !== "dictionary") return null;
+  const pair = written.children.find((each) => {
     const key = each.type === "pair" ? child(each, "key") : null;
     return key !== null && /^\w*["'](.*)["']$/.exec(site.module.textOf(key))?.[1] === entry;
   });
