@@ -70,9 +70,19 @@ const CALLS: readonly CallRow[] = [
   },
 ];
 
-/** The same on a client that came from elsewhere: the keyword and the look of the name must tell. */
+/** What a client's resources are called: `client.messages` is Anthropic's. */
+const RESOURCES = [
+  ...new Set([...MODULE_RESOURCES.map((resource) => resource.split(".").at(-1)!), "sessions", "with_raw_response"]),
+];
+
+/** The same on a client that came from elsewhere: the resource, the keyword and the look of the name must tell. */
 const ON_UNKNOWN: readonly MethodRow[] = [
-  { method: ["create", "parse", "stream"], libraries: ["openai"], ...MODEL, onlyWhenMade: OWN_ADDRESS },
+  {
+    method: RESOURCES.flatMap((resource) => ["create", "parse", "stream"].map((method) => `${resource}.${method}`)),
+    libraries: ["openai"],
+    ...MODEL,
+    onlyWhenMade: OWN_ADDRESS,
+  },
 ];
 
 /** Models that OpenAI serves. */

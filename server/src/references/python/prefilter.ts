@@ -43,7 +43,9 @@ function wantedNames(table: EcosystemTable): { name: string; packages: string[] 
   const rows = [...table.calls, ...(table.savesFolders ?? [])];
   const patterns = rows.flatMap((row) => [row.api ?? []].flat());
   const methods = (table.methods ?? []).flatMap((row) =>
-    [row.method].flat().map((name) => ({ name, packages: [...(table.hosts ?? row.libraries ?? table.libraries)] })),
+    [row.method]
+      .flat()
+      .map((name) => ({ name: lastPart(name), packages: [...(table.hosts ?? row.libraries ?? table.libraries)] })),
   );
   const folders = (table.savesFolders ?? []).flatMap((row) => [row.method ?? []].flat());
   return [
