@@ -201,8 +201,6 @@ const GENERIC: readonly KeyRow[] = [
   {
     key: [
       "adapter_name_or_path",
-      "adapter_id",
-      "lora_adapter_id",
       "peft_model_id",
       "lora_model_dir",
       "reward_model_path",
@@ -212,6 +210,13 @@ const GENERIC: readonly KeyRow[] = [
     role: "consume",
     subject: "adapter",
     reads: readNamespacedId,
+  },
+  {
+    key: ["adapter_id", "lora_adapter_id"],
+    role: "consume",
+    subject: "adapter",
+    reads: readGeneric,
+    pins: [{ keys: ["adapter_revision", "revision"], kind: "revision" }],
   },
   // The scripts that read these keys (transformers, trl, diffusers) take no revision of a data set.
   { key: ["dataset_name", "dataset_id"], role: "consume", subject: "dataset", reads: readAs("dataset", readGeneric) },

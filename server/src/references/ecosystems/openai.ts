@@ -62,6 +62,12 @@ const CALLS: readonly CallRow[] = [
     subject: "model",
     name: { position: 0, keywords: ["model"], holds: readModel },
   },
+  // One variable may hold clients of several vendors: these are Anthropic's.
+  {
+    api: METHODS.map((method) => `openai.OpenAI.messages.${method}`),
+    role: "consume",
+    subject: "model",
+  },
   // What is asked of Azure names a deployment, whatever it is called.
   {
     api: [...METHODS, "retrieve"].map((method) => `openai.AzureOpenAI.**.${method}`),

@@ -14,4 +14,15 @@ def ask(client, provider, prompt):
     return client.chat.completions.create(model="gpt-4", messages=prompt)  # want MV205
 
 
+def client_of(provider):
+    if provider == "openai":
+        return openai.OpenAI()
+    return anthropic.Anthropic()
+
+
+def ask_one_of_them(provider, prompt):
+    client = client_of(provider)
+    return client.messages.create(model="gpt-4", max_tokens=64, messages=prompt)  # want nothing
+
+
 clients = {"openai": openai.OpenAI(), "anthropic": anthropic.Anthropic()}
