@@ -144,6 +144,40 @@ const GENERIC: readonly KeyRow[] = [
     notBeside: [...GATEWAY, "region_name", "registered_model_name"],
   },
   {
+    // Projects write it in tables of their own, of data sets too.
+    key: "hf_id",
+    ...LOADED,
+    reads: readGeneric,
+    pins: [{ keys: ["revision", "hf_revision", "model_revision"], kind: "revision" }],
+    trustRemoteCode: TRUST,
+    notBeside: ["split", "splits", "subset", "text_field", "text_column", "dataset", ...GATEWAY],
+  },
+  // Truss fetches these into the image (`model_cache`, once `hf_cache`).
+  {
+    key: ["model_cache.repo_id", "hf_cache.repo_id"],
+    ...LOADED,
+    reads: readNamespacedId,
+    pins: [{ keys: ["revision"], kind: "revision" }],
+  },
+  // `repo_type` is a word of huggingface_hub alone; `repo_id` without it may be a repository of anything.
+  {
+    key: "repo_id",
+    ...LOADED,
+    reads: readGeneric,
+    pins: [{ keys: ["revision"], kind: "revision" }],
+    beside: ["repo_type"],
+    fits: { keys: ["repo_type"], is: /^model$/ },
+  },
+  {
+    key: "repo_id",
+    role: "consume",
+    subject: "dataset",
+    reads: readAs("dataset", readGeneric),
+    pins: [{ keys: ["revision"], kind: "revision" }],
+    beside: ["repo_type"],
+    fits: { keys: ["repo_type"], is: /^dataset$/ },
+  },
+  {
     key: ["model", "model_path", "llm_model"],
     ...LOADED,
     reads: readGeneric,
