@@ -18,8 +18,8 @@ export interface Argument {
   position?: number;
   /** Accepted keywords; the first is the current spelling. */
   keywords?: readonly string[];
-  /** The argument is a dictionary, and meant is what it holds under this key: `model_kwargs={"revision": …}`. */
-  entry?: string;
+  /** The argument is a dictionary, and meant is what it holds under this key, or under these, one in the other: `model_kwargs={"revision": …}`. */
+  entry?: string | readonly string[];
 }
 
 /** What a text says about the model it names. Spans are UTF-16 offsets into the text, half open. */
@@ -193,6 +193,8 @@ export interface EcosystemTable {
   ecosystem: Ecosystem;
   /** Top-level packages of Python, or packages of npm, whose import shows that a file works with the ecosystem, e.g. `transformers`. */
   libraries: readonly string[];
+  /** Where the rows speak of servers that are asked without a library of theirs: a file must hold one of these parts of their addresses. */
+  hosts?: readonly string[];
   /**
    * Other names of a module, class or function: `mlflow.tracking.MlflowClient` is `mlflow.MlflowClient`. The left side is replaced
    * as a whole or as a leading part of a qualified name; no patterns.

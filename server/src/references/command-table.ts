@@ -41,6 +41,8 @@ export interface CommandRow {
   pins?: readonly PinOption[];
   /** What a fix adds behind the name, in the same word: `,revision=`. */
   pinBehindName?: string;
+  /** One of the command's words must be an address of this server; `telling` is a part of it that a text must hold. */
+  toServer?: { address: RegExp; telling: string };
   /** A fix can add no pin. */
   noPinInsertion?: true;
   trustRemoteCode?: string;

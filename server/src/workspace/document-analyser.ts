@@ -1,3 +1,4 @@
+import { type EmbeddedPython, pythonInShell } from "../documents/embedded-python.ts";
 import type { ParsedCode } from "../documents/incremental-parse.ts";
 import { languageOf } from "../documents/language.ts";
 import { pythonSourceOf } from "../documents/notebook.ts";
@@ -5,6 +6,7 @@ import { type NotebookShell, shellOfCells, shellOfText } from "../documents/note
 import type { Parsers } from "../documents/parsers.ts";
 import { comparePlaces } from "../documents/place-order.ts";
 import { plainSource, type SourceText } from "../documents/source-text.ts";
+import { type WrittenCell, writtenCells } from "../documents/written-cells.ts";
 import type { DocumentFacts } from "../references/document-facts.ts";
 import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
 import { commandRows } from "../references/ecosystems/commands/all-commands.ts";
@@ -48,9 +50,28 @@ export class DocumentAnalyser {
     if (language === null) return noFacts(file);
     if (isCode(language)) {
       const facts = this.analyseCode(source, this.readers[language], isOpen);
-      return language === "python" ? this.withShell(facts, shellOf(source, content)) : facts;
+      return language === "python" ? this.withOtherLanguages(facts, source, content) : facts;
     }
-    return mayHoldModels(source.text, language) ? textFacts(source, language, this.parsers) : noFacts(file);
+    return joined(file, [this.factsOfText(source, language), ...this.factsOfPython(pythonIn(source, language))]);
+  }
+
+  private factsOfText(source: SourceText, language: TextLanguage): DocumentFacts {
+    return mayHoldModels(source.text, language) ? textFacts(source, language, this.parsers) : noFacts(source.path);
+  }
+
+  /** What the Python in files of other languages says. */
+  private factsOfPython(pieces: readonly EmbeddedPython[]): DocumentFacts[] {
+    return pieces.map(({ source, isQuoted }) => {
+      const facts = this.readOnce(source, this.readers.python);
+      if (!isQuoted) return facts;
+      return { ...facts, references: facts.references.map((each) => ({ ...each, pinInsertion: null })) };
+    });
+  }
+
+  /** What a notebook writes to files says what the file would say. */
+  private factsOfWritten({ language, source }: WrittenCell): DocumentFacts[] {
+    if (language === "python") return this.factsOfPython([{ source, isQuoted: false }]);
+    return language === "javascript" || language === "notebook" ? [] : [this.factsOfText(source, language)];
   }
 
   /**
@@ -101,16 +122,26 @@ export class DocumentAnalyser {
     for (const reader of Object.values(this.readers)) reader.forget(file);
   }
 
-  /** The facts of a notebook's Python, and those of its shell. */
-  private withShell(facts: DocumentFacts, shell: NotebookShell): DocumentFacts {
-    if (shell.scripts.length === 0) return facts;
-    const { references, suppressions } = notebookShellFacts(shell, this.parsers);
-    if (references.length === 0 && suppressions.length === 0) return facts;
-    return {
-      ...facts,
-      references: [...facts.references, ...references].sort((one, other) => comparePlaces(one.place, other.place)),
-      suppressions: [...facts.suppressions, ...suppressions],
-    };
+  /** The facts of a notebook's Python, of its shell, and of the files that it writes. */
+  private withOtherLanguages(facts: DocumentFacts, source: SourceText, content: DocumentContent): DocumentFacts {
+    const shell = shellOf(source, content);
+    const others = shell.scripts.length === 0 ? [] : [notebookShellFacts(shell, this.parsers)];
+    if (content.kind === "notebook") {
+      if (shell.scripts.length > 0) others.push(...this.factsOfPython(pythonInShell(shell.source)));
+      others.push(...writtenCells(source.path, content.cells).flatMap((each) => this.factsOfWritten(each)));
+    }
+    return joined(source.path, [facts, ...others]);
+  }
+
+  /** Reads a piece of a document, of whose tree nothing is kept. */
+  private readOnce(source: SourceText, reader: CodeReader): DocumentFacts {
+    if (!reader.mayHoldReferences(source.text)) return noFacts(source.path);
+    const parsed = reader.parse(source);
+    try {
+      return { ...reader.facts(source, parsed, "known"), suppressions: reader.suppressions(source, parsed) };
+    } finally {
+      parsed.tree.delete();
+    }
   }
 
   private analyseCode(source: SourceText, reader: CodeReader, isOpen: boolean): DocumentFacts {
@@ -142,6 +173,26 @@ function languageOfContent(file: string, content: DocumentContent): CodeLanguage
   if (content.kind === "notebook") return "python";
   const language = languageOf(file);
   return language === "notebook" ? null : language;
+}
+
+/** The Python in a file of another language that holds shell. */
+function pythonIn(source: SourceText, language: TextLanguage): EmbeddedPython[] {
+  return language === "shell" || language === "dockerfile" || language === "yaml" ? pythonInShell(source) : [];
+}
+
+/** What the parts of one document say together. */
+function joined(path: string, [facts = noFacts(path), ...others]: readonly DocumentFacts[]): DocumentFacts {
+  const saying = others.filter(({ references, suppressions }) => references.length > 0 || suppressions.length > 0);
+  if (saying.length === 0) return facts;
+  const all = [facts, ...saying];
+  return {
+    path,
+    references: all.flatMap(({ references }) => references).sort((one, other) => comparePlaces(one.place, other.place)),
+    savedFolders: all.flatMap(({ savedFolders }) => savedFolders),
+    importedPaths: [...new Set(all.flatMap(({ importedPaths }) => importedPaths))].sort(),
+    problems: facts.problems,
+    suppressions: all.flatMap(({ suppressions }) => suppressions),
+  };
 }
 
 function isCode(language: CodeLanguage | TextLanguage): language is CodeLanguage {

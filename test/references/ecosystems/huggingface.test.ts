@@ -158,7 +158,13 @@ describe("Hugging Face rows", () => {
     ].join("\n"),
     [
       ['SFTConfig(output_dir="o", hub_model_id="me/sft", push_to_hub=True)', "publish model me/sft unpinnable"],
-      ['SFTTrainer("acme/llm")', "consume model acme/llm unpinnable"],
+      ['SFTTrainer("acme/llm")', "consume model acme/llm none"],
+      ['SFTTrainer("acme/llm", args=arguments)', "consume model acme/llm unknown"],
+      [
+        'SFTTrainer("acme/llm", args=SFTConfig(model_init_kwargs={"revision": "v1"}))',
+        "consume model acme/llm branch-or-tag:v1",
+      ],
+      ['SFTTrainer("acme/llm", model_init_kwargs={"revision": "v1"})', "consume model acme/llm branch-or-tag:v1"],
       ['AutoModelForCausalLMWithValueHead.from_pretrained("gpt2")', "consume model gpt2 none +pin"],
       ['ModelConfig(model_name_or_path="acme/llm", model_revision="v1")', "consume model acme/llm branch-or-tag:v1"],
       ['SetFitModel.from_pretrained("acme/setfit")', "consume model acme/setfit none +pin"],

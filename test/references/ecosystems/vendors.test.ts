@@ -21,6 +21,30 @@ describe("Models of vendors", () => {
     ['own = AsyncOpenAI(base_url=address)\nown.responses.create(model="gpt-4o")'],
   ]);
 
+  codeTable("Google", "from google import genai", [
+    ['genai.Client().models.generate_content(model="gemini-2.5-flash")', "consume model gemini-2.5-flash unpinnable"],
+    [
+      'genai.Client(vertexai=True).models.generate_content(model="gemini-2.0-flash-001")',
+      "consume model gemini-2.0-flash-001 number:001",
+    ],
+  ]);
+
+  codeTable("requests without a library", "import json, httpx, requests\nURL = 'https://api.openai.com/v1/responses'", [
+    ['requests.post(URL, json={"model": "gpt-4o"})', "consume model gpt-4o unpinnable"],
+    ['body = {"model": "gpt-4o"}\nrequests.post(URL, data=json.dumps(body))', "consume model gpt-4o unpinnable"],
+    ['httpx.stream("POST", URL, json={"model": "gpt-4o"})', "consume model gpt-4o unpinnable"],
+    [
+      'httpx.Client(base_url="https://api.openai.com/v1").post("/responses", json={"model": "gpt-4o"})',
+      "consume model gpt-4o unpinnable",
+    ],
+    ['def f(session):\n    session.post(URL, json={"model": "gpt-4o"})', "consume model gpt-4o unpinnable"],
+    ['requests.post("http://gpu-1:11434/api/chat", json={"model": "llama3"})', "consume model llama3 none"],
+    ['requests.post("http://gpu-1:8000/v1/chat/completions", json={"model": "gpt-4o"})'],
+    ['requests.post(address, json={"model": "gpt-4o"})'],
+    ['requests.post(URL, json={"input": {"model": "gpt-4o"}})'],
+    ["requests.post(URL, json=[1])"],
+  ]);
+
   codeTable("clients of other libraries", "import anthropic", [
     ['anthropic.Anthropic().messages.create(model="claude-haiku-4-5")', "consume model claude-haiku-4-5 unpinnable"],
     [

@@ -21,6 +21,8 @@ export class ApiIndex {
   private readonly folders: PatternIndex<SavesFolderRow>;
   private readonly returns: PatternIndex<ReturnRow>;
   private readonly methodRows = new Map<string, Matched<MethodRow>[]>();
+  /** The last parts of methods that are known by what they are looked up on too. */
+  private readonly dottedMethods = new Set<string>();
   private readonly folderMethodRows = new Map<string, Matched<SavesFolderRow>[]>();
   private readonly libraryNames: ReadonlySet<string>;
 
@@ -35,7 +37,12 @@ export class ApiIndex {
     );
     this.libraryNames = new Set(tables.flatMap((table) => table.libraries));
     for (const table of tables) {
-      for (const row of table.methods ?? []) addMethod(this.methodRows, row.method, { table, row });
+      for (const row of table.methods ?? []) {
+        addMethod(this.methodRows, row.method, { table, row });
+        for (const method of [row.method].flat()) {
+          if (method.includes(".")) this.dottedMethods.add(method.slice(method.lastIndexOf(".") + 1));
+        }
+      }
       for (const row of table.savesFolders ?? []) addMethod(this.folderMethodRows, row.method ?? [], { table, row });
     }
   }
@@ -79,6 +86,7 @@ export class ApiIndex {
   mayEndIn(name: string): boolean {
     return (
       this.methodRows.has(name) ||
+      this.dottedMethods.has(name) ||
       this.folderMethodRows.has(name) ||
       this.calls.mayEndIn(name) ||
       this.folders.mayEndIn(name)

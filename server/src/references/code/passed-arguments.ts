@@ -79,8 +79,11 @@ export function findArgument<Alternative, Site>(
   arms: readonly Arm[] = [],
 ): PassedArgument<Alternative, Site> | "absent" | "open" {
   const found = findWhole(passed, argument, arms);
-  if (argument.entry === undefined || typeof found === "string") return found;
-  return found.entry?.(argument.entry, arms) ?? "open";
+  const way = [argument.entry ?? []].flat();
+  return way.reduce<typeof found>(
+    (outer, key) => (typeof outer === "string" ? outer : (outer.entry?.(key, arms) ?? "open")),
+    found,
+  );
 }
 
 function findWhole<Passed>(

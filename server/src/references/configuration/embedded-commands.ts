@@ -177,9 +177,9 @@ class EmbeddedReader {
   /** `["sh", "-c", "script"]`, wherever the list is cut in two. */
   private innerScript(words: readonly ListWord[], variables: Scope): void {
     const texts = words.map(({ word }) => word.written.text);
-    const script = texts.findIndex(
-      (_, index) => /^-\w*c$/.test(texts[index - 1] ?? "") && SHELL.test(texts[index - 2] ?? ""),
-    );
+    const shell = texts.findIndex((text, index) => SHELL.test(text) && /^-\w*c$/.test(texts[index + 1] ?? ""));
+    // `bash -lc -- "script"`.
+    const script = shell < 0 ? -1 : texts[shell + 2] === "--" ? shell + 3 : shell + 2;
     const node = words[script]?.node;
     if (node !== undefined) this.runScript(this.parse(node), new Map(variables));
   }

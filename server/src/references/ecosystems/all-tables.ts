@@ -4,6 +4,7 @@ import { bentoml } from "./bentoml.ts";
 import { dvc } from "./dvc.ts";
 import { file } from "./file.ts";
 import { gguf } from "./gguf.ts";
+import { httpRequests } from "./http-requests.ts";
 import { huggingface } from "./huggingface.ts";
 import { llmFrameworks } from "./llm-frameworks.ts";
 import { mlflow } from "./mlflow.ts";
@@ -46,4 +47,5 @@ export const ecosystemTables: readonly EcosystemTable[] = [
   ultralytics,
   dvc,
   servingManifests,
+  ...httpRequests,
 ];

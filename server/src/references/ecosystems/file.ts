@@ -1,4 +1,4 @@
-import type { CallRow, EcosystemTable, MethodRow, ReturnRow } from "../api-table.ts";
+import type { CallRow, EcosystemTable, MethodRow, NameReader, ReturnRow } from "../api-table.ts";
 import { filesWith, readModelFile, readWrittenFile } from "./model-file.ts";
 
 /*
@@ -8,6 +8,9 @@ import { filesWith, readModelFile, readWrittenFile } from "./model-file.ts";
 
 const KERAS = ["keras", "tensorflow.keras", "tf_keras", "tensorflow.python.keras"];
 const KERAS_FILE = filesWith(/\.(?:keras|h5|hdf5)$/i);
+/** Keras 2 and TensorFlow write a folder where the path has no ending; one that is a number is a version by itself. */
+const SAVED_MODEL: NameReader = (text) =>
+  KERAS_FILE(text) ?? (/\.\w+$|(?:^|[\\/])\d*$/.test(text) ? null : readWrittenFile(text));
 const BOOSTER_FILE = filesWith(/\.(?:bin|bst|cbm|coreml|json|lgb|lgbm|model|onnx|pmml|txt|ubj|xgb)$/i);
 
 const WRITES = { role: "publish", subject: "model" } as const;
@@ -71,7 +74,13 @@ const SAVERS: readonly CallRow[] = [
   {
     api: KERAS.flatMap((keras) => [`${keras}.**.Model.save`, `${keras}.**.Sequential.save`]),
     ...WRITES,
-    name: { position: 0, keywords: ["filepath"], holds: KERAS_FILE },
+    name: { position: 0, keywords: ["filepath"], holds: SAVED_MODEL },
+  },
+  {
+    api: ["tensorflow.saved_model.save", "tensorflow.saved_model.experimental.save"],
+    ...WRITES,
+    name: { position: 1, keywords: ["export_dir"], holds: SAVED_MODEL },
+    writes: { position: 0, keywords: ["obj"] },
   },
   {
     api: ["xgboost.**.*.save_model", "lightgbm.**.*.save_model", "catboost.**.*.save_model"],

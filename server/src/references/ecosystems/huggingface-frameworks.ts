@@ -5,7 +5,7 @@ import { readModelId, readSentenceTransformerId } from "./huggingface-id.ts";
 /*
  * Libraries for one kind of task that load from the Hub by themselves. Signatures read in chromadb 1.5, pyannote.audio 4.0, speechbrain 1.1,
  * haystack-ai 2.20, flair 0.15, sglang 0.5, auto-gptq 0.7, ctransformers 0.2, chronos-forecasting 2.3, pylate 1.6,
- * FlagEmbedding 1.3, fastembed 0.7, keybert 0.9, bertopic 0.17, llama-cpp-python 0.3 and nemo-toolkit 2.4.
+ * simpletransformers 0.70, FlagEmbedding 1.3, fastembed 0.7, keybert 0.9, bertopic 0.17, llama-cpp-python 0.3 and nemo-toolkit 2.4.
  */
 
 /** A name of flair's own models has no owner (`ner`); what has one comes from the Hub. */
@@ -98,6 +98,16 @@ const LANGUAGE: readonly CallRow[] = [
   },
 ];
 
+const CLASSIC: readonly CallRow[] = [
+  {
+    // The rest of the keywords goes on to `from_pretrained`.
+    api: "simpletransformers.**.*Model",
+    ...LOAD,
+    subject: "model",
+    name: { position: 1, keywords: ["model_name"], holds: readModelId },
+  },
+];
+
 /** They load the default branch, whatever it holds; none takes a revision. */
 const WITHOUT_PIN: readonly CallRow[] = [
   {
@@ -105,6 +115,12 @@ const WITHOUT_PIN: readonly CallRow[] = [
     role: "consume",
     subject: "model",
     name: { position: 0, keywords: ["model_name_or_path"], holds: readOwnedId },
+  },
+  {
+    api: "llama_index.**.SentenceTransformerRerank",
+    role: "consume",
+    subject: "model",
+    name: { keywords: ["model"], holds: readOwnedId },
   },
   {
     api: ["fastembed.**.TextEmbedding", "fastembed.**.SparseTextEmbedding", "fastembed.**.ImageEmbedding"],
@@ -139,4 +155,4 @@ const WITHOUT_PIN: readonly CallRow[] = [
 ];
 
 /** Calls of libraries for retrieval, speech, language and time series. */
-export const HUB_FRAMEWORKS: readonly CallRow[] = [...RETRIEVAL, ...SPEECH, ...LANGUAGE, ...WITHOUT_PIN];
+export const HUB_FRAMEWORKS: readonly CallRow[] = [...RETRIEVAL, ...SPEECH, ...LANGUAGE, ...CLASSIC, ...WITHOUT_PIN];

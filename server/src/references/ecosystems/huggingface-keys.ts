@@ -9,7 +9,14 @@ import { readHubUri } from "./huggingface-uri.ts";
 
 const MODEL_PINS: readonly PinKey[] = [
   {
-    keys: ["model_revision", "revision", "revision_of_model", "base_model_revision", "hf_model_revision"],
+    keys: [
+      "model_revision",
+      "revision",
+      "revision_of_model",
+      "base_model_revision",
+      "hf_model_revision",
+      "option_revision",
+    ],
     kind: "revision",
   },
 ];
@@ -26,6 +33,9 @@ const VENDOR_MODEL =
 /** Reads the value of a generic key: `owner/name`, and no gateway's id. */
 const readGeneric: NameReader = (text) =>
   PROVIDER.test(text) || VENDOR_MODEL.test(text) || isPlaceholder(text) ? null : readNamespacedId(text);
+
+/** Reads the value of a key that holds a model of the Hub or a path, in files that write vendors' ids there too. */
+const readStrong: NameReader = (text) => (VENDOR_MODEL.test(text) ? null : readModelKey(text));
 
 /** Reads a repository that training pushes to, also one the Hub refuses (`me/my model`), but no sentence that asks for one. */
 const readPushed: NameReader = (text) =>
@@ -47,27 +57,30 @@ const STRONG: readonly KeyRow[] = [
       "hf_model_id",
       "hf_model_name",
       "hf_model_name_or_path",
+      "hf_model_ckpt",
+      "hf_checkpoint",
+      "option_model_id",
     ],
     ...LOADED,
-    reads: readModelKey,
+    reads: readStrong,
     pins: MODEL_PINS,
     trustRemoteCode: TRUST,
   },
   // peft writes it into `adapter_config.json` by itself: nobody's place to pin.
-  { key: "base_model_name_or_path", ...LOADED, reads: readModelKey },
+  { key: "base_model_name_or_path", ...LOADED, reads: readStrong },
   // MLflow's `MLmodel` says the commit only where the weights are to come from the Hub (`transformers/flavor_config.py`).
   {
     key: "source_model_name",
     ...LOADED,
-    reads: readModelKey,
+    reads: readStrong,
     pins: [{ keys: ["source_model_revision"], kind: "revision" }],
     beside: ["source_model_revision"],
   },
-  { key: "source_model_name", ...LOADED, reads: readModelKey, beside: ["model_binary"] },
+  { key: "source_model_name", ...LOADED, reads: readStrong, beside: ["model_binary"] },
   {
     key: "base_model",
     ...LOADED,
-    reads: readModelKey,
+    reads: readStrong,
     // `revision_of_model` is axolotl's own key.
     pins: [{ keys: ["revision_of_model", "base_model_revision", "model_revision", "revision"], kind: "revision" }],
     trustRemoteCode: TRUST,
@@ -76,7 +89,15 @@ const STRONG: readonly KeyRow[] = [
     key: ["tokenizer_name_or_path", "tokenizer_name"],
     role: "consume",
     subject: "tokenizer",
-    reads: readModelKey,
+    reads: readStrong,
+    pins: [{ keys: ["tokenizer_revision", "model_revision", "revision"], kind: "revision" }],
+    trustRemoteCode: TRUST,
+  },
+  {
+    key: "tokenizer_id",
+    role: "consume",
+    subject: "tokenizer",
+    reads: readGeneric,
     pins: [{ keys: ["tokenizer_revision", "model_revision", "revision"], kind: "revision" }],
     trustRemoteCode: TRUST,
   },
@@ -123,6 +144,40 @@ const GENERIC: readonly KeyRow[] = [
     notBeside: [...GATEWAY, "region_name", "registered_model_name"],
   },
   {
+    // Projects write it in tables of their own, of data sets too.
+    key: "hf_id",
+    ...LOADED,
+    reads: readGeneric,
+    pins: [{ keys: ["revision", "hf_revision", "model_revision"], kind: "revision" }],
+    trustRemoteCode: TRUST,
+    notBeside: ["split", "splits", "subset", "text_field", "text_column", "dataset", ...GATEWAY],
+  },
+  // Truss fetches these into the image (`model_cache`, once `hf_cache`).
+  {
+    key: ["model_cache.repo_id", "hf_cache.repo_id"],
+    ...LOADED,
+    reads: readNamespacedId,
+    pins: [{ keys: ["revision"], kind: "revision" }],
+  },
+  // `repo_type` is a word of huggingface_hub alone; `repo_id` without it may be a repository of anything.
+  {
+    key: "repo_id",
+    ...LOADED,
+    reads: readGeneric,
+    pins: [{ keys: ["revision"], kind: "revision" }],
+    beside: ["repo_type"],
+    fits: { keys: ["repo_type"], is: /^model$/ },
+  },
+  {
+    key: "repo_id",
+    role: "consume",
+    subject: "dataset",
+    reads: readAs("dataset", readGeneric),
+    pins: [{ keys: ["revision"], kind: "revision" }],
+    beside: ["repo_type"],
+    fits: { keys: ["repo_type"], is: /^dataset$/ },
+  },
+  {
     key: ["model", "model_path", "llm_model"],
     ...LOADED,
     reads: readGeneric,
@@ -152,6 +207,12 @@ const GENERIC: readonly KeyRow[] = [
       "gradient_checkpointing",
       "num_train_epochs",
       "per_device_train_batch_size",
+      // Arguments of vLLM's engine, as Triton's `model.json` gives them.
+      "disable_log_requests",
+      "disable_log_stats",
+      "enforce_eager",
+      "max_num_seqs",
+      "max_num_batched_tokens",
     ],
     notBeside: GATEWAY,
   },
@@ -183,6 +244,13 @@ const GENERIC: readonly KeyRow[] = [
     role: "consume",
     subject: "adapter",
     reads: readNamespacedId,
+  },
+  {
+    key: ["adapter_id", "lora_adapter_id"],
+    role: "consume",
+    subject: "adapter",
+    reads: readGeneric,
+    pins: [{ keys: ["adapter_revision", "revision"], kind: "revision" }],
   },
   // The scripts that read these keys (transformers, trl, diffusers) take no revision of a data set.
   { key: ["dataset_name", "dataset_id"], role: "consume", subject: "dataset", reads: readAs("dataset", readGeneric) },

@@ -191,10 +191,16 @@ const DATASETS: readonly CallRow[] = [
 /** trl's trainers take a model by name; its revision goes into `model_init_kwargs` of their arguments, which may pin it. */
 const TRAINERS: readonly CallRow[] = [
   {
+    // A text is loaded by the trainer, with what the object of its arguments says, or before 0.13 the trainer itself.
     api: "trl.**.*Trainer",
     role: "consume",
     subject: "model",
     name: { position: 0, keywords: ["model"], holds: readModelId },
+    pins: [
+      { keywords: ["args"], entry: ["model_init_kwargs", "revision"], kind: "revision" },
+      { keywords: ["model_init_kwargs"], entry: "revision", kind: "revision" },
+    ],
+    noPinInsertion: true,
   },
   {
     api: "trl.**.ModelConfig",

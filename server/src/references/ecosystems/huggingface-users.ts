@@ -8,7 +8,7 @@ const IN_MODEL_KWARGS: PinArgument = { keywords: ["model_kwargs"], entry: "revis
 /** Libraries around the Hub that take its ids. */
 export const HUB_USERS: readonly CallRow[] = [
   {
-    api: "vllm.**.LLM",
+    api: ["vllm.**.LLM", "vllm.**.EngineArgs", "vllm.**.AsyncEngineArgs"],
     role: "consume",
     subject: "model",
     name: { position: 0, keywords: ["model"], holds: readModelId },
@@ -66,7 +66,7 @@ export const HUB_USERS: readonly CallRow[] = [
   },
   {
     // What it does not know itself goes on to SentenceTransformer.
-    api: ["llama_index.embeddings.huggingface.**.HuggingFaceEmbedding"],
+    api: ["llama_index.embeddings.**.HuggingFaceEmbedding"],
     role: "consume",
     subject: "model",
     name: { position: 0, keywords: ["model_name"], holds: readSentenceTransformerId },
@@ -74,7 +74,7 @@ export const HUB_USERS: readonly CallRow[] = [
     trustRemoteCode: TRUST,
   },
   {
-    api: ["llama_index.llms.huggingface.**.HuggingFaceLLM"],
+    api: ["llama_index.llms.**.HuggingFaceLLM"],
     role: "consume",
     subject: "model",
     name: { keywords: ["model_name"], holds: readModelId },
@@ -91,13 +91,5 @@ export const HUB_USERS: readonly CallRow[] = [
     name: { position: 0, keywords: ["model_id"], holds: readModelId },
     pins: [IN_MODEL_KWARGS],
     trustRemoteCode: { keywords: ["model_kwargs"], entry: "trust_remote_code" },
-  },
-  {
-    // The containers take both from the environment (sagemaker-huggingface-inference-toolkit, `const.py`).
-    api: "sagemaker.huggingface.**.HuggingFaceModel",
-    role: "consume",
-    subject: "model",
-    name: { keywords: ["env"], entry: "HF_MODEL_ID", holds: readModelId },
-    pins: [{ keywords: ["env"], entry: "HF_MODEL_REVISION", kind: "revision" }],
   },
 ];

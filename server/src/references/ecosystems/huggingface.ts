@@ -1,4 +1,5 @@
 import type { EcosystemTable, ReturnRow } from "../api-table.ts";
+import { CONTAINER_CALLS, CONTAINER_METHODS } from "./huggingface-containers.ts";
 import { HUGGINGFACE_DOWNLOADS } from "./huggingface-downloads.ts";
 import { HUB_FRAMEWORKS } from "./huggingface-frameworks.ts";
 import { HUGGINGFACE_KEYS, HUGGINGFACE_VALUES } from "./huggingface-keys.ts";
@@ -71,6 +72,7 @@ export const huggingface: EcosystemTable = {
     "bertopic",
     "llama_cpp",
     "nemo",
+    "simpletransformers",
   ],
   aliases: {
     "datasets.load": "datasets",
@@ -82,8 +84,15 @@ export const huggingface: EcosystemTable = {
     "huggingface_hub.inference._client": "huggingface_hub",
     "transformers.pipelines": "transformers",
   },
-  calls: [...HUGGINGFACE_LOADS, ...HUGGINGFACE_DOWNLOADS, ...HUB_USERS, ...HUB_FRAMEWORKS, ...HUGGINGFACE_PUBLISHES],
-  methods: [...HUGGINGFACE_LOADING_METHODS, ...HUGGINGFACE_PUBLISHING_METHODS],
+  calls: [
+    ...HUGGINGFACE_LOADS,
+    ...HUGGINGFACE_DOWNLOADS,
+    ...HUB_USERS,
+    ...CONTAINER_CALLS,
+    ...HUB_FRAMEWORKS,
+    ...HUGGINGFACE_PUBLISHES,
+  ],
+  methods: [...HUGGINGFACE_LOADING_METHODS, ...CONTAINER_METHODS, ...HUGGINGFACE_PUBLISHING_METHODS],
   savesFolders: HUGGINGFACE_SAVES,
   returns: RETURNS,
   keys: HUGGINGFACE_KEYS,

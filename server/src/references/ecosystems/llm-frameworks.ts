@@ -218,6 +218,31 @@ const GATEWAYS: readonly CallRow[] = [
     name: { position: 0, keywords: ["model_name"], holds: readVendorModel("mistral") },
   },
   {
+    // OpenAI's Agents SDK; an alias of a model of one's own has a name of its own.
+    api: "agents.**.Agent",
+    ...USE,
+    name: { keywords: ["model"], holds: readVendorModel("openai") },
+  },
+  {
+    api: ["phoenix.evals.**.OpenAIModel", "phoenix.experimental.evals.**.OpenAIModel"],
+    ...USE,
+    name: { keywords: ["model", "model_name"], holds: readVendorModel("openai") },
+    onlyWhen: [
+      { keywords: ["base_url"], is: "missing" },
+      { keywords: ["azure_endpoint"], is: "missing" },
+    ],
+  },
+  {
+    api: "phoenix.evals.**.AnthropicModel",
+    ...USE,
+    name: { keywords: ["model"], holds: readVendorModel("anthropic") },
+  },
+  {
+    api: "phoenix.evals.**.LiteLLMModel",
+    ...USE,
+    name: { keywords: ["model"], holds: readProvidedModel },
+  },
+  {
     api: "autogen_ext.models.openai.**.OpenAIChatCompletionClient",
     ...USE,
     name: { keywords: ["model"], holds: readVendorModel("openai") },

@@ -1,5 +1,6 @@
-import type { CallRow, EcosystemTable, KeyRow, MethodRow } from "../api-table.ts";
+import type { CallRow, EcosystemTable, KeyRow, MethodRow, NameReader } from "../api-table.ts";
 import { readOllamaName } from "./ollama-name.ts";
+import { shifted } from "./vendor-names.ts";
 
 /*
  * Ollama keeps a model under a name and a tag; a tag can be set anew, and a name without one means `latest`. Only a digest never changes.
@@ -66,6 +67,14 @@ const KEYS: readonly KeyRow[] = [
   },
 ];
 
+const ADDRESS = "ollama://";
+
+/** Reads `ollama://gemma2:2b`, as KubeAI's models name what they serve; null for the address of a server. */
+const readAddress: NameReader = (text) => {
+  const name = text.slice(ADDRESS.length);
+  return /^[^/]*:\d+(?:\/|$)/.test(name) ? null : shifted(readOllamaName(name), ADDRESS.length);
+};
+
 /** Models of Ollama. */
 export const ollama: EcosystemTable = {
   ecosystem: "ollama",
@@ -74,4 +83,5 @@ export const ollama: EcosystemTable = {
   calls: CALLS,
   methods: METHODS,
   keys: KEYS,
+  values: [{ prefix: ADDRESS, role: "consume", subject: "model", reads: readAddress }],
 };

@@ -4,7 +4,7 @@ import { readModelFile, readWrittenFile } from "./model-file.ts";
 /** ONNX files: written by onnx, by torch's exporter and by the converters, read by onnx and onnxruntime. */
 export const onnx: EcosystemTable = {
   ecosystem: "onnx",
-  libraries: ["onnx", "onnxruntime", "onnxmltools", "torch", "tf2onnx"],
+  libraries: ["onnx", "onnxruntime", "onnxmltools", "torch", "tf2onnx", "pytorch_lightning", "lightning"],
   calls: [
     {
       api: ["onnx.save", "onnx.save_model"],
@@ -42,6 +42,16 @@ export const onnx: EcosystemTable = {
       role: "consume",
       subject: "model",
       name: { position: 0, keywords: ["path_or_bytes"], holds: readModelFile },
+    },
+  ],
+  methods: [
+    {
+      // Lightning's modules.
+      method: "to_onnx",
+      libraries: ["pytorch_lightning", "lightning"],
+      role: "publish",
+      subject: "model",
+      name: { position: 0, keywords: ["file_path"], holds: readWrittenFile },
     },
   ],
 };

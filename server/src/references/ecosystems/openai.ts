@@ -62,6 +62,12 @@ const CALLS: readonly CallRow[] = [
     subject: "model",
     name: { position: 0, keywords: ["model"], holds: readModel },
   },
+  // One variable may hold clients of several vendors: these are Anthropic's.
+  {
+    api: METHODS.map((method) => `openai.OpenAI.messages.${method}`),
+    role: "consume",
+    subject: "model",
+  },
   // What is asked of Azure names a deployment, whatever it is called.
   {
     api: [...METHODS, "retrieve"].map((method) => `openai.AzureOpenAI.**.${method}`),
@@ -70,9 +76,19 @@ const CALLS: readonly CallRow[] = [
   },
 ];
 
-/** The same on a client that came from elsewhere: the keyword and the look of the name must tell. */
+/** What a client's resources are called: `client.messages` is Anthropic's. */
+const RESOURCES = [
+  ...new Set([...MODULE_RESOURCES.map((resource) => resource.split(".").at(-1)!), "sessions", "with_raw_response"]),
+];
+
+/** The same on a client that came from elsewhere: the resource, the keyword and the look of the name must tell. */
 const ON_UNKNOWN: readonly MethodRow[] = [
-  { method: ["create", "parse", "stream"], libraries: ["openai"], ...MODEL, onlyWhenMade: OWN_ADDRESS },
+  {
+    method: RESOURCES.flatMap((resource) => ["create", "parse", "stream"].map((method) => `${resource}.${method}`)),
+    libraries: ["openai"],
+    ...MODEL,
+    onlyWhenMade: OWN_ADDRESS,
+  },
 ];
 
 /** Models that OpenAI serves. */

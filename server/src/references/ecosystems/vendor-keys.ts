@@ -1,5 +1,5 @@
 import type { KeyRow } from "../api-table.ts";
-import { readBedrockId, readProvidedModel, readVendorModel, type Vendor } from "./vendor-names.ts";
+import { readAnyVendorModel, readBedrockId, readProvidedModel, readVendorModel, type Vendor } from "./vendor-names.ts";
 
 /*
  * Keys of settings, environment variables and options that name a vendor's model: what LiteLLM's proxy, LangChain templates, promptfoo, mem0,
@@ -52,6 +52,29 @@ export const VENDOR_KEYS: readonly KeyRow[] = [
     reads: readBedrockId,
   },
   { key: "litellm_params.model", ...USE, reads: readProvidedModel },
+  {
+    // Evaluations write a vendor's model where they write a repository of the Hub otherwise, and say whom they ask.
+    key: ["model_name_or_path", "pretrained_model_name_or_path"],
+    ...USE,
+    reads: readAnyVendorModel,
+    beside: ["api", "api_type", "provider", "model_provider"],
+    notBeside: ELSEWHERE,
+    fits: {
+      keys: ["api", "api_type", "provider", "model_provider"],
+      is: /^(?:openai|anthropic|google|gemini|mistral|cohere)(?!.*(?:azure|vertex))/i,
+    },
+  },
+  {
+    // Below these stands a model that is asked.
+    key: ["llm", "judge", "grader", "evaluator"].flatMap((asked) => [`${asked}.model`, `${asked}.model_name`]),
+    ...USE,
+    reads: readAnyVendorModel,
+    notBeside: ELSEWHERE,
+    fits: {
+      keys: ["api", "api_type", "provider", "model_provider", "llm_provider", "type"],
+      is: /^(?!.*(?:azure|bedrock|vertex|openrouter|together|groq))/i,
+    },
+  },
   {
     key: ["model", "model_name", "model_id", "llm_model", "chat_model", "llm", "llm_model_name", "embedding_model"],
     ...USE,

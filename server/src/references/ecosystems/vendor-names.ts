@@ -115,7 +115,7 @@ export const readBedrockId: NameReader = (text) => {
 };
 
 /** A reading of the rest of a text, in the whole text. */
-function shifted(named: ReturnType<NameReader>, by: number): ReturnType<NameReader> {
+export function shifted(named: ReturnType<NameReader>, by: number): ReturnType<NameReader> {
   if (named === null) return null;
   const move = (span: { start: number; end: number } | null) =>
     span === null ? null : { start: span.start + by, end: span.end + by };

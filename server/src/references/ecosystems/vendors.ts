@@ -34,7 +34,15 @@ export const anthropic: EcosystemTable = {
 };
 
 const googleModel = readVendorModel("google");
-const GENAI_METHODS = [
+
+/** A client of Vertex AI asks there, where models end on other days. */
+const ON_GEMINI_API = [
+  { keywords: ["vertexai"], is: "missing" },
+  { keywords: ["enterprise"], is: "missing" },
+] as const;
+
+/** Methods of the resources of `google.genai.Client` that take a model. */
+export const GENAI_METHODS: readonly string[] = [
   "generate_content",
   "generate_content_stream",
   "embed_content",
@@ -59,6 +67,7 @@ export const google: EcosystemTable = {
       api: GENAI_METHODS.map((method) => `google.genai.Client.**.${method}`),
       ...USE,
       name: { keywords: ["model"], holds: googleModel },
+      onlyWhenMade: ON_GEMINI_API,
     },
     {
       api: "google.generativeai.GenerativeModel",

@@ -2,6 +2,7 @@ import type { CallRow, EcosystemTable, NameReader, PinArgument, ValueRow } from 
 import type { PinKind } from "../model-reference.ts";
 import { HOLE } from "../written.ts";
 import { readRegisteredName } from "./registered-name.ts";
+import { GENAI_METHODS } from "./vendors.ts";
 
 /*
  * Vertex AI counts the versions of a model in its registry; aliases (`default`, `champion`) move, and what is asked for without a version is
@@ -97,6 +98,13 @@ const CALLS: readonly CallRow[] = [
     ]),
     ...CREATE,
     name: { keywords: ["model_display_name"], holds: readRegisteredName },
+  },
+  {
+    // The library of the Gemini API asks Vertex AI with such a client.
+    api: GENAI_METHODS.map((method) => `google.genai.Client.**.${method}`),
+    ...USE,
+    name: { keywords: ["model"], holds: readServedModel },
+    onlyWhenMade: [{ keywords: ["vertexai", "enterprise"], is: "true" }],
   },
   {
     api: ["vertexai.generative_models.**.GenerativeModel", "vertexai.preview.generative_models.**.GenerativeModel"],

@@ -44,7 +44,11 @@ export function passedArguments(
 /** The properties of an object that is itself a property of the options. */
 function addInner(evaluation: Evaluation, passed: PassedArguments, keyword: string): void {
   const argument = passed.keywords.get(keyword);
-  if (argument !== undefined) addOptions(evaluation, passed, argument.node, argument.site, `${keyword}.`);
+  if (argument === undefined) return;
+  const { node, site } = argument;
+  const written = serialisedObject(node, site) ?? node;
+  if (written.type === "object") addProperties(evaluation, passed, written, site, `${keyword}.`);
+  else addKnown(passed, node, argument.values(), site, `${keyword}.`);
 }
 
 function readArguments(evaluation: Evaluation, site: CallSite, options: number): PassedArguments {
@@ -73,6 +77,13 @@ function addOptions(
 ): void {
   if (node.type === "object") addProperties(evaluation, passed, node, site, prefix);
   else addKnown(passed, node, evaluation.evaluate(node, site.module), site, prefix);
+}
+
+/** The object of `JSON.stringify({…})`. */
+function serialisedObject(node: SyntaxNode, { module }: CallSite): SyntaxNode | null {
+  const callee = node.type === "call_expression" ? child(node, "function") : null;
+  if (callee === null || module.textOf(callee) !== "JSON.stringify") return null;
+  return argumentsOf(node)?.children[0] ?? null;
 }
 
 function addProperties(

@@ -8,7 +8,7 @@ import type { Alternative, CallSite, Value } from "./values.ts";
 
 /** Functions of Node and the language that give back what they are given. */
 const IDENTITIES =
-  /^(?:global\.(?:String|Object\.freeze|Object\.seal|structuredClone|Promise\.resolve|encodeURI)|url(?:\.default)?\.fileURLToPath)$/;
+  /^(?:global\.(?:String|Object\.freeze|Object\.seal|JSON\.stringify|structuredClone|Promise\.resolve|encodeURI)|url(?:\.default)?\.fileURLToPath)$/;
 
 const PATHS = /^path(?:\/posix)?(?:\.default)?\.(?:join|resolve|normalize)$|^global\.URL$|^url\.URL$/;
 

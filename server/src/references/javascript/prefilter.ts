@@ -13,11 +13,13 @@ export function mayHoldReferences(text: string, apis: ApiIndex): boolean {
 }
 
 function filterOf({ tables }: ApiIndex): RegExp {
-  const packages = tables.flatMap((table) => table.libraries).map((name) => `["'/:]${escaped(name)}["'/@]`);
-  const patterns = tables.flatMap((table) => table.calls.flatMap((row) => [row.api ?? []].flat()));
-  const methods = tables.flatMap((table) => (table.methods ?? []).flatMap((row) => [row.method].flat()));
+  const hosts = tables.flatMap((table) => table.hosts ?? []).map(escaped);
+  const ofLibraries = tables.filter((table) => table.hosts === undefined);
+  const packages = ofLibraries.flatMap((table) => table.libraries).map((name) => `["'/:]${escaped(name)}["'/@]`);
+  const patterns = ofLibraries.flatMap((table) => table.calls.flatMap((row) => [row.api ?? []].flat()));
+  const methods = ofLibraries.flatMap((table) => (table.methods ?? []).flatMap((row) => [row.method].flat()));
   const names = [...patterns.map(lastParts), ...methods].filter(isTelling).map((name) => `\\b${escaped(name)}\\b`);
-  return new RegExp([...new Set([...packages, ...names])].join("|"));
+  return new RegExp([...new Set([...hosts, ...packages, ...names])].join("|"));
 }
 
 /** The last two parts of a pattern where neither is open, else the last: `completions.create`. */

@@ -5,7 +5,7 @@ import type {
 } from "../code/passed-arguments.ts";
 import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import type { Evaluation } from "./evaluation.ts";
-import type { Alternative, CallSite } from "./values.ts";
+import type { Alternative, CallSite, Value } from "./values.ts";
 
 export type PassedArgument = PassedArgumentOf<Alternative, CallSite>;
 export type PassedArguments = PassedArgumentsOf<PassedArgument>;
@@ -41,16 +41,18 @@ function argument(
   keyword: SyntaxNode | null,
   site: CallSite,
 ): PassedArgument {
-  return passing(node, keyword, site, () => evaluation.evaluate(node, site.module));
+  return passing(evaluation, node, keyword, site, () => evaluation.evaluate(node, site.module));
 }
 
 function passing(
+  evaluation: Evaluation,
   node: SyntaxNode,
   keyword: SyntaxNode | null,
   site: CallSite,
   values: () => Alternative[],
 ): PassedArgument {
-  const passed: PassedArgument = { node, keyword, site, values, entry: (key, arms) => entryOf(passed, key, arms) };
+  const entry = (key: string, arms: readonly Arm[]) => entryOf(evaluation, passed, key, arms);
+  const passed: PassedArgument = { node, keyword, site, values, entry };
   return passed;
 }
 
@@ -68,7 +70,7 @@ function addSplat(evaluation: Evaluation, passed: PassedArguments, node: SyntaxN
     passed.openFrom = Math.min(passed.openFrom, passed.positional.length);
     return;
   }
-  for (const item of value.items) passed.positional.push(passing(node, null, site, () => item));
+  for (const item of value.items) passed.positional.push(passing(evaluation, node, null, site, () => item));
 }
 
 function addMapping(evaluation: Evaluation, passed: PassedArguments, node: SyntaxNode, site: CallSite): void {
@@ -85,7 +87,7 @@ function addMapping(evaluation: Evaluation, passed: PassedArguments, node: Synta
     });
     passed.keywords.set(
       key,
-      passing(node, null, site, () => held),
+      passing(evaluation, node, null, site, () => held),
     );
   }
 }
@@ -95,24 +97,40 @@ function missingEntry(kind: string): Alternative[] {
   return kind === "mapping" ? only({ kind: "none", isOpen: false }) : NOTHING_KNOWN;
 }
 
-/** What a dictionary that is passed holds under a key; it stands at the value where the dictionary is written in the call. */
-function entryOf(passed: PassedArgument, entry: string, arms: readonly Arm[]): PassedArgument | "absent" | "open" {
+/**
+ * What a dictionary that is passed holds under a key, or an object under the keyword that it was made with; it stands at the value where the
+ * dictionary is written in the call.
+ */
+function entryOf(
+  evaluation: Evaluation,
+  passed: PassedArgument,
+  entry: string,
+  arms: readonly Arm[],
+): PassedArgument | "absent" | "open" {
   const possible = passed.values().filter((each) => areCompatible(each.arms, arms));
-  const held = possible.flatMap(({ value, arms: branches }) => {
-    const found = value.kind === "mapping" ? value.entries.get(entry) : undefined;
-    return found === undefined ? [] : withArms(found.values, branches);
-  });
+  const inside = possible.map(({ value, arms: branches }) => ({ held: heldUnder(evaluation, value, entry), branches }));
+  const held = inside.flatMap(({ held: { values }, branches }) => withArms(values, branches));
   if (held.length > 0) {
     const node = writtenEntry(passed, entry) ?? passed.node;
-    return passing(node, null, passed.site, () => held);
+    return passing(evaluation, node, null, passed.site, () => held);
   }
-  const isClosed = ({ value }: Alternative) => value.kind === "none" || (value.kind === "mapping" && !value.isOpen);
-  return possible.every(isClosed) ? "absent" : "open";
+  return inside.every((each) => each.held.isClosed) ? "absent" : "open";
+}
+
+/** What a value holds under a key, and whether it certainly holds nothing else. */
+function heldUnder(evaluation: Evaluation, value: Value, entry: string): { values: Alternative[]; isClosed: boolean } {
+  if (value.kind === "mapping") return { values: value.entries.get(entry)?.values ?? [], isClosed: !value.isOpen };
+  if (value.kind !== "instance" || value.creation === null) return { values: [], isClosed: value.kind === "none" };
+  const made = passedArguments(evaluation, value.creation);
+  const isClosed = made.openKeywords.length === 0 && made.openFrom === Infinity && !value.isOpen;
+  return { values: made.keywords.get(entry)?.values() ?? [], isClosed };
 }
 
 function writtenEntry({ node, site }: PassedArgument, entry: string): SyntaxNode | null {
-  if (node.type !== "dictionary") return null;
-  const pair = node.children.find((each) => {
+  // `json.dumps({…})` hands the dictionary on.
+  const written = node.type === "call" ? (child(node, "arguments")?.children[0] ?? node) : node;
+  if (written.type !== "dictionary") return null;
+  const pair = written.children.find((each) => {
     const key = each.type === "pair" ? child(each, "key") : null;
     return key !== null && /^\w*["'](.*)["']$/.exec(site.module.textOf(key))?.[1] === entry;
   });

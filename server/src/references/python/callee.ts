@@ -25,7 +25,7 @@ export function recognise(
   if (byName.length > 0) return byName;
   const method = methodOn(evaluation, calleeNode, module);
   if (method === null) return [];
-  const rows = evaluation.apis.methods(method.name);
+  const rows = [...evaluation.apis.methods(method.name), ...evaluation.apis.methods(`${method.owner}.${method.name}`)];
   return accepted(evaluation, rows, callees, method.receivers, importedLibraries).map(({ table, row }) => ({
     table,
     row,
@@ -94,11 +94,16 @@ function methodOn(
   evaluation: Evaluation,
   calleeNode: SyntaxNode,
   module: ModuleView,
-): { name: string; receivers: readonly Alternative[] } | null {
+): { name: string; owner: string; receivers: readonly Alternative[] } | null {
   const object = calleeNode.type === "attribute" ? child(calleeNode, "object") : null;
   const attribute = calleeNode.type === "attribute" ? child(calleeNode, "attribute") : null;
   if (object === null || attribute === null) return null;
-  return { name: module.textOf(attribute), receivers: evaluation.evaluate(object, module) };
+  const owner = (object.type === "attribute" ? child(object, "attribute") : null) ?? object;
+  return {
+    name: module.textOf(attribute),
+    owner: module.textOf(owner),
+    receivers: evaluation.evaluate(object, module),
+  };
 }
 
 function accepted<Row extends object>(

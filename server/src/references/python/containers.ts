@@ -69,16 +69,24 @@ export function evaluateSubscript(evaluation: Evaluation, node: SyntaxNode, modu
 function itemFor(evaluation: Evaluation, value: Value, key: Value, node: SyntaxNode): Alternative[] {
   if (value.kind === "commandLine" && key.kind === "text") return evaluation.member(value, key.written.text);
   if (value.kind === "sequence" && key.kind === "number") return itemAt(value, Number(key.written.text));
-  if (value.kind === "sequence" && key.kind === "unknown") return anyOf(value.items, node);
+  if (value.kind === "sequence" && isAnyKey(key)) return anyOf(value.items, node);
   if (value.kind !== "mapping") return NOTHING_KNOWN;
   const name = keyName(key);
   if (name !== null) return value.entries.get(name)?.values ?? NOTHING_KNOWN;
-  return key.kind === "unknown"
-    ? anyOf(
-        [...value.entries.values()].map((each) => each.values),
-        node,
-      )
-    : NOTHING_KNOWN;
+  return isAnyKey(key) ? anyEntry(value, node) : NOTHING_KNOWN;
+}
+
+/** Whether the key is said elsewhere: nothing is known of it, or it is an option of the command line without a default. */
+export function isAnyKey(key: Value): boolean {
+  return key.kind === "unknown" || (key.kind === "none" && key.isOpen);
+}
+
+/** Every entry of the dictionary as one way to go. */
+export function anyEntry(mapping: MappingValue, node: SyntaxNode): Alternative[] {
+  return anyOf(
+    [...mapping.entries.values()].map((each) => each.values),
+    node,
+  );
 }
 
 function anyOf(items: Alternative[][], node: SyntaxNode): Alternative[] {

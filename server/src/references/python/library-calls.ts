@@ -17,6 +17,12 @@ const settable =
 
 const identity: LibraryCall = (_, passed) => valuesOf(passed, { position: 0 });
 
+/** A text that is written from a dictionary says what the dictionary says. */
+const serialised: LibraryCall = (_, passed) =>
+  mapValues(valuesOf(passed, { position: 0, keywords: ["obj"] }), (value) =>
+    value.kind === "mapping" ? value : { kind: "unknown", isPath: false },
+  );
+
 const path: LibraryCall = (_, passed, site) => {
   const parts = passed.positional.map((each) => ({ values: each.values(), node: each.node }));
   return parts.length === 0 || passed.openFrom < Infinity
@@ -60,6 +66,7 @@ const CALLS: Readonly<Record<string, LibraryCall>> = {
   "pathlib.Path.cwd": someFolder,
   "builtins.str": identity,
   "os.fspath": identity,
+  "json.dumps": serialised,
   "typing.cast": (_, passed) => valuesOf(passed, { position: 1 }),
   "copy.copy": identity,
   "copy.deepcopy": identity,

@@ -13,6 +13,7 @@ import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import { concatenate, joinPaths } from "../code/texts.ts";
 import { sliceWritten } from "../written.ts";
 import { passedArguments } from "./arguments.ts";
+import { anyEntry, isAnyKey } from "./containers.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { callLibrary, openInstance } from "./library-calls.ts";
 import type { ModuleView } from "./scopes.ts";
@@ -129,6 +130,7 @@ function entryOrDefault(evaluation: Evaluation, receiver: MappingValue, site: Ca
   return flatMapValues(key?.values() ?? NOTHING_KNOWN, (value) => {
     const entry = value.kind === "text" ? receiver.entries.get(value.written.text) : undefined;
     if (entry !== undefined) return entry.values;
+    if (isAnyKey(value)) return anyEntry(receiver, site.call);
     if (value.kind !== "text") return NOTHING_KNOWN;
     const otherwise = fallback?.values() ?? only({ kind: "none" as const, isOpen: false });
     return receiver.isOpen ? mapValues(otherwise, openDefault) : otherwise;

@@ -33,6 +33,10 @@ const MODEL_CLASSES = [
 /** Classes that models share with scalers and vectorizers. */
 const BASE_CLASSES: ReadonlySet<string> = new Set(["sklearn.base.BaseEstimator"]);
 
+/** Modules that a project calls so, and no library. */
+const OWN_MODULE =
+  /^(?:src|app|lib|project|my_?\w+|models?|net|network|networks|nets|modules?|architectures?|model_\w+|\w+_models?|\w+_net)\./;
+
 /** Words that call a thing a model, as the head of a variable's or a file's name. */
 const MODEL_WORDS = new Set(
   (
@@ -110,9 +114,18 @@ function judgeValue(reading: WritingCall, value: Value): boolean | null {
   // An attribute of a library's object (`search.best_estimator_`) is a method for all that is known of the class.
   if (value.kind === "unknown" || value.kind === "none" || value.kind === "method") return null;
   if (value.kind !== "instance") return false;
-  if (value.of.kind === "symbol") return BASE_CLASSES.has(value.of.name) ? null : isModelClass(value.of.name);
+  if (value.of.kind === "symbol") {
+    const { name } = value.of;
+    if (isModelClass(name)) return true;
+    return BASE_CLASSES.has(name) || isFromNowhere(reading, name) ? null : false;
+  }
   const bases = libraryBases(reading.evaluation, value.of);
   return bases.some(isModelClass) ? true : null;
+}
+
+/** A class of a module that is neither a library nor in the project as far as it is seen: `from model import Net` in an exercise. */
+function isFromNowhere({ evaluation }: WritingCall, name: string): boolean {
+  return !evaluation.apis.isLibrary(name.split(".")[0]!) && OWN_MODULE.test(name);
 }
 
 function isModelClass(name: string): boolean {

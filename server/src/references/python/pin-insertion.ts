@@ -19,6 +19,8 @@ export function pinInsertion(row: CallFacts, site: CallSite): PinInsertion | nul
   const behind = (lastItem: SyntaxNode, items: SyntaxNode, item: string) =>
     insertionBehind(lastItem, items, item, source, COMMENTS);
   if (pin?.entry === undefined) return behind(last, list, `${keyword}="${PIN_SLOT}"`);
+  // In a dictionary that is itself the value of another, the place is too deep to be found by its keyword.
+  if (typeof pin.entry !== "string") return null;
   const entry = `"${pin.entry}": "${PIN_SLOT}"`;
   const passed = list.children.find((each) => isKeyword(each, keyword, site));
   if (passed === undefined) return behind(last, list, `${keyword}={${entry}}`);

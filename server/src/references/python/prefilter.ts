@@ -43,7 +43,9 @@ function wantedNames(table: EcosystemTable): { name: string; packages: string[] 
   const rows = [...table.calls, ...(table.savesFolders ?? [])];
   const patterns = rows.flatMap((row) => [row.api ?? []].flat());
   const methods = (table.methods ?? []).flatMap((row) =>
-    [row.method].flat().map((name) => ({ name, packages: [...(row.libraries ?? table.libraries)] })),
+    [row.method]
+      .flat()
+      .map((name) => ({ name: lastPart(name), packages: [...(table.hosts ?? row.libraries ?? table.libraries)] })),
   );
   const folders = (table.savesFolders ?? []).flatMap((row) => [row.method ?? []].flat());
   return [
@@ -59,6 +61,7 @@ function lastPart(pattern: string): string {
 
 /** The package a pattern begins with, and those that stand for it under another name. */
 function packagesOf(pattern: string, table: EcosystemTable): string[] {
+  if (table.hosts !== undefined) return [...table.hosts];
   const own = pattern.split(".")[0]!;
   const others = Object.entries(table.aliases ?? {}).filter(([, to]) => to.split(".")[0] === own);
   return [...new Set([own, ...others.map(([from]) => from.split(".")[0]!)])];

@@ -52,6 +52,8 @@ interface Matched {
 
 function rowReferences(words: readonly CommandWord[], matched: Matched): ModelReference[] {
   const { row } = matched;
+  const { toServer } = row;
+  if (toServer !== undefined && !words.some(({ written }) => toServer.address.test(written.text))) return [];
   const given = readArguments(words, row.switches);
   if ((row.without ?? []).some((name) => optionNamed(given, [name]) !== null)) return [];
   return namesIn(given, words, row).flatMap(({ word, option }) => reference(word, option, given, matched) ?? []);

@@ -17,7 +17,7 @@ export class CommandIndex {
     this.ofImages = rows.filter(({ images }) => images !== undefined);
     const forms = rows.flatMap((row) => [row.command].flat().map((command) => ({ row, words: command.split(" ") })));
     for (const form of forms) this.byProgram.set(form.words[0]!, [...this.ofProgram(form.words[0]!), form]);
-    const telling = [...forms.map(({ words }) => tellingWord(words)), ...rows.flatMap(({ images = [] }) => images)];
+    const telling = [...forms.map(tellingWord), ...rows.flatMap(({ images = [] }) => images)];
     const alternatives = [...new Set(telling)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
     this.words = new RegExp(`(?<![\\w-])(?:${alternatives.join("|")})(?![\\w-])`);
   }
@@ -44,7 +44,7 @@ export class CommandIndex {
 
 const indexes = new WeakMap<readonly CommandRow[], CommandIndex>();
 
-/** The word of a command that the fewest texts hold: the module of `python -m module`, else the program. */
-function tellingWord(command: readonly string[]): string {
-  return (command[0] === "python" ? command.at(-1) : command[0]) ?? "";
+/** The word of a command that the fewest texts hold: its server, the module of `python -m module`, else the program. */
+function tellingWord({ row, words }: CommandForm): string {
+  return row.toServer?.telling ?? (words[0] === "python" ? words.at(-1) : words[0]) ?? "";
 }

@@ -56,7 +56,15 @@ found = list_models(author="google")  # want nothing
 client = InferenceClient(model="HuggingFaceH4/zephyr-7b-beta")  # want nothing
 login(token="hf_placeholder")  # want nothing
 
-trainer = SFTTrainer(model="facebook/opt-350m", args=SFTConfig(output_dir="sft-out"), train_dataset=rows)  # want nothing
+trainer = SFTTrainer(model="facebook/opt-350m", args=SFTConfig(output_dir="sft-out"), train_dataset=rows)  # want MV201
+SFTTrainer("facebook/opt-1.3b", train_dataset=rows)  # want MV201
+SFTTrainer(model=llama, args=SFTConfig(output_dir="sft-out"), train_dataset=rows)  # want nothing
+SFTTrainer(model="facebook/opt-2.7b", args=parsed_arguments, train_dataset=rows)  # want nothing
+tagged = SFTConfig(output_dir="sft-out", model_init_kwargs={"revision": "v1.0"})
+SFTTrainer(model="facebook/opt-6.7b", args=tagged, train_dataset=rows)  # want MV202
+pinned = SFTConfig(model_init_kwargs={"revision": "27dcfa74d334bc871f3234de431e71c6eeba5dd6"})
+SFTTrainer(model="facebook/opt-13b", args=pinned, train_dataset=rows)  # want nothing
+SFTTrainer(model="sft-out", args=SFTConfig(output_dir="sft-out-2"), train_dataset=rows)  # want nothing
 trainer.save_model("sft-out/final")  # want nothing
 trainer.push_to_hub(dataset_name="HuggingFaceH4/ultrachat_200k")  # want nothing
 

@@ -34,6 +34,9 @@ assert MODEL != "gemini-1.5-pro"  # want nothing
 if MODEL == "gemini-2.0-flash":  # want nothing
     raise SystemExit("gemini-2.0-flash is retired")  # want nothing
 genai.Client(api_key=os.environ["KEY"], vertexai=True)  # want nothing
+on_vertex = genai.Client(vertexai=True, project=os.environ["PROJECT"], location="us-central1")
+on_vertex.models.generate_content(model="gemini-2.0-flash-001", contents="x")  # want nothing
+genai.Client(vertexai=True).aio.models.generate_content_stream(model="gemini-2.0-flash-001")  # want nothing
 open("gemini-2.0-flash.json")  # want nothing
 dict(name="gemini-2.0-flash")  # want nothing
 len("gemini-2.0-flash")  # want nothing

@@ -2,6 +2,7 @@ import type { CommandRow } from "../../command-table.ts";
 import { HUGGINGFACE_COMMANDS } from "./huggingface.ts";
 import { OLLAMA_COMMANDS } from "./ollama.ts";
 import { REGISTRY_COMMANDS } from "./registries.ts";
+import { REQUEST_COMMANDS } from "./requests.ts";
 import { SPACY_COMMANDS } from "./spacy.ts";
 
 /** Every command that is known to name models. */
@@ -10,4 +11,5 @@ export const commandRows: readonly CommandRow[] = [
   ...OLLAMA_COMMANDS,
   ...REGISTRY_COMMANDS,
   ...SPACY_COMMANDS,
+  ...REQUEST_COMMANDS,
 ];

@@ -1,6 +1,7 @@
 import type { EcosystemTable } from "../../api-table.ts";
 import { aiSdk } from "./ai-sdk.ts";
 import { frameworks } from "./frameworks.ts";
+import { httpRequests } from "./http-requests.ts";
 import { huggingface } from "./huggingface.ts";
 import { ollama, onnx, tfHub } from "./runtimes.ts";
 import { anthropic, bedrock, cohere, google, mistral, openai } from "./vendors.ts";
@@ -22,4 +23,5 @@ export const javaScriptTables: readonly EcosystemTable[] = [
   tfHub,
   aiSdk,
   frameworks,
+  ...httpRequests,
 ];
