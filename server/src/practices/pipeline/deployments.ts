@@ -1,6 +1,8 @@
+import type { ProjectEvidence } from "../evidence/project-evidence.ts";
+import { hasLine } from "../evidence/search.ts";
 import { type TextLine, withoutComment } from "../evidence/text-file.ts";
 import type { PipelineJob } from "./pipeline-job.ts";
-import { lineOfJob } from "./read-jobs.ts";
+import { lineOfJob, pipelineJobs } from "./read-jobs.ts";
 import { PUBLISHES, STEPS } from "./steps.ts";
 
 /** A job that deploys, and whether it waits for what must pass before. */
@@ -17,14 +19,21 @@ export interface Deployment {
 const ASKS =
   /\bcurl\b|\bwget\b|\bhttp(?:s|ie)?\b.*\b(?:GET|POST)\b|\bdocker\s+run\b|^-?\s*(?:name|displayName|script):.*\b(?:tests?|check|verify|validate|smoke)\b/i;
 
-/** The jobs that deploy something, packages and pages aside. */
-export function deployments(jobs: readonly PipelineJob[]): Deployment[] {
+/** The jobs of a project's pipelines that deploy something, packages and pages aside. Only pipelines with a line that deploys are read as jobs. */
+export function deployments({ texts }: ProjectEvidence): Deployment[] {
+  return texts.pipeline
+    .filter((file) => hasLine(file, STEPS.deploy))
+    .flatMap((file) => deploymentsOf(pipelineJobs(file)));
+}
+
+/** @param jobs of one pipeline */
+function deploymentsOf(jobs: readonly PipelineJob[]): Deployment[] {
   return jobs.flatMap((job): Deployment[] => {
     const found = lineOfJob(job, STEPS.deploy);
     if (found === null || PUBLISHES.test(`${job.path} ${job.name} ${found.line.text}`)) return [];
     const { waits, reason } = waitingOf(job, found.at);
     const after = job.lines.slice(found.at + 1).find(({ text }) => ASKS.test(withoutComment(text)));
-    const waiting = jobs.filter((other) => other !== job && other.path === job.path && other.waits);
+    const waiting = jobs.filter((other) => other !== job && other.waits);
     const later = waiting.flatMap((other) => lineOfJob(other, ASKS)?.line ?? []);
     return [{ job, line: found.line, waits, reason, testedBy: [...(after === undefined ? [] : [after]), ...later] }];
   });

@@ -1,5 +1,5 @@
 import { toValue } from "../../documents/configuration-tree.ts";
-import type { ProjectEvidence } from "../evidence/project-evidence.ts";
+import { parseYaml } from "../../documents/yaml.ts";
 import { type TextFile, type TextLine, withoutComment } from "../evidence/text-file.ts";
 import type { PipelineJob } from "./pipeline-job.ts";
 
@@ -20,13 +20,13 @@ const GITLAB_KEYS = new Set([
   "spec",
 ]);
 
-/** The jobs of a project's pipelines, in the order of their files; a pipeline of a form that is not known is one job of all its lines. */
-export function pipelineJobs(project: ProjectEvidence): PipelineJob[] {
-  return project.texts.pipeline.flatMap((file) => jobsOf(file, table(rootOf(project, file))));
+/** The jobs of a pipeline, in order; one of a form that is not known is one job of all its lines. */
+export function pipelineJobs(file: TextFile): PipelineJob[] {
+  return jobsOf(file, table(rootOf(file)));
 }
 
-function rootOf(project: ProjectEvidence, { path }: TextFile): unknown {
-  const root = project.treeOf(path)?.roots[0];
+function rootOf({ path, text }: TextFile): unknown {
+  const root = /\.ya?ml$/i.test(path) ? parseYaml(text).roots[0] : undefined;
   return root === undefined ? null : toValue(root);
 }
 
