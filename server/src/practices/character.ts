@@ -2,7 +2,7 @@ import { first, inTurn, only } from "./evidence/as-needed.ts";
 import type { CodeFile } from "./evidence/code-file.ts";
 import { isAside, isOwnProgram } from "./evidence/file-kinds.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
-import { codeLike, filesImporting, linesLike, matches } from "./evidence/search.ts";
+import { codeLike, filesImporting, hasCode, linesLike } from "./evidence/search.ts";
 import type { Evidence } from "./practice.ts";
 
 /** Libraries that models are made or run with. */
@@ -59,8 +59,8 @@ export function servingCode(project: ProjectEvidence): CodeFile[] {
   return remembered(servingCodes, project, () => {
     if (modelCode(project).length === 0) return [];
     const web = [...filesImporting(project, WEB, ({ context }) => isOwnProgram(context))];
-    const handlers = modelCode(project).filter((file) => file.context !== "notebook" && matches(HANDLERS, file.code));
-    return [...new Set([...web.filter((file) => matches(ANSWERS, file.code)), ...handlers])];
+    const handlers = modelCode(project).filter((file) => file.context !== "notebook" && hasCode(file, HANDLERS));
+    return [...new Set([...web.filter((file) => hasCode(file, ANSWERS)), ...handlers])];
   });
 }
 

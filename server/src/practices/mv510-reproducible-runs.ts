@@ -16,6 +16,10 @@ const SEEDED =
 const DATA_CALLS =
   /\bmlflow\.(?:log_input|data)\b|\b(?:wandb|run|comet_ml)\.Artifact\s*\(|\.(?:use_artifact|log_artifact|log_artifacts|log_dataset\w*|track_files|log_input)\s*\(|\bDataset\.get(?:_by_name)?\s*\(|\b(?:versionAsOf|timestampAsOf)\b|\bload_dataset\s*\([^)]*revision\s*=|\bdvc\.api\b|\b(?:FeatureStore|get_feature_view|get_training_dataset)\s*\(/g;
 
+/** A text without any of it makes none of these calls. */
+const SPEAKS_OF_DATA =
+  /mlflow|[aA]rtifact|track_files|Dataset\.get|log_dataset|log_input|AsOf|revision|dvc|FeatureStore|get_feature_view|get_training_dataset/;
+
 export const reproducibleRuns: Practice = {
   code: "MV510",
   name: "reproducible-runs",
@@ -96,7 +100,11 @@ function dataVersion(project: ProjectEvidence): PartVerdict {
         ["zenml", "metaflow", "lakefs", "lakefs_client", "dvc", "hopsworks", "feast", "quilt3", "deeplake"],
         ({ context }) => context !== "test",
       ),
-      codeLike(used(project), DATA_CALLS, "data is logged, or named by its version"),
+      codeLike(
+        only(used(project), ({ text }) => SPEAKS_OF_DATA.test(text)),
+        DATA_CALLS,
+        "data is logged, or named by its version",
+      ),
     ),
   );
   const builtIn = importsOf(

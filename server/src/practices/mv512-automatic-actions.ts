@@ -2,7 +2,7 @@ import { serving } from "./character.ts";
 import { first, fromEach, inTurn, isEmpty, only } from "./evidence/as-needed.ts";
 import type { CodeFile } from "./evidence/code-file.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
-import { REGISTERS } from "./evidence/registration.ts";
+import { REGISTERS, SPEAKS_OF_MODELS } from "./evidence/registration.ts";
 import { remoteWorkflows } from "./evidence/remote-workflows.ts";
 import { codeLike, filesLike, linesLike } from "./evidence/search.ts";
 import { placeOfFile, placeOfLine } from "./evidence/text-file.ts";
@@ -138,7 +138,7 @@ function scan(project: ProjectEvidence): PartVerdict {
 
 function alias(project: ProjectEvidence): PartVerdict {
   const own = only(project.code, ({ context }) => context !== "test" && context !== "documentation");
-  const naming = only(own, ({ text }) => /regist|create_model_|link_model/i.test(text));
+  const naming = only(own, ({ text }) => SPEAKS_OF_MODELS.test(text));
   const registering = first(codeLike(naming, REGISTERS, "a model is registered"), 1)[0];
   if (registering === undefined) return doesNotApply(ALIAS, "no code registers a model");
   const kinds = ["pipeline", "task", "settings", "container"] as const;

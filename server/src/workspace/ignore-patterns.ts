@@ -11,27 +11,31 @@ const WITHOUT_SPACES = /^[!-~]+$/;
 
 /**
  * The patterns of one list, in .gitignore's form. Most of them are plain names and endings, which are looked up; a library that knows all of
- * git's rules judges by the rest, and by the whole list where one pattern lets in again what another leaves out, as order counts there.
+ * git's rules judges by the rest. Where one pattern lets in again what another leaves out, it judges what has one of the names by the whole list,
+ * as order counts there.
  */
 export class IgnorePatterns {
   /** In lower case, as the library takes them; with a slash at the end those of folders alone. */
   private readonly names = new Set<string>();
   private readonly endings = new Set<string>();
   private readonly others: Ignore | null;
+  /** Null where the order does not count. */
+  private readonly whole: Ignore | null;
 
   constructor(patterns: readonly string[]) {
     const lines = patterns
       .map((line) => line.replace(/ +$/, ""))
       .filter((line) => line !== "" && !line.startsWith("#"));
-    const isOrdered = lines.some((line) => line.startsWith("!"));
-    const others = isOrdered ? lines : lines.filter((line) => !this.takes(line));
+    const others = lines.filter((line) => !this.takes(line));
     this.others = others.length === 0 ? null : ignore().add(others);
+    this.whole = lines.some((line) => line.startsWith("!")) ? ignore().add(lines) : null;
   }
 
   /** @param path relative to the folder that the list is for, with forward slashes */
   verdictOn(path: string, isFolder: boolean): IgnoreVerdict {
-    if (this.hasPartOf(path.toLowerCase().split("/"), isFolder)) return "ignored";
-    const verdict = this.others?.test(isFolder ? `${path}/` : path);
+    const isNamed = this.hasPartOf(path.toLowerCase().split("/"), isFolder);
+    if (isNamed && this.whole === null) return "ignored";
+    const verdict = (isNamed ? this.whole : this.others)?.test(isFolder ? `${path}/` : path);
     if (verdict?.ignored) return "ignored";
     return verdict?.unignored ? "unignored" : null;
   }

@@ -61,8 +61,17 @@ export class CodeFile {
 
   /** Every name that the code imports, in order. */
   imports(): readonly ImportedName[] {
-    this.found ??= inCode(this.text, this.importLines()).flatMap((line) => this.namesOf(line));
+    this.found ??= [...inCode(this.text, this.importLines())].flatMap((line) => this.namesOf(line));
     return this.found;
+  }
+
+  /** Whether the code imports a module, one that lies in it, or a name of either. */
+  importsFrom(module: string): boolean {
+    for (const line of inCode(this.text, this.importLines())) {
+      const named = line.from === undefined ? this.plainNames(line.names) : [line.from];
+      if (named.some((each) => each === module || each.startsWith(`${module}.`))) return true;
+    }
+    return false;
   }
 
   /** The place of some characters. */
@@ -82,24 +91,32 @@ export class CodeFile {
 
   private namesOf({ offset, from, names }: ImportLine): ImportedName[] {
     if (from === undefined) return this.plainNames(names).map((qualified) => ({ qualified, offset }));
-    const rest = withoutHidden(this.text.slice(names, names + LONGEST_LIST));
-    const listed = rest.startsWith("(") ? untilAny(rest, /\)/) : untilAny(rest, /[\n;]/);
-    return listed
-      .replace(/^\(/, "")
+    return this.listAt(names)
       .split(",")
       .map(firstWord)
       .filter((name) => name !== "" && name !== "\\")
       .map((name) => ({ qualified: `${from}.${name}`, offset }));
   }
 
+  /** The names of `from a import (b, c)`, or of the rest of a line. */
+  private listAt(begin: number): string {
+    if (this.text[begin] !== "(") return untilAny(this.lineFrom(begin), /[;#"']/);
+    const list = untilAny(this.text.slice(begin + 1, begin + LONGEST_LIST), /\)/);
+    if (!/[#"']/.test(list)) return list;
+    return untilAny(withoutHidden(this.text.slice(begin + 1, begin + LONGEST_LIST)), /\)/);
+  }
+
   /** The modules of `import a.b as c, d`. */
   private plainNames(begin: number): string[] {
-    const end = this.text.indexOf("\n", begin);
-    const line = this.text.slice(begin, end < 0 ? undefined : end);
-    return untilAny(line, /[;#]/)
+    return untilAny(this.lineFrom(begin), /[;#]/)
       .split(",")
       .map(firstWord)
       .filter((name) => /^[\w.]+$/.test(name));
+  }
+
+  private lineFrom(begin: number): string {
+    const end = this.text.indexOf("\n", begin);
+    return this.text.slice(begin, end < 0 ? undefined : end);
   }
 }
 

@@ -12,19 +12,19 @@ function blank(hidden: string): string {
     : " ".repeat(hidden.length);
 }
 
-/** Those that stand in no comment and no string, of things in the order of their offsets. Behind the last of them nothing is read. */
-export function inCode<Placed extends { offset: number }>(text: string, placed: readonly Placed[]): Placed[] {
+/** Those that stand in no comment and no string, of things in the order of their offsets. Behind the last that is taken nothing is read. */
+export function* inCode<Placed extends { offset: number }>(text: string, placed: Iterable<Placed>): Generator<Placed> {
   const spans = text.matchAll(HIDDEN);
-  let span = { start: 0, end: 0 };
-  const advance = () => {
-    const { value: match } = spans.next();
-    const start = match?.index ?? text.length;
-    span = { start, end: match === undefined ? Number.POSITIVE_INFINITY : start + match[0].length };
-  };
-  return placed.filter(({ offset }) => {
-    while (span.end <= offset) advance();
-    return offset < span.start;
-  });
+  let start = 0;
+  let end = 0;
+  for (const each of placed) {
+    while (end <= each.offset) {
+      const { value: span } = spans.next();
+      start = span?.index ?? text.length;
+      end = span === undefined ? Number.POSITIVE_INFINITY : start + span[0].length;
+    }
+    if (each.offset < start) yield each;
+  }
 }
 
 /** Where the lines begin that hold a word. Looking for a word is ten times as fast as trying a pattern on each line. */

@@ -77,15 +77,10 @@ export function filesImporting(
     const whole = names.includes(module);
     return only(
       importing.get(module) ?? [],
-      (file) => isMeant(file) && (whole ? importsModule(file, module) : importsAny(file, names)),
+      (file) => isMeant(file) && (whole ? file.importsFrom(module) : importsAny(file, names)),
     );
   });
   return unique(found);
-}
-
-/** Whether code imports from a module: a line of a string may look like it. */
-function importsModule(file: CodeFile, module: string): boolean {
-  return file.imports().some(({ qualified }) => isWithin(qualified, module));
 }
 
 function importsAny(file: CodeFile, names: readonly string[]): boolean {
@@ -102,12 +97,20 @@ function isWithin(qualified: string, name: string): boolean {
  */
 export function codeLike(files: Iterable<CodeFile>, form: RegExp, message?: string): Iterable<Evidence> {
   return fromEach(files, (file) => {
-    // Strings can hold the same characters, so that the code is asked again.
-    if (!matches(form, file.text)) return [];
+    if (!hasCode(file, form)) return [];
     form.lastIndex = 0;
     const match = form.exec(file.code);
     return match === null ? [] : [evidenceIn(file, match, message)];
   });
+}
+
+/**
+ * Whether a file holds code that matches.
+ * @param form global
+ */
+export function hasCode(file: CodeFile, form: RegExp): boolean {
+  // Strings can hold the same characters, so that the code is asked where the text says yes: it takes longer to have.
+  return matches(form, file.text) && matches(form, file.code);
 }
 
 function evidenceIn(file: CodeFile, { 0: found, index }: RegExpExecArray, message?: string): Evidence {
