@@ -18,15 +18,7 @@ export function dependenciesIn(file: TextFile, parseToml: (text: string) => Conf
   if (name === "setup.cfg" || name === "tox.ini") return fromSections(file);
   if (!MENTIONS.test(file.text)) return [];
   if (/\.ya?ml$/i.test(name)) return fromTree(file, parseYaml(file.text));
-  return /\.toml$|^Pipfile$/i.test(name) ? fromTree(file, parseToml(tablesThatMention(file.text))) : [];
-}
-
-/** A text of TOML in which tables that hold no dependencies are blank, so that places hold: most are settings of tools. */
-function tablesThatMention(text: string): string {
-  // What looks like a table may be a line of a text.
-  if (/"""|'''/.test(text)) return text;
-  const tables = text.split(/^(?=\[)/m);
-  return tables.map((table) => (MENTIONS.test(table) ? table : table.replace(/[^\r\n]/g, " "))).join("");
+  return /\.toml$|^Pipfile$/i.test(name) ? fromTree(file, parseToml(file.text)) : [];
 }
 
 /** requirements.txt and its kind: one a line. */
