@@ -9,7 +9,7 @@ import { placeOfFile, placeOfLine } from "./evidence/text-file.ts";
 import { doesNotApply, missing, there, thereOrMissing } from "./part.ts";
 import { type Deployment, deployments } from "./pipeline/deployments.ts";
 import { STEP_PARTS, stepVerdicts } from "./pipeline/step-verdicts.ts";
-import { STEPS } from "./pipeline/steps.ts";
+import { DEPLOYS_BY_NAME, PUBLISHES, STEPS } from "./pipeline/steps.ts";
 import { type Evidence, type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
 
 const ON_PUSH = "pipeline on push";
@@ -28,6 +28,7 @@ export const automaticActions: Practice = {
     whatItDoes:
       "Looks for a pipeline that a push starts (GitHub Actions, GitLab CI, Azure Pipelines, Jenkins, CircleCI, Travis, Buildkite, Bitbucket and others), for its steps (container, install, tests, quality, format), for deployment that waits for them, " +
       "for a test of production after it, for a scan of dependencies or images, and for models promoted by an alias. A container step is asked for where the project defines a container, a deployment where it serves a model, a promotion where it registers one. " +
+      "Which job waits for which is read of GitHub, GitLab, Azure, CircleCI (workflows and orbs), Buildkite (`wait`, `block`, `depends_on`) and Jenkins (stages); other pipelines are read as one job. " +
       "Where a pipeline runs a workflow of another repository, a step that was not found is not called missing.",
     whyIsThisBad:
       "What a person has to remember to run is not run on the day it matters. A deployment that does not wait for the tests deploys what fails them.",
@@ -77,7 +78,7 @@ function order(project: ProjectEvidence, deployed: readonly Deployment[]): PartV
     const names = early.map(({ job }) => `\`${job.name}\``).join(", ");
     return missing(
       ORDER,
-      `Let ${names} wait until the tests have passed (\`needs\`).`,
+      `Let ${names} wait until the tests have passed (${waitingIn(early[0]!.job.path)}).`,
       early[0]!.job.path,
       early.map(evidenceOf),
     );
@@ -93,11 +94,26 @@ function order(project: ProjectEvidence, deployed: readonly Deployment[]): PartV
   if (!isEmpty(elsewhere)) return doesNotApply(ORDER, "a platform deploys what is pushed");
   if (!isEmpty(remoteWorkflows(project)))
     return doesNotApply(ORDER, "a workflow of another repository is run, which may deploy");
+  if (!isEmpty(speakingOfDeployment(project)))
+    return doesNotApply(ORDER, "a pipeline speaks of deploying, by ways that are not known here");
   return missing(
     ORDER,
     "The project serves a model that no pipeline deploys: deploy after the tests have passed.",
     project.texts.pipeline[0]?.path ?? null,
   );
+}
+
+/** Publishing packages or pages is no deployment of a model. */
+function speakingOfDeployment(project: ProjectEvidence): Iterable<Evidence> {
+  const lines = linesLike(project, ["pipeline"], DEPLOYS_BY_NAME, "a deployment is spoken of");
+  return only(lines, ({ place }) => !PUBLISHES.test(place.path));
+}
+
+/** How a job waits for others, by the file that it stands in. */
+function waitingIn(path: string): string {
+  if (/(?:^|\/)\.circleci\//.test(path)) return "`requires`";
+  if (/(?:^|\/)\.buildkite\//.test(path)) return "`wait`, or `depends_on`";
+  return /jenkinsfile/i.test(path) ? "a stage that tests before it" : "`needs`";
 }
 
 function evidenceOf({ line, reason }: Deployment): Evidence {
