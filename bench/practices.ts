@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,7 +7,7 @@ import { readEvidence } from "../server/src/workspace/practices/read-evidence.ts
 import { testParsers } from "../test/parsers.ts";
 
 /*
- * How long `modelver practices` takes on a repository of 5,000 files: reading them, and judging what was read.
+ * How long `modelver practices` takes on a repository of 5,000 files: reading them and judging what was read, and whole runs of the command as it is built.
  *   npm run bench:practices            a repository that is made up
  *   npm run bench:practices -- FOLDER  one that is there
  */
@@ -36,8 +37,24 @@ try {
       `read ${read.toFixed(0)}  judged ${judged.toFixed(0)}  together ${(read + judged).toFixed(0)}  of the processor ${processor.toFixed(0)}`,
     );
   }
+  console.log("whole runs of the command, a process each; seconds");
+  for (let run = 0; run < RUNS; run++) console.log(wholeRun());
 } finally {
   if (given === undefined) rmSync(root, { recursive: true });
+}
+
+/** A run from start to end, with what the process and its threads used of the processors. */
+function wholeRun(): string {
+  const command = path.join(import.meta.dirname, "../dist/modelver.cjs");
+  const atExit =
+    'data:text/javascript,process.on("exit", () => { const { user, system } = process.cpuUsage(); console.error((user + system) / 1e6); })';
+  const begun = performance.now();
+  const { stderr } = spawnSync(process.execPath, ["--import", atExit, command, "practices", root, "--format", "json"], {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
+  const wall = (performance.now() - begun) / 1000;
+  return `${wall.toFixed(2)}  of the processor ${Number(stderr.trim().split("\n").at(-1)).toFixed(2)}`;
 }
 
 /** Two thirds Python of some 6 kB, half of it about models; the rest settings, documentation and data. */

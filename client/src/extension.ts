@@ -6,8 +6,12 @@ import {
   type PinHereArguments,
   PROPOSE_VERSION,
   SELECT,
+  SET_ASIDE,
+  type SetAsideArguments,
   SHOW_REFERENCES,
+  SHOW_SCAFFOLD,
   type ShowReferencesArguments,
+  type ShowScaffoldArguments,
 } from "../../server/src/lsp/protocol.ts";
 import { RouteSecrets } from "./alerts/route-secrets.ts";
 import { addPredictionLogging } from "./commands/add-prediction-logging.ts";
@@ -24,6 +28,7 @@ import { openSampleFile } from "./commands/open-sample-file.ts";
 import { openWalkthrough } from "./commands/open-walkthrough.ts";
 import { pinHere } from "./commands/pin-here.ts";
 import { select } from "./commands/select.ts";
+import { setAside } from "./commands/set-aside.ts";
 import { showReferences } from "./commands/show-references.ts";
 import { showReport } from "./commands/show-report.ts";
 import { toggleSegments } from "./commands/toggle-segments.ts";
@@ -128,6 +133,10 @@ export function activate(context: ExtensionContext): ModelVerApi {
   register(PIN_HERE, (...given: PinHereArguments) => pinHere(server, ...given));
   register(PROPOSE_VERSION, (given?: unknown) => proposeVersion({ server, pages, models }, given));
   register(SELECT, select);
+  register(SET_ASIDE, (...given: SetAsideArguments) => setAside(server, ...given));
+  register(SHOW_SCAFFOLD, async (...[asked]: ShowScaffoldArguments) =>
+    (await corpusPanels()).applyScaffolds({ server, pages }, asked),
+  );
   register(SHOW_REFERENCES, (...given: ShowReferencesArguments) => showReferences(server, ...given));
   for (const [command, run] of Object.entries(modelCommands(models))) register(command, run);
   // After the activation. Where it fails, the client says so itself.

@@ -47,6 +47,8 @@ export function createClient(
     canOpenPage: true,
     canPinHere: true,
     canProposeVersion: true,
+    canScaffold: true,
+    canSetAside: true,
     canShowStatus: true,
     canShowDrift: true,
     canShowImages: true,

@@ -4,6 +4,8 @@ import { PanelSlot } from "../pages/panel-slot.ts";
 import { CorpusPanel, type CorpusSurroundings } from "./corpus-panel.ts";
 import { asOrigin } from "./origin-choice.ts";
 
+export { applyScaffolds } from "./apply-scaffolds.ts";
+
 const slot = new PanelSlot<CorpusPanel>();
 
 /** The kind of the panel's webview, by which the editor restores it. */

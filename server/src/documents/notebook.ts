@@ -62,10 +62,19 @@ export function cellSources(text: string): CellSource[] | null {
  * @param path of the notebook, relative to the project's root
  */
 export function pythonSourceOf(path: string, cells: readonly Cell[]): SourceText {
-  const python = cells.map((cell) =>
-    cell.kind === "code" && cell.language === "python" ? maskMagics(cell.text) : null,
-  );
-  return cellsSource(path, cells, (_, index) => python[index] ?? null, closedCode).source;
+  return cellsSource(path, cells, pythonOf, closedCode).source;
+}
+
+/**
+ * The same, with nothing closed but texts of several lines: enough for who looks for words and lines, and done in half the time.
+ */
+export function pythonTextOf(path: string, cells: readonly Cell[]): SourceText {
+  const closed = (code: string) => (/"""|'''/.test(code) ? closedCode(code) : code);
+  return cellsSource(path, cells, pythonOf, closed).source;
+}
+
+function pythonOf({ kind, language, text }: Cell): string | null {
+  return kind === "code" && language === "python" ? maskMagics(text) : null;
 }
 
 function closedCode(code: string): string {

@@ -38,7 +38,17 @@ export function parseYaml(text: string): ConfigurationTree {
   const reader = new YamlReader(masked);
   const roots = documents.flatMap(({ contents }) => (contents === null ? [] : [reader.read(contents, 0)]));
   const problems = [...documents.flatMap(({ errors }) => errors.map(problemOf)), ...reader.problems];
-  return { format: "yaml", roots, comments: commentsOf(masked), problems: problems.slice(0, PROBLEM_LIMIT) };
+  let comments: Span[] | null = null;
+  return {
+    format: "yaml",
+    roots,
+    // Found by another pass, which not everybody needs.
+    get comments() {
+      comments ??= commentsOf(masked);
+      return comments;
+    },
+    problems: problems.slice(0, PROBLEM_LIMIT),
+  };
 }
 
 /** All values are read as texts ("failsafe"): a revision such as `1e10` or `0123456` keeps its characters. */

@@ -42,6 +42,10 @@ export interface InitializationOptions {
   canPinHere?: boolean;
   /** Whether the client has the command {@link PROPOSE_VERSION}. */
   canProposeVersion?: boolean;
+  /** Whether the client has the command {@link SHOW_SCAFFOLD}. */
+  canScaffold?: boolean;
+  /** Whether the client has the command {@link SET_ASIDE}. */
+  canSetAside?: boolean;
   /** Whether the client wants to be told the {@link STATUS}; others would not know what to do with it. */
   canShowStatus?: boolean;
   /** Whether the client has the command {@link SHOW_DRIFT}, and runs it where a hover links to it. */
@@ -393,6 +397,29 @@ export interface ScaffoldParams {
   folder: string | null;
   /** Codes of practices; empty: of all that is missing. */
   codes: string[];
+}
+
+/** Command of the client that a code action runs: shows what a {@link SCAFFOLD} would add, for the user to decide. Arguments: {@link ShowScaffoldArguments}. */
+export const SHOW_SCAFFOLD = "modelver.showScaffold";
+
+export type ShowScaffoldArguments = [asked: ScaffoldParams];
+
+/** Command of the client that a code action runs: asks for the reason why a project does without a practice, and sets it aside. Arguments: {@link SetAsideArguments}. */
+export const SET_ASIDE = "modelver.setAside";
+
+/** URI of a workspace folder, and the practice. */
+export type SetAsideArguments = [folder: string, code: string, name: string];
+
+/** Request: the LSP WorkspaceEdit that sets a practice aside in the configuration; null where that cannot be added to. Parameters: {@link SetAsideParams}. */
+export const SET_ASIDE_EDIT = "modelver/setAsideEdit";
+
+/** Parameters of {@link SET_ASIDE_EDIT}. */
+export interface SetAsideParams {
+  /** URI of a workspace folder. */
+  folder: string;
+  code: string;
+  /** Why the project does without the practice. */
+  reason: string;
 }
 
 /** What scaffolds would add, and what they leave to a person. */

@@ -1,7 +1,8 @@
+import { first, inTurn, only } from "./evidence/as-needed.ts";
 import type { CodeFile } from "./evidence/code-file.ts";
 import { isAside, isOwnProgram } from "./evidence/file-kinds.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
-import { codeLike, filesImporting, linesLike, matches } from "./evidence/search.ts";
+import { codeLike, filesImporting, hasCode, linesLike } from "./evidence/search.ts";
 import type { Evidence } from "./practice.ts";
 
 /** Libraries that models are made or run with. */
@@ -33,6 +34,9 @@ const HANDLERS =
 const SERVERS =
   /\b(?:mlflow\s+models\s+serve|vllm\s+serve|vllm\.entrypoints|torchserve|tensorflow_model_server|tritonserver|bentoml\s+serve|text-generation-(?:launcher|inference)|ollama\s+serve|sglang\.launch_server|mlserver\s+start|llama-server|litserve)\b|tensorflow\/serving|ghcr\.io\/huggingface\/text-generation-inference/;
 
+/** Evidence of more files than this tells nobody more. */
+const MOST_FILES = 20;
+
 /** The project's own Python that is no test, example, documentation or notebook. */
 export function ownProgram({ code }: ProjectEvidence): CodeFile[] {
   return code.filter(({ context }) => isOwnProgram(context));
@@ -40,34 +44,40 @@ export function ownProgram({ code }: ProjectEvidence): CodeFile[] {
 
 /** Own code, notebooks included, that imports a library of models. */
 export function modelCode(project: ProjectEvidence): CodeFile[] {
-  return remembered(modelCodes, project, () =>
-    filesImporting(project, MODEL_LIBRARIES, ({ context }) => isOwnProgram(context) || context === "notebook"),
-  );
+  return remembered(modelCodes, project, () => [
+    ...filesImporting(project, MODEL_LIBRARIES, ({ context }) => isOwnProgram(context) || context === "notebook"),
+  ]);
 }
 
 /** Where the project's own code trains models. */
 export function training(project: ProjectEvidence): Evidence[] {
-  return remembered(trainings, project, () => codeLike(modelCode(project), TRAINS));
+  return remembered(trainings, project, () => first(codeLike(modelCode(project), TRAINS), MOST_FILES));
 }
 
 /** The project's own files that answer over a network with what a model says. */
 export function servingCode(project: ProjectEvidence): CodeFile[] {
   return remembered(servingCodes, project, () => {
     if (modelCode(project).length === 0) return [];
-    const web = filesImporting(project, WEB, ({ context }) => isOwnProgram(context));
-    const handlers = modelCode(project).filter((file) => file.context !== "notebook" && matches(HANDLERS, file.code));
-    return [...new Set([...web.filter((file) => matches(ANSWERS, file.code)), ...handlers])];
+    const web = [...filesImporting(project, WEB, ({ context }) => isOwnProgram(context))];
+    const handlers = modelCode(project).filter((file) => file.context !== "notebook" && hasCode(file, HANDLERS));
+    return [...new Set([...web.filter((file) => hasCode(file, ANSWERS)), ...handlers])];
   });
 }
 
 /** Where the project serves a model: its own code, or a program that it starts. */
 export function serving(project: ProjectEvidence): Evidence[] {
-  return remembered(servings, project, () => [
-    ...servingCode(project).map((file) => ({ place: file.placeAt(0), message: "code that answers with a model" })),
-    ...linesLike(project, ["container", "task", "settings"], SERVERS, "a model server is started").filter(
-      ({ place }) => !isAside(place.path),
+  return remembered(servings, project, () =>
+    first(
+      inTurn(
+        servingCode(project).map((file) => ({ place: file.placeAt(0), message: "code that answers with a model" })),
+        only(
+          linesLike(project, ["container", "task", "settings"], SERVERS, "a model server is started"),
+          ({ place }) => !isAside(place.path),
+        ),
+      ),
+      MOST_FILES,
     ),
-  ]);
+  );
 }
 
 /** Whether there is any Python in the project, notebooks included. */

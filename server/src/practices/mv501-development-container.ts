@@ -1,3 +1,4 @@
+import { fromEach, isEmpty } from "./evidence/as-needed.ts";
 import { isAside } from "./evidence/file-kinds.ts";
 import { containerImages, type ImageUse, isPinnedImage } from "./evidence/images.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
@@ -46,13 +47,13 @@ export const developmentContainer: Practice = {
     ],
   },
   check(project) {
-    const definitions = DEFINITIONS.flatMap(([form, message]) => filesLike(project, form, message));
+    const definitions = fromEach(DEFINITIONS, ([form, message]) => filesLike(project, form, message));
     return [
       thereOrMissing(DEFINITION, definitions, {
         message: "Define a container for developing and running: a `devcontainer.json` or a Dockerfile.",
         file: "Dockerfile",
       }),
-      definitions.length === 0 ? doesNotApply(PINNED, "no container is defined") : pinned(project),
+      isEmpty(definitions) ? doesNotApply(PINNED, "no container is defined") : pinned(project),
     ];
   },
 };

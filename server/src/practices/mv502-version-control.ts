@@ -1,8 +1,9 @@
+import { inTurn } from "./evidence/as-needed.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
 import { filesLike, linesIn, linesLike } from "./evidence/search.ts";
 import { placeOfFile } from "./evidence/text-file.ts";
-import { doesNotApply, missing, there, thereOrMissing } from "./part.ts";
-import { type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
+import { doesNotApply, enough, missing, there, thereOrMissing } from "./part.ts";
+import { type Evidence, type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
 
 /** Patterns that leave out data, models, or what runs write. */
 const KEEPS_OUT =
@@ -46,27 +47,27 @@ function repository({ repository: found }: ProjectEvidence): PartVerdict {
   return missing(REPOSITORY, "Put the project under version control: `git init`.", null);
 }
 
-function trackers(project: ProjectEvidence) {
-  return [
-    ...filesLike(project, /\.dvc$|(?:^|\/)(?:dvc\.ya?ml|\.dvc\/config|\.dvcignore)$/, "DVC tracks data"),
-    ...linesLike(
+function trackers(project: ProjectEvidence): Iterable<Evidence> {
+  return inTurn(
+    filesLike(project, /\.dvc$|(?:^|\/)(?:dvc\.ya?ml|\.dvc\/config|\.dvcignore)$/, "DVC tracks data"),
+    linesLike(
       project,
       ["settings"],
       /filter=(?:lfs|xet|annex|crypt|git-crypt)\b/,
       "Git tracks large files outside of the repository",
     ),
-    ...linesLike(project, ["settings"], /annex\.largefiles/, "git-annex tracks data"),
-    ...filesLike(
+    linesLike(project, ["settings"], /annex\.largefiles/, "git-annex tracks data"),
+    filesLike(
       project,
       /(?:^|\/)(?:\.lakectl\.ya?ml|\.lakefs_ref\.ya?ml|\.quilt|\.oxen)(?:$|\/)/,
       "a tool for data tracks it",
     ),
-  ];
+  );
 }
 
 function keptOut(project: ProjectEvidence): PartVerdict {
   const ignoring = project.texts.settings.filter(({ path }) => /(?:^|\/)\.(?:git|hg)ignore$/.test(path));
-  const found = [...linesIn(ignoring, KEEPS_OUT, "patterns keep data, models or output out"), ...trackers(project)];
+  const found = inTurn(linesIn(ignoring, KEEPS_OUT, "patterns keep data, models or output out"), trackers(project));
   const file = ignoring[0]?.path ?? ".gitignore";
   const message =
     ignoring.length === 0
@@ -76,7 +77,7 @@ function keptOut(project: ProjectEvidence): PartVerdict {
 }
 
 function largeFiles(project: ProjectEvidence): PartVerdict {
-  const tracking = trackers(project);
+  const tracking = enough(trackers(project));
   if (tracking.length > 0) return there(LARGE_FILES, tracking);
   const { largeFiles: large } = project;
   if (large.length === 0)

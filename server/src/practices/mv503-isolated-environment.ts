@@ -1,4 +1,5 @@
 import { hasPython } from "./character.ts";
+import { fromEach, inTurn, only } from "./evidence/as-needed.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
 import { filesLike, linesIn, linesLike } from "./evidence/search.ts";
 import { placeOfFile } from "./evidence/text-file.ts";
@@ -89,42 +90,38 @@ export const isolatedEnvironment: Practice = {
   },
 };
 
-function environments(project: ProjectEvidence): Evidence[] {
-  return [
-    ...FILES.flatMap(([form, message]) => filesLike(project, form, message)),
-    ...linesLike(project, ["requirements"], SECTIONS, "a package manager that makes environments is configured"),
-    ...linesLike(project, ["task", "pipeline", "documentation", "settings"], COMMANDS, "an environment is made"),
-    ...project.localEnvironments.map((path) => ({ place: placeOfFile(path), message: "an environment lies here" })),
-  ];
+function environments(project: ProjectEvidence): Iterable<Evidence> {
+  return inTurn(
+    fromEach(FILES, ([form, message]) => filesLike(project, form, message)),
+    linesLike(project, ["requirements"], SECTIONS, "a package manager that makes environments is configured"),
+    linesLike(project, ["task", "pipeline", "documentation", "settings"], COMMANDS, "an environment is made"),
+    project.localEnvironments.map((path) => ({ place: placeOfFile(path), message: "an environment lies here" })),
+  );
 }
 
-function versions(project: ProjectEvidence): Evidence[] {
-  const texts = new Set([
-    ...project.texts.requirements,
-    ...project.texts.settings,
-    ...project.texts.container,
-    ...project.texts.task,
-  ]);
-  const said = VERSIONS.flatMap(([files, form]) =>
+function versions(project: ProjectEvidence): Iterable<Evidence> {
+  const { requirements, settings, container, task } = project.texts;
+  const texts = [...new Set([...requirements, ...settings, ...container, ...task])];
+  const said = fromEach(VERSIONS, ([files, form]) =>
     linesIn(
-      [...texts].filter(({ path }) => files.test(path)),
+      only(texts, ({ path }) => files.test(path)),
       form,
       "Python's version is said",
     ),
-  ).map((each) => each);
-  return [
-    ...said,
-    ...linesLike(
+  );
+  return inTurn(
+    said,
+    linesLike(
       project,
       ["pipeline"],
       /python[-_ ]?versions?["']?\s*[:=]\s*\S*\s*["'[]?\s*["']?3|uv python (?:install|pin) 3|image:\s*["']?python:3/i,
       "the pipeline runs on a certain Python",
     ),
-    ...linesLike(
+    linesLike(
       project,
       ["task", "documentation"],
       /\b(?:conda|mamba)\s+create\b.*python\s*=+\s*3|\buv\s+(?:venv|python).*3\.\d+|pyenv\s+\w+\s.*3\.\d+|python3\.\d+\s+-m\s+venv/,
       "an environment with a certain Python is made",
     ),
-  ];
+  );
 }

@@ -1,4 +1,5 @@
 import { hasPython } from "./character.ts";
+import { inTurn, isEmpty, only } from "./evidence/as-needed.ts";
 import { conflicts } from "./evidence/conflicts.ts";
 import { type Dependency, isExact } from "./evidence/dependency.ts";
 import { isAside } from "./evidence/file-kinds.ts";
@@ -82,28 +83,26 @@ function listsOf(project: ProjectEvidence): Evidence[] {
   return [...found, ...linesIn(setup, /install_requires/, "dependencies are listed")];
 }
 
-function locksOf(project: ProjectEvidence): Evidence[] {
+function locksOf(project: ProjectEvidence): Iterable<Evidence> {
   const compiled = project.texts.requirements.filter(
     ({ path, text }) => /\.(?:txt|ya?ml)$/.test(path) && COMPILED.test(text),
   );
-  return [
-    ...filesLike(project, LOCK_FILES, "versions are locked"),
-    ...compiled.map(({ path }) => ({ place: placeOfFile(path), message: "the list was compiled with all versions" })),
-    ...wholeLists(project),
-  ];
+  return inTurn(
+    filesLike(project, LOCK_FILES, "versions are locked"),
+    compiled.map(({ path }) => ({ place: placeOfFile(path), message: "the list was compiled with all versions" })),
+    wholeLists(project),
+  );
 }
 
 /** The lists for running the project, where they give every version. */
 function wholeLists({ dependencies }: ProjectEvidence): Evidence[] {
-  const running = dependencies.filter(({ use, line }) => use === "run" && !isAside(line.path));
-  if (!running.every(({ specifier }) => isExact(specifier))) return [];
-  return [...new Set(running.map(({ line }) => line.path))].map((path) => ({
-    place: placeOfFile(path),
-    message: "every version in the list is exact",
-  }));
+  const running = dependencies.filter(({ use }) => use === "run");
+  if (running.some(({ specifier, line }) => !isExact(specifier) && !isAside(line.path))) return [];
+  const lists = [...new Set(running.map(({ line }) => line.path))].filter((path) => !isAside(path));
+  return lists.map((path) => ({ place: placeOfFile(path), message: "every version in the list is exact" }));
 }
 
-function lock(locks: readonly Evidence[], lists: readonly Evidence[]): PartVerdict {
+function lock(locks: Iterable<Evidence>, lists: readonly Evidence[]): PartVerdict {
   return thereOrMissing(LOCK, locks, {
     message:
       "Lock the versions of all dependencies: with `uv lock`, `poetry lock` or `pip-compile`, or exact versions throughout.",
@@ -111,13 +110,13 @@ function lock(locks: readonly Evidence[], lists: readonly Evidence[]): PartVerdi
   });
 }
 
-function pinned(project: ProjectEvidence, locks: readonly Evidence[]): PartVerdict {
+function pinned(project: ProjectEvidence, locks: Iterable<Evidence>): PartVerdict {
   const used = project.dependencies.filter(
     ({ distribution, line }) => MODEL_DISTRIBUTIONS.has(distribution) && !isAside(line.path),
   );
   if (used.length === 0) return doesNotApply(PINNED, "no list names MLflow or a library of models");
-  const lockFiles = locks.filter(({ place }) => LOCK_FILES.test(place.path));
-  if (lockFiles.length > 0) return there(PINNED, lockFiles, "the lock gives their versions");
+  const lockFiles = only(locks, ({ place }) => LOCK_FILES.test(place.path));
+  if (!isEmpty(lockFiles)) return there(PINNED, lockFiles, "the lock gives their versions");
   const exact = new Set(used.filter(({ specifier }) => isExact(specifier)).map(({ distribution }) => distribution));
   const loose = used.filter(({ distribution }) => !exact.has(distribution));
   if (loose.length === 0)

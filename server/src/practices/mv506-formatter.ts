@@ -37,7 +37,7 @@ export const formatter: Practice = {
     }),
 };
 
-function badges(project: ProjectEvidence): Evidence[] {
+function badges(project: ProjectEvidence): Iterable<Evidence> {
   return linesLike(
     project,
     ["documentation"],

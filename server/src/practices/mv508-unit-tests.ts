@@ -1,8 +1,9 @@
 import { hasPython, modelCode } from "./character.ts";
+import { inTurn, only } from "./evidence/as-needed.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
 import { codeLike, dependenciesOn, filesLike, linesLike } from "./evidence/search.ts";
 import { touchedFunctions } from "./evidence/touched-functions.ts";
-import { doesNotApply, there, thereOrMissing } from "./part.ts";
+import { doesNotApply, enough, there, thereOrMissing } from "./part.ts";
 import { type Evidence, type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
 
 const TESTS = "tests";
@@ -36,7 +37,7 @@ export const unitTests: Practice = {
   check(project) {
     const parts = [TESTS, RUNNER, TOUCHED];
     if (!hasPython(project)) return parts.map((part) => doesNotApply(part, "the project has no Python code"));
-    const tests = testsOf(project);
+    const tests = enough(testsOf(project));
     return [
       thereOrMissing(TESTS, tests, {
         message: "Write tests, first of all of what prepares data and of what the model answers.",
@@ -48,42 +49,42 @@ export const unitTests: Practice = {
   },
 };
 
-function testsOf(project: ProjectEvidence): Evidence[] {
-  const asTests = project.code.filter(({ context, path }) => context === "test" || /(?:^|[/_])tests?[_./]/i.test(path));
-  return [
-    ...codeLike(
+function testsOf(project: ProjectEvidence): Iterable<Evidence> {
+  const asTests = only(project.code, ({ context, path }) => context === "test" || /(?:^|[/_])tests?[_./]/i.test(path));
+  return inTurn(
+    codeLike(
       asTests,
       /^[ \t]*(?:async[ \t]+)?def[ \t]+test\w*|^[ \t]*class[ \t]+\w*Test\w*|\bTestCase\b/gm,
       "tests are defined",
     ),
-    ...linesLike(
+    linesLike(
       project,
       ["task", "settings", "pipeline"],
       /--doctest-(?:modules|glob)|--nbval|--nbmake/,
       "documentation or notebooks are tested",
     ),
-    ...filesLike(project, /\.(?:test|spec)\.[jt]sx?$|(?:^|\/)[\w-]+\.(?:bats|feature)$/, "tests are defined"),
-  ];
+    filesLike(project, /\.(?:test|spec)\.[jt]sx?$|(?:^|\/)[\w-]+\.(?:bats|feature)$/, "tests are defined"),
+  );
 }
 
 function runner(project: ProjectEvidence): PartVerdict {
-  const found = [
-    ...filesLike(project, /(?:^|\/)\.?pytest\.(?:ini|toml)$/, "pytest is configured"),
-    ...linesLike(project, ["task", "settings"], /^\[(?:tool[.:])?pytest(?:\.ini_options)?\]/, "pytest is configured"),
-    ...dependenciesOn(project, ["pytest", "nose", "nose2", "pytest-cov", "hypothesis", "ward"]),
-    ...linesLike(
+  const found = inTurn(
+    filesLike(project, /(?:^|\/)\.?pytest\.(?:ini|toml)$/, "pytest is configured"),
+    linesLike(project, ["task", "settings"], /^\[(?:tool[.:])?pytest(?:\.ini_options)?\]/, "pytest is configured"),
+    dependenciesOn(project, ["pytest", "nose", "nose2", "pytest-cov", "hypothesis", "ward"]),
+    linesLike(
       project,
       ["pipeline", "task", "hook", "documentation"],
       /\bpytest\b|\bunittest\b|\bpython\S*\s+(?:-m\s+)?\S*tests?\b|setup\.py\s+test|\bnose(?:2|tests)\b|(?:make|just|task|tox|nox|hatch|pdm|npm)\s+(?:run\s+)?\S*test/,
       "tests are run",
     ),
-    ...codeLike(
-      project.code.filter(({ context }) => context === "test"),
+    codeLike(
+      only(project.code, ({ context }) => context === "test"),
       /^[ \t]*(?:import|from)[ \t]+(?:pytest|unittest)\b|\bunittest\.main\s*\(/gm,
       "tests for pytest or unittest",
     ),
-    ...filesLike(project, /(?:^|\/)conftest\.py$/, "pytest is configured"),
-  ];
+    filesLike(project, /(?:^|\/)conftest\.py$/, "pytest is configured"),
+  );
   return thereOrMissing(RUNNER, found, {
     message: "Add pytest to the dependencies for development, with its configuration.",
     file: "pyproject.toml",

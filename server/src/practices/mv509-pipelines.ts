@@ -1,12 +1,13 @@
 import { modelCode, ownProgram, serving, training } from "./character.ts";
+import { fromEach, inTurn, only } from "./evidence/as-needed.ts";
 import type { CodeFile } from "./evidence/code-file.ts";
 import { isAside } from "./evidence/file-kinds.ts";
 import { PIPELINE_FILES, PIPELINE_LINES, PIPELINE_MODULES } from "./evidence/pipeline-tools.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
 import { refittedAtInference } from "./evidence/refitted-preprocessing.ts";
-import { codeLike, filesLike, importsOf, linesLike, matches } from "./evidence/search.ts";
+import { codeLike, filesLike, importsOf, linesLike } from "./evidence/search.ts";
 import { placeOfFile } from "./evidence/text-file.ts";
-import { doesNotApply, missing, there, thereOrMissing } from "./part.ts";
+import { doesNotApply, enough, missing, there, thereOrMissing } from "./part.ts";
 import { type Evidence, type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
 
 const PIPELINE = "pipeline";
@@ -64,13 +65,14 @@ export const pipelines: Practice = {
 };
 
 function pipeline(project: ProjectEvidence): PartVerdict {
-  const found = [
-    ...PIPELINE_FILES.flatMap(([form, message]) => filesLike(project, form, message)).filter(
+  const found = inTurn(
+    only(
+      fromEach(PIPELINE_FILES, ([form, message]) => filesLike(project, form, message)),
       ({ place }) => !isAside(place.path),
     ),
-    ...PIPELINE_LINES.flatMap(({ kinds, form, message }) => linesLike(project, kinds, form, message)),
-    ...importsOf(project, PIPELINE_MODULES, ({ context }) => context !== "test" && context !== "documentation"),
-  ];
+    fromEach(PIPELINE_LINES, ({ kinds, form, message }) => linesLike(project, kinds, form, message)),
+    importsOf(project, PIPELINE_MODULES, ({ context }) => context !== "test" && context !== "documentation"),
+  );
   return thereOrMissing(PIPELINE, found, {
     message: "Put preprocessing, training and inference into a pipeline: scikit-learn's `Pipeline`, or stages of DVC.",
     file: "dvc.yaml",
@@ -79,13 +81,15 @@ function pipeline(project: ProjectEvidence): PartVerdict {
 
 function preprocessing(project: ProjectEvidence): PartVerdict {
   const code = modelCode(project);
-  const found = [
-    ...byName(ownProgram(project), PREPARES_BY_NAME, "prepares data, by its name"),
-    ...codeLike(code, PREPARES, "data is prepared"),
-  ];
-  return found.length > 0
-    ? there(PREPROCESSING, found)
-    : doesNotApply(PREPROCESSING, "no code that prepares data was found");
+  const found = enough(
+    inTurn(
+      byName(ownProgram(project), PREPARES_BY_NAME, "prepares data, by its name"),
+      codeLike(code, PREPARES, "data is prepared"),
+    ),
+  );
+  return found.length === 0
+    ? doesNotApply(PREPROCESSING, "no code that prepares data was found")
+    : there(PREPROCESSING, found);
 }
 
 function trainingStep(project: ProjectEvidence, trains: readonly Evidence[]): PartVerdict {
@@ -97,15 +101,15 @@ function trainingStep(project: ProjectEvidence, trains: readonly Evidence[]): Pa
 
 function inference(project: ProjectEvidence): PartVerdict {
   const programs = ownProgram(project);
-  const found = [
-    ...byName(programs, ANSWERS_BY_NAME, "makes predictions, by its name"),
-    ...codeLike(
-      modelCode(project).filter(({ context }) => context !== "notebook"),
+  const found = inTurn(
+    byName(programs, ANSWERS_BY_NAME, "makes predictions, by its name"),
+    codeLike(
+      only(modelCode(project), ({ context }) => context !== "notebook"),
       ANSWERS,
       "predictions are made",
     ),
-    ...serving(project),
-  ];
+    serving(project),
+  );
   return thereOrMissing(INFERENCE, found, {
     message: "Put what makes predictions into a program or function that training does not need.",
     file: null,
@@ -120,8 +124,8 @@ function same(project: ProjectEvidence): PartVerdict {
   return missing(SAME, message, repeated[0]!.place.path, repeated);
 }
 
-function byName(files: readonly CodeFile[], form: RegExp, message: string): Evidence[] {
-  return files
-    .filter(({ path, text }) => form.test(path) && matches(/\S/g, text))
-    .map(({ path }) => ({ place: placeOfFile(path), message }));
+function byName(files: Iterable<CodeFile>, form: RegExp, message: string): Iterable<Evidence> {
+  return fromEach(files, ({ path, text }) =>
+    form.test(path) && /\S/.test(text) ? [{ place: placeOfFile(path), message }] : [],
+  );
 }

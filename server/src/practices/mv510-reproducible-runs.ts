@@ -1,10 +1,11 @@
 import { training } from "./character.ts";
+import { fromEach, inTurn, isEmpty, only } from "./evidence/as-needed.ts";
 import type { CodeFile } from "./evidence/code-file.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
 import { codeLike, filesLike, importsOf, linesLike } from "./evidence/search.ts";
 import { TRACKERS } from "./evidence/trackers.ts";
-import { doesNotApply, thereOrMissing } from "./part.ts";
-import { type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
+import { doesNotApply, enough, thereOrMissing } from "./part.ts";
+import { type Evidence, type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
 
 const SEEDS = "seeds fixed";
 const DATA = "data version recorded";
@@ -14,6 +15,10 @@ const SEEDED =
   /\b(?:seed_everything|set_seed|manual_seed(?:_all)?|set_random_seed|set_random_seeds|RandomState|default_rng|PRNGKey|enable_full_determinism|enable_op_determinism|fix_seeds?|seed_all|setup_seed|init_seeds?|seed_torch|set_seeds|fix_random_seeds?|random_seed|set_determinism|isolate_rng)\s*\(|\brandom_state\s*=\s*(?!None)|\b\w*seed\w*\s*(?::\s*\w+\s*)?=\s*(?!None\b)|\.seed\s*\(/g;
 const DATA_CALLS =
   /\bmlflow\.(?:log_input|data)\b|\b(?:wandb|run|comet_ml)\.Artifact\s*\(|\.(?:use_artifact|log_artifact|log_artifacts|log_dataset\w*|track_files|log_input)\s*\(|\bDataset\.get(?:_by_name)?\s*\(|\b(?:versionAsOf|timestampAsOf)\b|\bload_dataset\s*\([^)]*revision\s*=|\bdvc\.api\b|\b(?:FeatureStore|get_feature_view|get_training_dataset)\s*\(/g;
+
+/** A text without any of it makes none of these calls. */
+const SPEAKS_OF_DATA =
+  /mlflow|[aA]rtifact|track_files|Dataset\.get|log_dataset|log_input|AsOf|revision|dvc|FeatureStore|get_feature_view|get_training_dataset/;
 
 export const reproducibleRuns: Practice = {
   code: "MV510",
@@ -49,23 +54,24 @@ export const reproducibleRuns: Practice = {
   },
 };
 
-function used({ code }: ProjectEvidence): CodeFile[] {
-  return code.filter(({ context }) => context !== "test" && context !== "documentation");
+function used({ code }: ProjectEvidence): Iterable<CodeFile> {
+  return only(code, ({ context }) => context !== "test" && context !== "documentation");
 }
 
 function seeds(project: ProjectEvidence): PartVerdict {
-  const seeding = used(project).filter(
+  const seeding = only(
+    used(project),
     ({ text }) => text.includes("seed") || text.includes("random_state") || text.includes("RandomState"),
   );
-  const found = [
-    ...codeLike(seeding, SEEDED, "a seed is set"),
-    ...linesLike(
+  const found = inTurn(
+    codeLike(seeding, SEEDED, "a seed is set"),
+    linesLike(
       project,
       ["settings", "task"],
       /^-?\s*["']?\w*(?:random_state|seed)\w*["']?\s*[:=]\s*["']?\d|--\w*seed[\s=]+\d/,
       "a seed is set",
     ),
-  ];
+  );
   return thereOrMissing(SEEDS, found, {
     message: "Fix the seeds of everything random: `random_state=`, `seed_everything(…)`, `set_seed(…)`.",
     file: null,
@@ -73,34 +79,40 @@ function seeds(project: ProjectEvidence): PartVerdict {
 }
 
 function dataVersion(project: ProjectEvidence): PartVerdict {
-  const found = [
-    ...filesLike(project, /\.dvc$|(?:^|\/)dvc\.(?:ya?ml|lock)$/, "DVC keeps versions of data"),
-    ...linesLike(project, ["settings"], /filter=(?:lfs|xet|annex)\b/, "Git keeps versions of large files"),
-    ...linesLike(project, ["settings"], /^versioned:\s*true/, "the catalogue keeps versions of data"),
-    ...linesLike(
-      project,
-      ["settings", "task", "pipeline"],
-      /\blakefs\b|\bazureml:[\w-]+:\d+|dataset[-_]?(?:version|revision)\s*[:=]|\bpachyderm\b|\bquilt3?\b/i,
-      "the data's version is named",
+  const found = enough(
+    inTurn(
+      filesLike(project, /\.dvc$|(?:^|\/)dvc\.(?:ya?ml|lock)$/, "DVC keeps versions of data"),
+      linesLike(project, ["settings"], /filter=(?:lfs|xet|annex)\b/, "Git keeps versions of large files"),
+      linesLike(project, ["settings"], /^versioned:\s*true/, "the catalogue keeps versions of data"),
+      linesLike(
+        project,
+        ["settings", "task", "pipeline"],
+        /\blakefs\b|\bazureml:[\w-]+:\d+|dataset[-_]?(?:version|revision)\s*[:=]|\bpachyderm\b|\bquilt3?\b/i,
+        "the data's version is named",
+      ),
+      filesLike(
+        project,
+        /^(?!(?:.*\/)?(?:tests?|docs?|examples?)\/).*\.(?:csv|tsv|parquet|arff|feather)(?:\.gz|\.zip)?$/,
+        "data lies in the repository",
+      ),
+      importsOf(
+        project,
+        ["zenml", "metaflow", "lakefs", "lakefs_client", "dvc", "hopsworks", "feast", "quilt3", "deeplake"],
+        ({ context }) => context !== "test",
+      ),
+      codeLike(
+        only(used(project), ({ text }) => SPEAKS_OF_DATA.test(text)),
+        DATA_CALLS,
+        "data is logged, or named by its version",
+      ),
     ),
-    ...filesLike(
-      project,
-      /^(?!(?:.*\/)?(?:tests?|docs?|examples?)\/).*\.(?:csv|tsv|parquet|arff|feather)(?:\.gz|\.zip)?$/,
-      "data lies in the repository",
-    ),
-    ...importsOf(
-      project,
-      ["zenml", "metaflow", "lakefs", "lakefs_client", "dvc", "hopsworks", "feast", "quilt3", "deeplake"],
-      ({ context }) => context !== "test",
-    ),
-    ...codeLike(used(project), DATA_CALLS, "data is logged, or named by its version"),
-  ];
+  );
   const builtIn = importsOf(
     project,
     ["sklearn.datasets", "torchvision.datasets", "tensorflow.keras.datasets", "keras.datasets", "torchtext.datasets"],
     ({ context }) => context !== "test",
   );
-  if (found.length === 0 && builtIn.length > 0)
+  if (found.length === 0 && !isEmpty(builtIn))
     return doesNotApply(DATA, "the data comes with a library, whose version is that of the data");
   return thereOrMissing(DATA, found, {
     message: "Record which data a run was trained on: track it with DVC, or log it (`mlflow.log_input`).",
@@ -110,8 +122,8 @@ function dataVersion(project: ProjectEvidence): PartVerdict {
 
 function codeVersion(project: ProjectEvidence): PartVerdict {
   const recording = TRACKERS.filter(({ recordsCommit }) => recordsCommit);
-  const found = [
-    ...importsOf(
+  const found = inTurn(
+    importsOf(
       project,
       [
         "git",
@@ -125,38 +137,38 @@ function codeVersion(project: ProjectEvidence): PartVerdict {
       ],
       ({ context }) => context !== "test",
     ),
-    ...linesLike(
+    linesLike(
       project,
       ["settings", "task", "pipeline", "container"],
       /\bgit\s+(?:rev-parse|describe|log)\b|GIT_(?:SHA|COMMIT)|GITHUB_SHA|github\.sha|CI_COMMIT|Build\.SourceVersion|\bdvc\s+(?:exp|repro)\b/,
       "the commit is recorded",
     ),
-    ...filesLike(project, /(?:^|\/)dvc\.lock$/, "DVC records the pipeline's state with the commit"),
-    ...codeLike(
-      used(project).filter(({ text }) => text.includes("git") || text.includes("commit")),
+    filesLike(project, /(?:^|\/)dvc\.lock$/, "DVC records the pipeline's state with the commit"),
+    codeLike(
+      only(used(project), ({ text }) => text.includes("git") || text.includes("commit")),
       /\b(?:get_)?git_?(?:sha|commit|hash|revision|describe|info|root)\w*|\bcommit_(?:sha|hash|id)\b/g,
       "the commit is recorded",
     ),
-    ...filesWithText(
-      used(project).filter(({ text }) => text.includes("git")),
+    filesWithText(
+      only(used(project), ({ text }) => text.includes("git")),
       /["']rev-parse["']|git rev-parse|git describe/,
       "the commit is recorded",
     ),
-    ...linesLike(
+    linesLike(
       project,
       ["settings"],
       /_target_:\s*[\w.]*(?:WandbLogger|MLFlowLogger|CometLogger|NeptuneLogger|AimLogger)/,
       "the tracker records the commit",
     ),
-  ];
+  );
   return thereOrMissing(CODE, found, {
     message: "Record the commit with each run: a tracker such as MLflow does, or ask Git (`git rev-parse HEAD`).",
     file: null,
   });
 }
 
-function filesWithText(files: readonly CodeFile[], form: RegExp, message: string) {
-  return files.flatMap((file) => {
+function filesWithText(files: Iterable<CodeFile>, form: RegExp, message: string): Iterable<Evidence> {
+  return fromEach(files, (file) => {
     const match = form.exec(file.text);
     return match === null ? [] : [{ place: file.placeAt(match.index, match[0].length), message }];
   });

@@ -1,17 +1,10 @@
 import { training } from "./character.ts";
+import { first, fromEach, inTurn, isEmpty, only, unique } from "./evidence/as-needed.ts";
 import type { CodeFile } from "./evidence/code-file.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
-import {
-  codeLike,
-  dependenciesOn,
-  filesImporting,
-  filesLike,
-  importsOf,
-  linesLike,
-  matches,
-} from "./evidence/search.ts";
+import { codeLike, dependenciesOn, filesImporting, filesLike, importsOf, linesLike } from "./evidence/search.ts";
 import { TRACKERS } from "./evidence/trackers.ts";
-import { doesNotApply, missing, there, thereOrMissing } from "./part.ts";
+import { doesNotApply, enough, missing, there, thereOrMissing } from "./part.ts";
 import { type Evidence, type PartVerdict, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
 
 const TRACKER = "tracker";
@@ -64,53 +57,55 @@ export const experimentTracking: Practice = {
       const reason = "no code of the project's own that trains a model was found";
       return [TRACKER, TOGETHER, SIGNATURE, EXAMPLE].map((part) => doesNotApply(part, reason));
     }
-    const found = trackersOf(project);
+    const found = enough(trackersOf(project));
     if (found.length === 0) {
-      const first = missing(
+      const none = missing(
         TRACKER,
         "Track runs with their parameters, metrics and models: with MLflow, or another tracker.",
         null,
       );
-      return [first, ...[TOGETHER, SIGNATURE, EXAMPLE].map((part) => doesNotApply(part, "there is no tracker"))];
+      return [none, ...[TOGETHER, SIGNATURE, EXAMPLE].map((part) => doesNotApply(part, "there is no tracker"))];
     }
     return [there(TRACKER, found), together(project), ...ofModel(project)];
   },
 };
 
-function used(project: ProjectEvidence): CodeFile[] {
-  return project.code.filter(({ context }) => context !== "test" && context !== "documentation");
+function used({ code }: ProjectEvidence): Iterable<CodeFile> {
+  return only(code, ({ context }) => context !== "test" && context !== "documentation");
 }
 
-function trackersOf(project: ProjectEvidence): Evidence[] {
-  return [
-    ...TRACKERS.flatMap(({ modules }) => importsOf(project, modules, ({ context }) => context !== "test")),
-    ...linesLike(
+function trackersOf(project: ProjectEvidence): Iterable<Evidence> {
+  return inTurn(
+    fromEach(TRACKERS, ({ modules }) => importsOf(project, modules, ({ context }) => context !== "test")),
+    linesLike(
       project,
       ["settings", "task"],
       /^metrics:\s*$|\breport_to\b\s*[:=]|_target_:\s*[\w.]*loggers?\.\w+|--(?:report_to|with_tracking)\b|^\s*use_(?:wandb|mlflow|tensorboard)\s*:/,
       "runs are tracked",
     ),
-    ...codeLike(
+    codeLike(
       used(project),
       /\breport_to\s*=|\btf\.summary\b|\bTensorBoard\s*\(|\bSummaryWriter\s*\(|\blog_with\s*=/g,
       "runs are tracked",
     ),
-    ...filesLike(project, /(?:^|\/)dvc\.lock$/, "DVC keeps what each run gave"),
-    ...dependenciesOn(
+    filesLike(project, /(?:^|\/)dvc\.lock$/, "DVC keeps what each run gave"),
+    dependenciesOn(
       project,
       TRACKERS.flatMap(({ distributions }) => distributions),
     ),
-  ];
+  );
 }
 
 function together(project: ProjectEvidence): PartVerdict {
   const modules = TRACKERS.flatMap((each) => each.modules);
   const tracking = filesImporting(project, modules, ({ context }) => context !== "test" && context !== "documentation");
   // Runs are often logged by code beside the one that imports the tracker.
-  const code = new Set([
-    ...tracking,
-    ...used(project).filter(({ text }) => /\b(?:logger|tracker|wandb|mlflow|writer|live|run)\b/.test(text)),
-  ]);
+  const code = unique(
+    inTurn(
+      tracking,
+      only(used(project), ({ text }) => /\b(?:logger|tracker|wandb|mlflow|writer|live|run)\b/.test(text)),
+    ),
+  );
   const bySettings = linesLike(
     project,
     ["settings"],
@@ -120,9 +115,9 @@ function together(project: ProjectEvidence): PartVerdict {
   const byPipeline = project.files.some((path) => /(?:^|\/)dvc\.(?:lock|ya?ml)$/.test(path));
   const found = LOGGED.map(({ what, form }) => ({
     what,
-    evidence: codeLike(code, form, `${what} are logged`.replace("model are", "the model is"), 1),
+    evidence: first(codeLike(code, form, `${what} are logged`.replace("model are", "the model is")), 1),
   }));
-  if (bySettings.length > 0) found.at(-1)?.evidence.push(...bySettings.slice(0, 1));
+  found.at(-1)?.evidence.push(...first(bySettings, 1));
   const absent = found.filter(({ evidence }) => evidence.length === 0).map(({ what }) => what);
   if (absent.length === 0 || byPipeline)
     return there(
@@ -144,30 +139,28 @@ const AUTOLOG = /\bmlflow\.(?:\w+\.)*autolog\s*\(/g;
 function ofModel(project: ProjectEvidence): PartVerdict[] {
   const files = filesImporting(project, ["mlflow"], ({ context }) => context !== "test" && context !== "documentation");
   const logging = codeLike(files, LOGS_MODEL);
-  const automatic = files.some(({ code }) => matches(AUTOLOG, code));
-  if (logging.length === 0) {
+  const logged = first(logging, 1)[0];
+  if (logged === undefined) {
+    const automatic = !isEmpty(codeLike(files, AUTOLOG));
     const reason = automatic ? "`autolog()` logs the signature by itself" : "no model is logged with MLflow";
     return [SIGNATURE, EXAMPLE].map((part) => doesNotApply(part, reason));
   }
-  const examples = codeLike(
-    files,
-    /\binput_example\s*=|\blog_input_examples\s*=\s*True/g,
-    "an input example is logged",
+  const examples = enough(
+    codeLike(files, /\binput_example\s*=|\blog_input_examples\s*=\s*True/g, "an input example is logged"),
   );
-  const signatures = [
-    ...codeLike(files, /\bsignature\s*=|\binfer_signature\s*\(/g, "a signature is logged"),
-    ...examples,
-  ];
-  const file = logging[0]!.place.path;
+  const signatures = enough(
+    inTurn(codeLike(files, /\bsignature\s*=|\binfer_signature\s*\(/g, "a signature is logged"), examples),
+  );
+  const file = logged.place.path;
   return [
-    signatures.length > 0
-      ? there(SIGNATURE, signatures)
-      : missing(
+    signatures.length === 0
+      ? missing(
           SIGNATURE,
           "Log the model with its signature: pass `signature=`, or `input_example=`, from which MLflow infers it.",
           file,
           logging,
-        ),
+        )
+      : there(SIGNATURE, signatures),
     thereOrMissing(EXAMPLE, examples, { message: "Log the model with an input example: pass `input_example=`.", file }),
   ];
 }

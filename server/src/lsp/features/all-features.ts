@@ -20,6 +20,7 @@ import { rename } from "./rename.ts";
 import { scaffold } from "./scaffold.ts";
 import { segments } from "./segments.ts";
 import { serverInformation } from "./server-information.ts";
+import { setAside } from "./set-aside.ts";
 import { status } from "./status.ts";
 import { updatePins } from "./update-pins.ts";
 import { workspaceFixes } from "./workspace-fixes.ts";
@@ -47,6 +48,7 @@ export const allFeatures: readonly Feature[] = [
   monitors,
   practices,
   scaffold,
+  setAside,
   workspaceFixes,
   updatePins,
   nextVersion,

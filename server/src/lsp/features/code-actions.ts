@@ -20,6 +20,7 @@ import type { Session } from "../session.ts";
 import type { WorkspaceEdits } from "../workspace-edits.ts";
 import { FIX_ALL, FIX_ALL_IN_NOTEBOOK } from "./code-action-kinds.ts";
 import type { Feature } from "./feature.ts";
+import { practiceActions } from "./practice-actions.ts";
 
 /** LSP `textDocument/codeAction`: fixes of findings. */
 export const codeActions: Feature = {
@@ -28,18 +29,24 @@ export const codeActions: Feature = {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, FIX_ALL_IN_NOTEBOOK],
     },
   }),
-  serve: ({ connection, session, options, edits }) => {
+  serve: (parts) => {
+    const { connection, session, options, edits } = parts;
     const actions = new CodeActions(session, edits, options.canSelect === true);
     connection.onCodeAction((params, token) =>
       answer(token, async () => {
         const asked = await session.rangeAt(params);
         if (asked === null) return [];
         const proposals = options.canProposeVersion === true ? versionActions(asked, params) : [];
-        return [...actions.at(asked, params), ...proposals];
+        const practices = wantsQuickFixes(params) ? practiceActions(parts, asked) : [];
+        return [...actions.at(asked, params), ...practices, ...proposals];
       }),
     );
   },
 };
+
+function wantsQuickFixes({ context: { only } }: CodeActionParams): boolean {
+  return only === undefined || only.some((each) => includesKind(each, CodeActionKind.QuickFix));
+}
 
 /** Where a model is published, what its next version should be. */
 function versionActions(asked: AskedRange, { textDocument, context, range }: CodeActionParams): CodeAction[] {

@@ -1,7 +1,5 @@
 import type { ConfigurationTree } from "../../documents/configuration-tree.ts";
-import { parseJson } from "../../documents/json.ts";
 import type { SourceText } from "../../documents/source-text.ts";
-import { parseYaml } from "../../documents/yaml.ts";
 import { CodeFile } from "./code-file.ts";
 import { type FileKind, isOwnProgram, kindsOf } from "./file-kinds.ts";
 import type { ProjectEvidence } from "./project-evidence.ts";
@@ -20,46 +18,21 @@ export interface ProjectReading
 export function gather({ texts, parseToml, ...known }: ProjectReading): ProjectEvidence {
   const byKind = emptyKinds();
   const code: CodeFile[] = [];
-  const read = new Map<string, TextFile>();
   for (const [path, content] of texts) {
     const kinds = kindsOf(path);
     if (kinds.includes("code")) code.push(new CodeFile(path, content));
     if (typeof content !== "string" || kinds.every((kind) => kind === "code")) continue;
     const file = new TextFile(path, content);
-    read.set(path, file);
     for (const kind of kinds) if (kind !== "code") byKind[kind].push(file);
   }
   // What shows a practice best comes first.
   code.sort((one, other) => Number(isOwnProgram(other.context)) - Number(isOwnProgram(one.context)));
-  const treeOf = rememberedTrees(read, parseToml);
-  const dependencies = byKind.requirements.flatMap((file) => dependenciesIn(file, treeOf(file.path)));
-  return { ...known, texts: byKind, dependencies, code, importing: byModule(code), treeOf };
+  const dependencies = byKind.requirements.flatMap((file) => dependenciesIn(file, parseToml));
+  return { ...known, texts: byKind, dependencies, code, importing: byModule(code) };
 }
 
 function emptyKinds(): Record<Exclude<FileKind, "code">, TextFile[]> {
   return { pipeline: [], hook: [], task: [], container: [], settings: [], requirements: [], documentation: [] };
-}
-
-function rememberedTrees(
-  texts: ReadonlyMap<string, TextFile>,
-  parseToml: ProjectReading["parseToml"],
-): ProjectEvidence["treeOf"] {
-  const trees = new Map<string, ConfigurationTree | null>();
-  return (path) => {
-    if (!trees.has(path)) trees.set(path, parse(path, texts.get(path)?.text, parseToml));
-    return trees.get(path) ?? null;
-  };
-}
-
-function parse(
-  path: string,
-  text: string | undefined,
-  parseToml: ProjectReading["parseToml"],
-): ConfigurationTree | null {
-  if (text === undefined) return null;
-  if (/\.ya?ml$|\.dvc$|(?:^|\/)(?:MLproject|dvc\.lock)$/i.test(path)) return parseYaml(text);
-  if (/\.(?:json5?|code-workspace)$/i.test(path)) return parseJson(text);
-  return /\.toml$|(?:^|\/)Pipfile$/i.test(path) ? parseToml(text) : null;
 }
 
 function byModule(code: readonly CodeFile[]): Map<string, CodeFile[]> {

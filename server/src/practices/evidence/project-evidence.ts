@@ -1,4 +1,3 @@
-import type { ConfigurationTree } from "../../documents/configuration-tree.ts";
 import type { CodeFile } from "./code-file.ts";
 import type { Dependency } from "./dependency.ts";
 import type { FileKind } from "./file-kinds.ts";
@@ -39,6 +38,4 @@ export interface ProjectEvidence {
   /** Files of code that import from a module, by its first part. */
   importing: ReadonlyMap<string, readonly CodeFile[]>;
   declared: Declared;
-  /** The tree of a YAML, JSON or TOML file that was read; null where it has none. */
-  treeOf(path: string): ConfigurationTree | null;
 }

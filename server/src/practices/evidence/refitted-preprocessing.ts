@@ -1,6 +1,6 @@
 import type { Evidence } from "../practice.ts";
 import type { CodeFile } from "./code-file.ts";
-import { matches } from "./search.ts";
+import { hasCode, matches } from "./search.ts";
 
 const PREPROCESSING =
   /^sklearn\.(?:preprocessing|feature_extraction|impute|decomposition|feature_selection)\b.*\.([A-Z]\w+)$/;
@@ -14,23 +14,23 @@ const PREDICTS = /\.(?:predict|predict_proba)\s*\(/g;
  */
 export function refittedAtInference(code: readonly CodeFile[]): Evidence[] {
   const programs = code.filter(({ context, text }) => context !== "notebook" && text.includes("sklearn"));
+  const predicting = programs.filter((file) => hasCode(file, PREDICTS) && hasCode(file, LOADS) && !usesPipeline(file));
+  if (predicting.length === 0) return [];
   const fitted = new Map<string, string>();
   for (const file of programs) {
     const transformers = usesPipeline(file) ? [] : fittedTransformers(file);
     if (learnsBeside(file, transformers)) for (const { name } of transformers) fitted.set(name, file.path);
   }
-  return programs
-    .filter((file) => matches(PREDICTS, file.code) && matches(LOADS, file.code) && !usesPipeline(file))
-    .flatMap((file) => {
-      const transformers = fittedTransformers(file);
-      if (learnsBeside(file, transformers)) return [];
-      return transformers
-        .filter(({ name }) => fitted.has(name))
-        .map(({ name, offset, length }) => ({
-          place: file.placeAt(offset, length),
-          message: `\`${name}\` is fitted here again, after ${fitted.get(name)}`,
-        }));
-    });
+  return predicting.flatMap((file) => {
+    const transformers = fittedTransformers(file);
+    if (learnsBeside(file, transformers)) return [];
+    return transformers
+      .filter(({ name }) => fitted.has(name))
+      .map(({ name, offset, length }) => ({
+        place: file.placeAt(offset, length),
+        message: `\`${name}\` is fitted here again, after ${fitted.get(name)}`,
+      }));
+  });
 }
 
 /** Whether a file trains something other than its transformers. */

@@ -3,7 +3,7 @@ import type { ProjectEvidence } from "./project-evidence.ts";
 import { linesLike } from "./search.ts";
 
 /** Workflows and templates of other repositories that pipelines run: what they do is not known here. */
-export function remoteWorkflows(project: ProjectEvidence): Evidence[] {
+export function remoteWorkflows(project: ProjectEvidence): Iterable<Evidence> {
   return linesLike(
     project,
     ["pipeline"],

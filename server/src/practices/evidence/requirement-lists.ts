@@ -1,19 +1,24 @@
 import type { ConfigurationNode, ConfigurationTree } from "../../documents/configuration-tree.ts";
 import { resolved, toValue } from "../../documents/configuration-tree.ts";
+import { parseYaml } from "../../documents/yaml.ts";
 import { type Dependency, normalised, parseRequirement } from "./dependency.ts";
 import { lineAt, type TextFile } from "./text-file.ts";
 
 /** Lists whose names or keys say that they are for developing, building or options. */
 const OTHER_USE = /dev|test|lint|doc|build|ci\b|optional|extra|group|style|quality|typing|constraint|tool/i;
 
+/** What keys of dependencies hold; a text without any of it lists none, and need not be parsed. */
+const MENTIONS = /depend|requires|packages|\b(?:pip|run|host)\b/;
+
 /** The dependencies that a file of any kind lists; none for what lists none. */
-export function dependenciesIn(file: TextFile, tree: ConfigurationTree | null): Dependency[] {
+export function dependenciesIn(file: TextFile, parseToml: (text: string) => ConfigurationTree): Dependency[] {
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
   if (/\.(txt|in|pip|lock)$/i.test(name)) return name === "runtime.txt" ? [] : fromLines(file);
   if (name === "setup.py") return fromSetup(file, /\w*(?:requir|install|extra|dep)\w*["']?\s*[:=]\s*[[({]/gi);
   if (name === "setup.cfg" || name === "tox.ini") return fromSections(file);
-  if (tree !== null) return fromTree(file, tree);
-  return [];
+  if (!MENTIONS.test(file.text)) return [];
+  if (/\.ya?ml$/i.test(name)) return fromTree(file, parseYaml(file.text));
+  return /\.toml$|^Pipfile$/i.test(name) ? fromTree(file, parseToml(file.text)) : [];
 }
 
 /** requirements.txt and its kind: one a line. */

@@ -1,41 +1,36 @@
 import type { Evidence } from "../practice.ts";
+import { asNeeded, fromEach, inTurn, only, unique } from "./as-needed.ts";
 import type { CodeFile } from "./code-file.ts";
 import type { FileKind } from "./file-kinds.ts";
 import type { ProjectEvidence } from "./project-evidence.ts";
 import { lineAt, placeOfFile, placeOfLine, type TextFile } from "./text-file.ts";
 
-/** Evidence of more files than this tells nobody more. */
-const MOST_FILES = 20;
-
 /** Which of the project's texts are searched. */
 export type TextKind = Exclude<FileKind, "code">;
 
 /** Files whose paths have a form; of each its beginning is the evidence. */
-export function filesLike(
-  project: ProjectEvidence,
-  form: RegExp,
-  message: string | ((path: string) => string),
-): Evidence[] {
-  const said = typeof message === "string" ? () => message : message;
-  return project.files
-    .filter((path) => form.test(path))
-    .map((path) => ({ place: placeOfFile(path), message: said(path) }));
+export function filesLike({ files }: ProjectEvidence, form: RegExp, message: string): Iterable<Evidence> {
+  return fromEach(files, (path) => (form.test(path) ? [{ place: placeOfFile(path), message }] : []));
 }
 
 /** Lines of texts of some kinds that match, comments left out: one for each file. */
 export function linesLike(
-  project: ProjectEvidence,
+  { texts }: ProjectEvidence,
   kinds: readonly TextKind[],
   form: RegExp,
   message: string,
-): Evidence[] {
-  const files = new Set(kinds.flatMap((kind) => project.texts[kind]));
-  return linesIn([...files], form, message);
+): Iterable<Evidence> {
+  return linesIn(unique(inTurn(...kinds.map((kind) => texts[kind]))), form, message);
 }
 
 /** The same of some texts. */
-export function linesIn(files: readonly TextFile[], form: RegExp, message: string): Evidence[] {
-  return files.flatMap((file) => firstLine(file, form, message));
+export function linesIn(files: Iterable<TextFile>, form: RegExp, message: string): Iterable<Evidence> {
+  return fromEach(files, (file) => firstLine(file, form, message));
+}
+
+/** Whether a line of a text matches, comments left out. */
+export function hasLine({ code }: TextFile, form: RegExp): boolean {
+  return byLines(form).test(code);
 }
 
 /** The first line of one text that matches, comments left out. */
@@ -45,7 +40,7 @@ function firstLine(file: TextFile, form: RegExp, message: string): Evidence[] {
   return line === undefined ? [] : [{ place: placeOfLine(line), message }];
 }
 
-const forms = new Map<RegExp, RegExp>();
+const forms = new WeakMap<RegExp, RegExp>();
 
 /** The same pattern, whose `^` and `$` are those of lines. */
 function byLines(form: RegExp): RegExp {
@@ -62,8 +57,8 @@ export function importsOf(
   project: ProjectEvidence,
   names: readonly string[],
   isMeant: (file: CodeFile) => boolean = () => true,
-): Evidence[] {
-  return filesImporting(project, names, isMeant, MOST_FILES).flatMap((file) => {
+): Iterable<Evidence> {
+  return fromEach(filesImporting(project, names, isMeant), (file) => {
     const found = file.imports().find(({ qualified }) => names.some((name) => isWithin(qualified, name)));
     if (found === undefined) return [];
     const name = names.find((each) => isWithin(found.qualified, each)) ?? found.qualified;
@@ -71,27 +66,21 @@ export function importsOf(
   });
 }
 
-/** The files that import one of some modules or names, at most so many. */
+/** The files that import one of some modules or names. */
 export function filesImporting(
-  project: ProjectEvidence,
+  { importing }: ProjectEvidence,
   names: readonly string[],
   isMeant: (file: CodeFile) => boolean = () => true,
-  most = Number.POSITIVE_INFINITY,
-): CodeFile[] {
-  const found = new Set<CodeFile>();
-  for (const module of new Set(names.map((name) => name.split(".", 1)[0] ?? ""))) {
+): Iterable<CodeFile> {
+  const modules = new Set(names.map((name) => name.split(".", 1)[0] ?? ""));
+  const found = fromEach(modules, (module) => {
     const whole = names.includes(module);
-    for (const file of project.importing.get(module) ?? []) {
-      if (found.size >= most) return [...found];
-      if (isMeant(file) && (whole ? importsModule(file, module) : importsAny(file, names))) found.add(file);
-    }
-  }
-  return [...found];
-}
-
-/** Whether code imports from a module: a line of a string may look like it. */
-function importsModule(file: CodeFile, module: string): boolean {
-  return file.imports().some(({ qualified }) => isWithin(qualified, module));
+    return only(
+      importing.get(module) ?? [],
+      (file) => isMeant(file) && (whole ? file.importsFrom(module) : importsAny(file, names)),
+    );
+  });
+  return unique(found);
 }
 
 function importsAny(file: CodeFile, names: readonly string[]): boolean {
@@ -103,20 +92,25 @@ function isWithin(qualified: string, name: string): boolean {
 }
 
 /**
- * Code that matches, strings and comments left out: the first place of each file, of as many files as anybody reads.
+ * Code that matches, strings and comments left out: the first place of each file.
  * @param form global
  */
-export function codeLike(files: Iterable<CodeFile>, form: RegExp, message?: string, most = MOST_FILES): Evidence[] {
-  const found: Evidence[] = [];
-  for (const file of files) {
-    if (found.length >= most) break;
-    // Strings can hold the same characters, so that the code is asked again.
-    if (!matches(form, file.text)) continue;
+export function codeLike(files: Iterable<CodeFile>, form: RegExp, message?: string): Iterable<Evidence> {
+  return fromEach(files, (file) => {
+    if (!hasCode(file, form)) return [];
     form.lastIndex = 0;
     const match = form.exec(file.code);
-    if (match !== null) found.push(evidenceIn(file, match, message));
-  }
-  return found;
+    return match === null ? [] : [evidenceIn(file, match, message)];
+  });
+}
+
+/**
+ * Whether a file holds code that matches.
+ * @param form global
+ */
+export function hasCode(file: CodeFile, form: RegExp): boolean {
+  // Strings can hold the same characters, so that the code is asked where the text says yes: it takes longer to have.
+  return matches(form, file.text) && matches(form, file.code);
 }
 
 function evidenceIn(file: CodeFile, { 0: found, index }: RegExpExecArray, message?: string): Evidence {
@@ -132,11 +126,16 @@ export function matches(form: RegExp, text: string): boolean {
 }
 
 /** Dependencies on one of some distributions, one for each list. */
-export function dependenciesOn(project: ProjectEvidence, distributions: readonly string[]): Evidence[] {
-  const seen = new Set<string>();
-  return project.dependencies.flatMap(({ distribution, line }) => {
-    if (!distributions.includes(distribution) || seen.has(line.path)) return [];
-    seen.add(line.path);
-    return [{ place: placeOfLine(line), message: `${distribution} is among the dependencies` }];
+export function dependenciesOn(
+  { dependencies }: ProjectEvidence,
+  distributions: readonly string[],
+): Iterable<Evidence> {
+  return asNeeded(function* () {
+    const seen = new Set<string>();
+    for (const { distribution, line } of dependencies) {
+      if (!distributions.includes(distribution) || seen.has(line.path)) continue;
+      seen.add(line.path);
+      yield { place: placeOfLine(line), message: `${distribution} is among the dependencies` };
+    }
   });
 }

@@ -1,9 +1,12 @@
 import { toValue } from "../../documents/configuration-tree.ts";
-import type { ProjectEvidence } from "../evidence/project-evidence.ts";
+import { parseYaml } from "../../documents/yaml.ts";
 import { type TextFile, type TextLine, withoutComment } from "../evidence/text-file.ts";
+import { buildkiteJobs } from "./buildkite-jobs.ts";
+import { circleciJobs } from "./circleci-jobs.ts";
+import { jenkinsStages } from "./jenkins-stages.ts";
+import { linesOfKey } from "./lines-of-key.ts";
 import type { PipelineJob } from "./pipeline-job.ts";
-
-type Table = Readonly<Record<string, unknown>>;
+import { isTable, list, type Table, table } from "./yaml-values.ts";
 
 /** Keys of a GitLab file that are no jobs. */
 const GITLAB_KEYS = new Set([
@@ -20,22 +23,27 @@ const GITLAB_KEYS = new Set([
   "spec",
 ]);
 
-/** The jobs of a project's pipelines, in the order of their files; a pipeline of a form that is not known is one job of all its lines. */
-export function pipelineJobs(project: ProjectEvidence): PipelineJob[] {
-  return project.texts.pipeline.flatMap((file) => jobsOf(file, table(rootOf(project, file))));
-}
-
-function rootOf(project: ProjectEvidence, { path }: TextFile): unknown {
-  const root = project.treeOf(path)?.roots[0];
-  return root === undefined ? null : toValue(root);
+/** The jobs of a pipeline, in order; one of a form that is not known is one job of all its lines. */
+export function pipelineJobs(file: TextFile): PipelineJob[] {
+  // Scripts beside a pipeline are run by its jobs.
+  if (/\.sh$/.test(file.path)) return [];
+  if (!/\.ya?ml$/i.test(file.path)) return jenkinsStages(file) ?? [wholeOf(file)];
+  const [root] = parseYaml(file.text).roots;
+  if (root !== undefined && /(?:^|\/)\.buildkite\//.test(file.path)) return buildkiteJobs(file, root);
+  return jobsOf(file, table(root === undefined ? null : toValue(root)));
 }
 
 function jobsOf(file: TextFile, root: Table): PipelineJob[] {
+  if (/(?:^|\/)\.circleci\//.test(file.path)) return circleciJobs(file, root);
   if (/(?:^|\/)\.(?:github|gitea|forgejo)\//.test(file.path)) return github(file, root);
   if (/gitlab-ci|\.gitlab\//.test(file.path)) return gitlab(file, root);
   if (isTemplate(root)) return [];
   if ("stages" in root || "resources" in root) return azure(file, root);
-  return [{ name: file.path, path: file.path, lines: file.lines, waits: false, onPush: true }];
+  return [wholeOf(file)];
+}
+
+function wholeOf({ path, lines }: TextFile): PipelineJob {
+  return { name: path, path, lines, waits: false, onPush: true };
 }
 
 function github(file: TextFile, root: Table): PipelineJob[] {
@@ -106,34 +114,8 @@ function azure(file: TextFile, root: Table): PipelineJob[] {
   });
 }
 
-/** The lines from a key to the next of its siblings, by their names; the whole file where it is not found. */
-function linesOfKey(file: TextFile, name: string, siblings: readonly string[]): readonly TextLine[] {
-  const keyAt = (line: TextLine) => /^(\s*)["']?([^"'#\s][^"':#]*)["']?\s*:/.exec(line.text);
-  const begin = file.lines.findIndex((line) => keyAt(line)?.[2]?.trim() === name);
-  const indent = file.lines[begin] === undefined ? null : (keyAt(file.lines[begin]!)?.[1] ?? "");
-  if (begin < 0 || indent === null) return file.lines;
-  const end = file.lines.findIndex((line, at) => {
-    const key = keyAt(line);
-    return at > begin && key?.[1] === indent && siblings.includes(key[2]?.trim() ?? "");
-  });
-  return file.lines.slice(begin, end < 0 ? undefined : end);
-}
-
 /** The first line of a job that matches, comments left out; with where it stands among its lines. */
 export function lineOfJob({ lines }: PipelineJob, form: RegExp): { line: TextLine; at: number } | null {
   const at = lines.findIndex(({ text }) => form.test(withoutComment(text)));
   return at < 0 ? null : { line: lines[at]!, at };
-}
-
-function isTable(value: unknown): value is Table {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function table(value: unknown): Table {
-  return isTable(value) ? value : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
 }

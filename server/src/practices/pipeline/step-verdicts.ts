@@ -1,8 +1,9 @@
+import { inTurn, isEmpty } from "../evidence/as-needed.ts";
 import type { ProjectEvidence } from "../evidence/project-evidence.ts";
 import { remoteWorkflows } from "../evidence/remote-workflows.ts";
 import { linesIn, linesLike } from "../evidence/search.ts";
 import { placeOfFile } from "../evidence/text-file.ts";
-import { doesNotApply, missing, there } from "../part.ts";
+import { doesNotApply, enough, missing, there } from "../part.ts";
 import type { PartVerdict } from "../practice.ts";
 import { pipelineTexts } from "./pipeline-texts.ts";
 import { STEPS } from "./steps.ts";
@@ -32,17 +33,19 @@ export function stepVerdicts(project: ProjectEvidence): PartVerdict[] {
 
 function step(project: ProjectEvidence, name: string, form: RegExp, advice: string, found: string): PartVerdict {
   const named = project.texts.pipeline.filter(({ path }) => NAMES[name]?.test(path.slice(path.lastIndexOf("/") + 1)));
-  const evidence = [
-    ...linesIn(pipelineTexts(project), form, found),
-    ...named.map(({ path }) => ({ place: placeOfFile(path), message: "a workflow says so by its name" })),
-  ];
+  const evidence = enough(
+    inTurn(
+      linesIn(pipelineTexts(project), form, found),
+      named.map(({ path }) => ({ place: placeOfFile(path), message: "a workflow says so by its name" })),
+    ),
+  );
   if (evidence.length > 0) return there(name, evidence);
-  const hooks = [
-    ...linesLike(project, ["pipeline"], /\bpre-commit\b|\bprek\b/, "hooks are run in the pipeline"),
-    ...linesLike(project, ["hook"], /^ci:\s*$/, "pre-commit.ci runs the hooks"),
-  ];
-  if (hooks.length > 0 && (name === QUALITY || name === FORMAT)) return there(name, hooks);
-  if (remoteWorkflows(project).length > 0)
+  const hooks = inTurn(
+    linesLike(project, ["pipeline"], /\bpre-commit\b|\bprek\b/, "hooks are run in the pipeline"),
+    linesLike(project, ["hook"], /^ci:\s*$/, "pre-commit.ci runs the hooks"),
+  );
+  if ((name === QUALITY || name === FORMAT) && !isEmpty(hooks)) return there(name, hooks);
+  if (!isEmpty(remoteWorkflows(project)))
     return doesNotApply(name, "a workflow of another repository is run, which may do it");
   return missing(name, advice, project.texts.pipeline[0]?.path ?? null);
 }
@@ -57,7 +60,7 @@ function install(project: ProjectEvidence): PartVerdict {
     "dependencies are installed",
   );
   const images = linesIn(pipelineTexts(project), STEPS.container, "an image holds what is needed");
-  return found.state === "missing" && images.length > 0 ? there(INSTALL, images) : found;
+  return found.state === "missing" && !isEmpty(images) ? there(INSTALL, images) : found;
 }
 
 function container(project: ProjectEvidence): PartVerdict {
@@ -65,7 +68,7 @@ function container(project: ProjectEvidence): PartVerdict {
     /(?:^|\/)(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?$|\.Dockerfile$/i.test(path),
   );
   const found = linesIn(pipelineTexts(project), STEPS.container, "a container is built or used");
-  if (found.length === 0 && !defined) return doesNotApply(CONTAINER, "the project defines no container");
+  if (!defined && isEmpty(found)) return doesNotApply(CONTAINER, "the project defines no container");
   return step(
     project,
     CONTAINER,

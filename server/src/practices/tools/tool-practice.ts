@@ -1,9 +1,10 @@
 import { hasPython } from "../character.ts";
+import { inTurn, isEmpty } from "../evidence/as-needed.ts";
 import type { ProjectEvidence } from "../evidence/project-evidence.ts";
 import { remoteWorkflows } from "../evidence/remote-workflows.ts";
 import { linesLike } from "../evidence/search.ts";
 import { placeOfFile } from "../evidence/text-file.ts";
-import { doesNotApply, missing, there, thereOrMissing } from "../part.ts";
+import { doesNotApply, enough, missing, there, thereOrMissing } from "../part.ts";
 import type { Evidence, PartVerdict } from "../practice.ts";
 import { runs, setUp, type Tool, told } from "./tool.ts";
 
@@ -13,7 +14,7 @@ export interface ToolPractice {
   kind: string;
   tools: readonly Tool[];
   /** Where it is set up beside what the tools say of themselves. */
-  also?: (project: ProjectEvidence) => Evidence[];
+  also?: (project: ProjectEvidence) => Iterable<Evidence>;
   /** Names of workflows, jobs or steps that say that they run such a tool, whichever it is. */
   byName?: RegExp;
   /** The tool to take where there is none. */
@@ -27,11 +28,11 @@ export function checkTool(
 ): PartVerdict[] {
   const [set, run] = [`${kind} set up`, `${kind} run by itself`];
   if (!hasPython(project)) return [set, run].map((part) => doesNotApply(part, "the project has no Python code"));
-  const running = [...runs(project, tools), ...(byName === undefined ? [] : workflowsNamed(project, byName))];
-  const found = [...setUp(project, tools), ...(also?.(project) ?? []), ...running, ...told(project, tools)];
-  const elsewhere = remoteWorkflows(project);
+  const running = enough(inTurn(runs(project, tools), byName === undefined ? [] : workflowsNamed(project, byName)));
+  const found = enough(inTurn(setUp(project, tools), also?.(project) ?? [], running, told(project, tools)));
+  const runsElsewhere = !isEmpty(remoteWorkflows(project));
   const file = project.files.includes("pyproject.toml") ? "pyproject.toml" : "ruff.toml";
-  if (found.length === 0 && elsewhere.length > 0) {
+  if (found.length === 0 && runsElsewhere) {
     const reason = `a workflow of another repository is used, which may run a ${kind}`;
     return [set, run].map((part) => doesNotApply(part, reason));
   }
@@ -40,7 +41,7 @@ export function checkTool(
       missing(set, advice, kind === "type checker" ? "pyproject.toml" : file),
       doesNotApply(run, `there is no ${kind}`),
     ];
-  if (running.length === 0 && elsewhere.length > 0) {
+  if (running.length === 0 && runsElsewhere) {
     return [
       there(set, found),
       doesNotApply(run, `a workflow of another repository is used, which may run the ${kind}`),
@@ -56,12 +57,12 @@ export function checkTool(
 }
 
 /** Actions of others run tools that no line here names; their names, or those of their workflows, say it. */
-function workflowsNamed(project: ProjectEvidence, form: RegExp): Evidence[] {
+function workflowsNamed(project: ProjectEvidence, form: RegExp): Iterable<Evidence> {
   const message = "a step of the pipeline says so by its name";
   const files = project.texts.pipeline.filter(({ path }) => form.test(path.slice(path.lastIndexOf("/") + 1)));
   const lines = new RegExp(`^-?\\s*name:.*(?:${form.source})|^[\\w-]*(?:${form.source})[\\w-]*:$`, "i");
-  return [
-    ...files.map(({ path }) => ({ place: placeOfFile(path), message })),
-    ...linesLike(project, ["pipeline"], lines, message),
-  ];
+  return inTurn(
+    files.map(({ path }) => ({ place: placeOfFile(path), message })),
+    linesLike(project, ["pipeline"], lines, message),
+  );
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { type Cell, pythonSourceOf, readNotebook } from "../../documents/notebook.ts";
+import { type Cell, pythonTextOf, readNotebook } from "../../documents/notebook.ts";
 import type { Parsers } from "../../documents/parsers.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import { parseToml } from "../../documents/toml.ts";
@@ -86,9 +86,9 @@ async function readTexts(
 
 function notebookCode(file: string, text: string): SourceText | null {
   const cells = quickCells(text);
-  if (cells !== null) return pythonSourceOf(file, cells);
+  if (cells !== null) return pythonTextOf(file, cells);
   const read = readNotebook(text);
-  return "problem" in read ? null : pythonSourceOf(file, read.notebook.cells);
+  return "problem" in read ? null : pythonTextOf(file, read.notebook.cells);
 }
 
 /** The cells of a notebook by the language's own parser, which is ten times as fast as the one that keeps places; null where that takes care. */
