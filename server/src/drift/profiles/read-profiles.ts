@@ -18,6 +18,8 @@ export interface ProfileWish {
   modelVersion: string | null;
   /** Features whose bins are given, as of an earlier profile or of the reference. */
   known: readonly ProfiledFeature[];
+  /** Whether moments are measured too, which nothing but a file of profiles keeps. */
+  wantsMoments: boolean;
 }
 
 /** Profiles, and what could not be profiled. */
@@ -30,8 +32,8 @@ export interface ReadProfiles {
 }
 
 /**
- * Reads the profiles of data: one pass for how numbers fall into bins, one for what each slot holds, and one over each feature for its
- * histograms. Rows may come in any order.
+ * Reads the profiles of data: a sample for how numbers fall into bins, one pass over every few features for their histograms, and one for
+ * what else each slot holds. Rows may come in any order.
  * @throws {DataFailure} where there is no such time column, or no row has a time
  */
 export async function readProfiles(engine: Engine, wish: ProfileWish): Promise<ReadProfiles> {
@@ -50,7 +52,7 @@ export async function readProfiles(engine: Engine, wish: ProfileWish): Promise<R
   const left: ReadProfiles["left"] = [];
   const columns = columnsOf(wish, left);
   const features = await featuresOf(source, columns, wish.known, left);
-  const { slots, rowsWithoutTime } = await readSlots(source, columns, features, wish.modelVersion);
+  const { slots, rowsWithoutTime } = await readSlots(source, columns, features, wish);
   if (slots.length === 0) throw new DataFailure(`${wish.relation.title}: no row has a time in ${wish.time}`);
   return { profiles: { slot: wish.slot, features, slots }, rowsWithoutTime, left };
 }

@@ -19,6 +19,7 @@ export const duckdbDialect: Dialect = {
 
   double: (expression) => `TRY_CAST(${expression} AS DOUBLE)`,
   wholeNumber: (expression) => `CAST(${expression} AS HUGEINT)`,
+  smallNumber: (expression) => `TRY_CAST(${expression} AS SMALLINT)`,
   asText: (expression) => `CAST(${expression} AS VARCHAR)`,
   // NaN is above all numbers.
   isFinite: (expression) => `coalesce(abs(${expression}) <= ${LARGEST}, false)`,
@@ -39,6 +40,8 @@ export const duckdbDialect: Dialect = {
 
   sample: (relation, rows, seed) =>
     `(SELECT * FROM ${relation} USING SAMPLE reservoir(${rows} ROWS) REPEATABLE (${seed}))`,
+  sampleShare: (relation, share, seed) =>
+    `(SELECT * FROM ${relation} USING SAMPLE ${share * 100} PERCENT (bernoulli, ${seed}))`,
   words: (expression) => `regexp_extract_all(lower(${expression}), '[\\p{L}\\p{N}_]{2,}')`,
   unnest: (expression) => `unnest(${expression})`,
   positions: (values) => `generate_subscripts(${values}, 1)`,
