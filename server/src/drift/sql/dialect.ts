@@ -23,18 +23,18 @@ export interface Dialect {
   double(expression: string): string;
   /** As a whole number of at least 38 digits. */
   wholeNumber(expression: string): string;
-  /** As a whole number of 16 bits; null where it is none, or beyond those. */
+  /** A double, rounded to a whole number of 16 bits; null where it is beyond those, or none. */
   smallNumber(expression: string): string;
   /** As text, the same for equal values; null stays null. */
   asText(expression: string): string;
-  /** Whether a double is neither null, NaN nor infinite, nor beyond 1e150, which is as good as infinite: never null itself. */
+  /** Whether a double is neither null, NaN nor infinite, nor beyond LARGEST_NUMBER, which is as good as infinite: never null itself. */
   isFinite(expression: string): string;
   /** The rows of a group for which a condition holds, counted. */
   countIf(condition: string): string;
   /** A sum of doubles with the rounding errors made good. */
   preciseSum(expression: string): string;
-  /** The inverse of the hyperbolic sine. */
-  inverseHyperbolicSine(expression: string): string;
+  /** The logarithm of one more than a double's size, with the double's sign. */
+  signedLogarithm(expression: string): string;
   /** An item of a list of doubles, which is given as numbers; the first has index 0. */
   itemOf(list: readonly number[], index: string): string;
   /** Standard deviation of the population. */
