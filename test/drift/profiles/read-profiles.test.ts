@@ -91,6 +91,28 @@ describe("profiles of data", () => {
     assert.equal(profiles.slots[0]!.features.score!.moments, null);
   });
 
+  it("count the labels of lists once a row, and how many labels rows have", async () => {
+    const rows = [
+      ["2025-01-01", ["a", "b"]],
+      ["2025-01-01", ["a", "a"]],
+      ["2025-01-01", []],
+      ["2025-01-02", ["c"]],
+    ].map(([time, tags]) => JSON.stringify({ time: `${time} 00:00:00`, tags }));
+    const { profiles, left } = await read("lists.jsonl", `${rows.join("\n")}\n`, { features: ["tags"] });
+    assert.deepEqual(
+      profiles.features.map(({ name, kind }) => [name, kind]),
+      [
+        ["tags", "labels"],
+        ["tags: number of labels", "number"],
+      ],
+    );
+    const [first, second] = profiles.slots.map(({ features }) => features);
+    assert.deepEqual([first!.tags!.histogram, first!.tags!.missing], [{ bins: ["a", "b"], counts: [2, 1] }, 1]);
+    assert.deepEqual(second!.tags!.histogram, { bins: ["c"], counts: [1] });
+    assert.equal(first!["tags: number of labels"]!.moments!.mean, 1);
+    assert.deepEqual(left, []);
+  });
+
   it("leave rows without a time out, and say how many", async () => {
     const { profiles, rowsWithoutTime } = await read("no-time.csv", "time,score\n2025-01-01,1\n,2\n,3\n");
     assert.deepEqual([profiles.slots.length, profiles.slots[0]!.rows, rowsWithoutTime], [1, 1, 2]);

@@ -9,9 +9,12 @@ export interface HistogramComparison {
   /** Population stability index and Jensen-Shannon divergence, over counts as popmon has them: they grow with the rows. */
   psi: number;
   "jensen-shannon": number;
-  /** How unlikely the difference is, as a number of normal deviations: Kolmogorov-Smirnov for numbers, chi-squared for all. */
+  /**
+   * How unlikely the difference is, as a number of normal deviations: Kolmogorov-Smirnov for numbers, chi-squared for all but labels, which
+   * are not independent of each other.
+   */
   ks?: number;
-  chi2: number;
+  chi2?: number;
   /** 1 where a category occurs that the other lacks, else 0; of categories alone. */
   "unknown-values"?: number;
 }
@@ -22,7 +25,11 @@ const LITTLE = 1e-5;
 const FEW = 64;
 
 /** Compares a slot with what it is held against. The definitions are those of popmon 1.4. */
-export function compareHistograms(slot: Histogram, base: Histogram, kind: "number" | "category"): HistogramComparison {
+export function compareHistograms(
+  slot: Histogram,
+  base: Histogram,
+  kind: "number" | "category" | "labels",
+): HistogramComparison {
   const sums = new BinSums(totalOf(slot), totalOf(base));
   for (let a = 0, b = 0; a < slot.bins.length || b < base.bins.length; ) {
     const [left, right] = [slot.bins[a], base.bins[b]];
@@ -30,13 +37,16 @@ export function compareHistograms(slot: Histogram, base: Histogram, kind: "numbe
     const takesRight = left === undefined || (right !== undefined && right <= left);
     sums.add(takesLeft ? slot.counts[a++]! : 0, takesRight ? base.counts[b++]! : 0);
   }
-  return {
+  const distances = {
     "largest-difference": sums.largestDifference,
     psi: sums.stabilityIndex,
     "jensen-shannon": sums.divergence,
-    chi2: sums.chiSquaredScore(),
-    ...(kind === "number" ? { ks: sums.kolmogorovScore() } : { "unknown-values": sums.hasUnknown ? 1 : 0 }),
   };
+  if (kind === "labels") return distances;
+  const chi2 = sums.chiSquaredScore();
+  return kind === "number"
+    ? { ...distances, chi2, ks: sums.kolmogorovScore() }
+    : { ...distances, chi2, "unknown-values": sums.hasUnknown ? 1 : 0 };
 }
 
 /** What is summed over the bins that either of two histograms has, in ascending order: one way over all of them, as there may be thousands. */

@@ -1,3 +1,4 @@
+import { labelOf } from "../comparison/labels.ts";
 import { numberSide } from "../comparison/number-feature.ts";
 import type { Column } from "../engine/engine.ts";
 import type { Dialect } from "../sql/dialect.ts";
@@ -28,8 +29,10 @@ export async function readHistograms(
 ): Promise<Map<string, CountedSlots>> {
   const counted = new Map<string, CountedSlots>();
   const numbers = features.filter(({ kind }) => kind === "number");
-  const others = features.filter(({ kind }) => kind !== "number");
-  for (const group of [...groupsOf(numbers), ...groupsOf(others)]) {
+  const others = features.filter(({ kind }) => kind === "category" || kind === "boolean");
+  // Rows of labels become several: each such feature is counted by itself.
+  const labels = features.filter(({ kind }) => kind === "labels");
+  for (const group of [...groupsOf(numbers), ...groupsOf(others), ...labels.map((each) => [each])]) {
     const slots = await countTogether(source, columns, group);
     for (const [at, { name }] of group.entries()) counted.set(name, slots[at]!);
   }
@@ -80,9 +83,10 @@ function groupingOf(at: number, columns: number): number {
   return 2 ** columns - 1 - 2 ** (columns - 1 - at);
 }
 
-/** The bin of a row, as SQL: null where it falls into none. */
+/** The bin of a row, as SQL: null where it falls into none. Of labels, one that makes a row of each. */
 function binOf({ engine, relation }: SlotSource, column: Column, feature: ProfiledFeature): string {
   const { dialect } = engine;
+  if (feature.kind === "labels") return labelOf(dialect, column);
   if (feature.kind !== "number") return dialect.asText(dialect.identifier(column.name));
   return numberBin(dialect, numberSide(dialect, relation, column).value, feature.scale);
 }

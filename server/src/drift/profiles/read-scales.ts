@@ -1,3 +1,4 @@
+import { labelOf } from "../comparison/labels.ts";
 import { numberSide } from "../comparison/number-feature.ts";
 import type { Column, Engine, Relation } from "../engine/engine.ts";
 import { finiteNumber } from "../sql/finite-number.ts";
@@ -29,18 +30,21 @@ export async function readScales(
     ...(await scalesOfFractions(engine, relation, ofKind("number"))),
     ...(await scalesOfWholeNumbers(engine, relation, ofKind("integer"))),
   ]);
-  const distinct = await countDistinct(engine, relation, ofKind("text"));
+  const distinct = new Map([
+    ...(await countTexts(engine, relation, ofKind("text"))),
+    ...(await countLabels(engine, relation, ofKind("labels"))),
+  ]);
   const found = new Map<string, ProfiledFeature>();
   for (const { name, kind } of open) {
     const scale = scales.get(name);
     if (scale !== undefined) found.set(name, { name, kind: "number", scale });
     else if (kind === "boolean") found.set(name, { name, kind });
-    else if (isCategory(distinct.get(name) ?? 0)) found.set(name, { name, kind: "category" });
+    else if (isFew(distinct.get(name) ?? 0)) found.set(name, { name, kind: kind === "labels" ? kind : "category" });
   }
   return found;
 }
 
-function isCategory(distinct: number): boolean {
+function isFew(distinct: number): boolean {
   return distinct > 0 && distinct < MOST_CATEGORIES;
 }
 
@@ -126,11 +130,7 @@ async function readEnds(
 }
 
 /** About how many different texts there are, by the columns' names. */
-async function countDistinct(
-  engine: Engine,
-  { sql }: Relation,
-  columns: readonly Column[],
-): Promise<Map<string, number>> {
+async function countTexts(engine: Engine, { sql }: Relation, columns: readonly Column[]): Promise<Map<string, number>> {
   if (columns.length === 0) return new Map();
   const { dialect } = engine;
   const measured = columns.map(
@@ -138,4 +138,21 @@ async function countDistinct(
   );
   const [row] = await engine.query(`SELECT ${measured.join(", ")} FROM ${sql}`);
   return new Map(columns.map(({ name }, at) => [name, Number(row![`distinct_${at}`])]));
+}
+
+/** About how many different labels there are, by the columns' names. */
+async function countLabels(
+  engine: Engine,
+  { sql }: Relation,
+  columns: readonly Column[],
+): Promise<Map<string, number>> {
+  const { dialect } = engine;
+  const counts = new Map<string, number>();
+  for (const column of columns) {
+    const [row] = await engine.query<{ different: number }>(
+      `SELECT ${dialect.approximateDistinct("label")} AS different FROM (SELECT ${labelOf(dialect, column)} AS label FROM ${sql})`,
+    );
+    counts.set(column.name, row!.different);
+  }
+  return counts;
 }
