@@ -15,6 +15,7 @@ const wish = {
   ignored: [],
   modelVersion: null,
   known: [],
+  wantsMoments: process.argv.includes("moments"),
 } as const;
 const { profiles } = await readProfiles(engine, wish);
 judgeSlots(profiles, { basis: { kind: "self" }, bounds: {}, trendWindow: 10 });

@@ -52,6 +52,7 @@ describe("profiles over time beside popmon's", function () {
       ignored: [],
       modelVersion: null,
       known,
+      wantsMoments: false,
     } as const;
     return (await readProfiles(engine, wish)).profiles;
   }

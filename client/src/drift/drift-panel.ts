@@ -114,7 +114,11 @@ export class DriftPanel {
     if (monitor === undefined) return;
     const { place } = await this.engine.ask("locate", { ...asRooted(monitor), value });
     if (place === null) {
-      void window.showInformationMessage(l10n.t("The row {0} stands on no line of a text file.", value));
+      const message = l10n.t(
+        "The row {0} has no line to open: it stands in no CSV, TSV or JSON Lines file that is not compressed.",
+        value,
+      );
+      void window.showInformationMessage(message);
       return;
     }
     const opened: OpenPlaceArguments = [Uri.file(place.path).toString(), null, place.line, 0];

@@ -3,7 +3,7 @@ import type { Basis } from "../../../server/src/drift/profiles/basis.ts";
 import { type JudgedSlot, judgeSlots } from "../../../server/src/drift/profiles/judge-slots.ts";
 import type { BoundsBySignal } from "../../../server/src/drift/profiles/lights.ts";
 import type { Profiles } from "../../../server/src/drift/profiles/slot-profile.ts";
-import { dailyLevels } from "./series.ts";
+import { dailyLabels, dailyLevels } from "./series.ts";
 
 function judge(profiles: Profiles, basis: Basis, bounds: BoundsBySignal = {}): JudgedSlot[] {
   return judgeSlots(profiles, { basis, bounds, trendWindow: 10 });
@@ -89,5 +89,16 @@ describe("slots", () => {
       assert.equal(judge(dailyLevels([20]), { kind })[0]!.light, "green");
     }
     assert.deepEqual(judge(dailyLevels([]), { kind: "self" }), []);
+  });
+
+  it("of labels that come together are no drift by chance, and drift when they move", () => {
+    const days = dailyLabels([...new Array(40).fill(0.5), ...new Array(3).fill(0.8)]);
+    const slots = judge(days, { kind: "rolling", window: 30 });
+    assert.deepEqual(
+      slots.flatMap(({ light }, at) => (light === "red" ? [at] : [])),
+      [40, 41, 42],
+    );
+    const names = slots[35]!.features[0]!.signals.map(({ name }) => name);
+    assert.ok(names.includes("jensen-shannon") && !names.includes("chi2") && !names.includes("unknown-values"));
   });
 });

@@ -22,6 +22,7 @@ describe("profiles of data", () => {
       ignored: [],
       modelVersion: null,
       known: [],
+      wantsMoments: true,
     } as const;
     return readProfiles(data.engine, { ...wish, ...said });
   }
@@ -57,6 +58,59 @@ describe("profiles of data", () => {
       score!.histogram.counts.reduce((sum, count) => sum + count, 0),
       2,
     );
+  });
+
+  it("put what lies far out into the bins at the ends", async () => {
+    const scores = [0.5, 20000.5, 1e12, -1e12, "inf", ""];
+    const { profiles } = await read(
+      "far.csv",
+      `time,score\n${scores.map((score) => `2025-01-01,${score}`).join("\n")}\n2025-01-02,0.5\n`,
+      { known: [{ name: "score", kind: "number", scale: { origin: 0, width: 1 } }] },
+    );
+    const [far, near] = profiles.slots.map(({ features }) => features.score!);
+    assert.deepEqual(far!.histogram, { bins: [-10_000, 0, 10_000], counts: [1, 1, 2] });
+    assert.deepEqual([far!.missing, far!.infinite, far!.moments!.most], [1, 1, 1e12]);
+    assert.deepEqual([near!.histogram, near!.missing, near!.infinite], [{ bins: [0], counts: [1] }, 0, 0]);
+  });
+
+  it("count each of many features for itself", async () => {
+    const names = Array.from({ length: 23 }, (_, at) => `x${at}`);
+    const row = names.map((_, at) => at % 7).join(",");
+    const { profiles } = await read("many.csv", `time,${names.join(",")}\n2025-01-01,${row}\n2025-01-01,${row}\n`, {
+      known: names.map((name) => ({ name, kind: "number", scale: { origin: -0.5, width: 1 } })),
+    });
+    const [slot] = profiles.slots;
+    assert.deepEqual(
+      names.map((name) => slot!.features[name]!.histogram),
+      names.map((_, at) => ({ bins: [at % 7], counts: [2] })),
+    );
+  });
+
+  it("have moments only where these are asked for", async () => {
+    const { profiles } = await read("bare.csv", "time,score\n2025-01-01,1.5\n", { wantsMoments: false });
+    assert.equal(profiles.slots[0]!.features.score!.moments, null);
+  });
+
+  it("count the labels of lists once a row, and how many labels rows have", async () => {
+    const rows = [
+      ["2025-01-01", ["a", "b"]],
+      ["2025-01-01", ["a", "a"]],
+      ["2025-01-01", []],
+      ["2025-01-02", ["c"]],
+    ].map(([time, tags]) => JSON.stringify({ time: `${time} 00:00:00`, tags }));
+    const { profiles, left } = await read("lists.jsonl", `${rows.join("\n")}\n`, { features: ["tags"] });
+    assert.deepEqual(
+      profiles.features.map(({ name, kind }) => [name, kind]),
+      [
+        ["tags", "labels"],
+        ["tags: number of labels", "number"],
+      ],
+    );
+    const [first, second] = profiles.slots.map(({ features }) => features);
+    assert.deepEqual([first!.tags!.histogram, first!.tags!.missing], [{ bins: ["a", "b"], counts: [2, 1] }, 1]);
+    assert.deepEqual(second!.tags!.histogram, { bins: ["c"], counts: [1] });
+    assert.equal(first!["tags: number of labels"]!.moments!.mean, 1);
+    assert.deepEqual(left, []);
   });
 
   it("leave rows without a time out, and say how many", async () => {

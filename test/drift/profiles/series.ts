@@ -25,3 +25,26 @@ function dayOf(at: number, level: number): SlotProfile {
     features: { value: { histogram: { bins, counts }, missing: 0, infinite: 0, moments: null } },
   };
 }
+
+const ROWS = 400;
+
+/** Days of one feature of labels, `tags`: of a day's rows, about such a share has the labels a, b and c, and all others have d. */
+export function dailyLabels(shares: readonly number[]): Profiles {
+  return {
+    slot: "day",
+    features: [{ name: "tags", kind: "labels" }],
+    slots: shares.map((share, at) => {
+      const chance = randomShares(at + 1);
+      const together = Array.from({ length: ROWS }, chance).filter((each) => each < share).length;
+      const counts = [together, together, together, ROWS - together];
+      return {
+        start: new Date(Date.UTC(2025, 0, 6) + at * DAY).toISOString().replace(".000", ""),
+        rows: ROWS,
+        modelVersions: [],
+        features: {
+          tags: { histogram: { bins: ["a", "b", "c", "d"], counts }, missing: 0, infinite: 0, moments: null },
+        },
+      };
+    }),
+  };
+}

@@ -148,7 +148,7 @@ function fineFeatures(
     fine.flatMap((feature) => {
       const extremes = extremesOf({ reference: feature.reference.facts, current: feature.current.facts });
       if (extremes === null || !(extremes.most > extremes.least)) return [];
-      return [[feature.name, { ...numbersOf(engine, feature), ...extremes }]];
+      return [[feature.name, { ...numbersOf(engine, feature), ...extremes, rows: feature.reference.facts.rows }]];
     }),
   );
 }

@@ -117,7 +117,7 @@ async function measureCounted(
 /** A feature of numbers, as SQL. */
 export function numbersOf({ dialect }: Engine, { reference, current }: Feature): NumberFeature {
   return {
-    reference: numberSide(dialect, reference.relation, reference.column),
-    current: numberSide(dialect, current.relation, current.column),
+    reference: numberSide(dialect, reference.relation, reference.column, reference.facts.allFinite),
+    current: numberSide(dialect, current.relation, current.column, current.facts.allFinite),
   };
 }

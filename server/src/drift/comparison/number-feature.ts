@@ -1,6 +1,6 @@
 import type { Column, Relation } from "../engine/engine.ts";
 import type { Dialect } from "../sql/dialect.ts";
-import { numberExpression } from "./column-facts.ts";
+import { numberExpression } from "./number-expression.ts";
 
 /** A feature of numbers on one side, as SQL. */
 export interface NumberSide {
@@ -18,9 +18,13 @@ export interface NumberFeature {
   current: NumberSide;
 }
 
-/** A column of numbers or times on one side. */
-export function numberSide(dialect: Dialect, relation: Relation, column: Column): NumberSide {
+/**
+ * A column of numbers or times on one side.
+ * @param allFinite whether it is known to hold neither NaN nor infinite numbers
+ */
+export function numberSide(dialect: Dialect, relation: Relation, column: Column, allFinite = false): NumberSide {
   const value = numberExpression(dialect, column)!;
-  const known = column.kind === "number" ? dialect.isFinite(value) : `${dialect.identifier(column.name)} IS NOT NULL`;
+  const isLookedAt = column.kind === "number" && !allFinite;
+  const known = isLookedAt ? dialect.isFinite(value) : `${dialect.identifier(column.name)} IS NOT NULL`;
   return { relation: relation.sql, value, known };
 }

@@ -35,17 +35,3 @@ export function histogramOf(counts: ReadonlyMap<number | string, number>): Histo
   const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
   return { bins: sorted.map(([bin]) => bin), counts: sorted.map(([, count]) => count) };
 }
-
-/** The counts of two histograms over the bins that either has, in ascending order. */
-export function alignedCounts(one: Histogram, other: Histogram): { first: number[]; second: number[] } {
-  const first: number[] = [];
-  const second: number[] = [];
-  for (let a = 0, b = 0; a < one.bins.length || b < other.bins.length; ) {
-    const [left, right] = [one.bins[a], other.bins[b]];
-    const takesLeft = right === undefined || (left !== undefined && left <= right);
-    const takesRight = left === undefined || (right !== undefined && right <= left);
-    first.push(takesLeft ? one.counts[a++]! : 0);
-    second.push(takesRight ? other.counts[b++]! : 0);
-  }
-  return { first, second };
-}

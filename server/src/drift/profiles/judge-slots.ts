@@ -100,7 +100,7 @@ function compareAll(
   { feature, profiles }: Series,
   baseOfSlot: (at: number) => Histogram | null,
 ): (HistogramComparison | null)[] {
-  const kind = feature.kind === "number" ? "number" : "category";
+  const kind = feature.kind === "boolean" ? "category" : feature.kind;
   return profiles.map(({ histogram }, at) => {
     const base = baseOfSlot(at);
     return base === null ? null : compareHistograms(histogram, base, kind);

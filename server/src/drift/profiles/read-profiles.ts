@@ -1,3 +1,5 @@
+import { withDerivedColumns } from "../comparison/derived-columns.ts";
+import { labelCountName } from "../comparison/labels.ts";
 import { type Column, DataFailure, type Engine, type Relation } from "../engine/engine.ts";
 import type { SlotUnit } from "../sql/dialect.ts";
 import { MOST_CATEGORIES, readScales } from "./read-scales.ts";
@@ -18,6 +20,8 @@ export interface ProfileWish {
   modelVersion: string | null;
   /** Features whose bins are given, as of an earlier profile or of the reference. */
   known: readonly ProfiledFeature[];
+  /** Whether moments are measured too, which nothing but a file of profiles keeps. */
+  wantsMoments: boolean;
 }
 
 /** Profiles, and what could not be profiled. */
@@ -30,8 +34,8 @@ export interface ReadProfiles {
 }
 
 /**
- * Reads the profiles of data: one pass for how numbers fall into bins, one for what each slot holds, and one over each feature for its
- * histograms. Rows may come in any order.
+ * Reads the profiles of data: a sample for how numbers fall into bins, one pass over every few features for their histograms, and one for
+ * what else each slot holds. Rows may come in any order.
  * @throws {DataFailure} where there is no such time column, or no row has a time
  */
 export async function readProfiles(engine: Engine, wish: ProfileWish): Promise<ReadProfiles> {
@@ -41,16 +45,17 @@ export async function readProfiles(engine: Engine, wish: ProfileWish): Promise<R
     const found = time === undefined ? "there is none" : "it holds no times";
     throw new DataFailure(`${wish.relation.title}: slots need the column of time ${wish.time}, and ${found}`);
   }
+  const relation = withDerivedColumns(engine, wish.relation, {});
   const source: SlotSource = {
     engine,
-    relation: wish.relation,
+    relation,
     start: dialect.slotStart(wish.slot, dialect.identifier(wish.time)),
     hasTime: `${dialect.identifier(wish.time)} IS NOT NULL`,
   };
   const left: ReadProfiles["left"] = [];
-  const columns = columnsOf(wish, left);
+  const columns = columnsOf({ ...wish, relation }, left);
   const features = await featuresOf(source, columns, wish.known, left);
-  const { slots, rowsWithoutTime } = await readSlots(source, columns, features, wish.modelVersion);
+  const { slots, rowsWithoutTime } = await readSlots(source, columns, features, wish);
   if (slots.length === 0) throw new DataFailure(`${wish.relation.title}: no row has a time in ${wish.time}`);
   return { profiles: { slot: wish.slot, features, slots }, rowsWithoutTime, left };
 }
@@ -61,12 +66,15 @@ function columnsOf(
 ): Map<string, Column> {
   const columns = new Map<string, Column>();
   const none = new Set([...ignored, time, modelVersion]);
+  // How many labels rows have goes with the labels.
+  const lists = relation.columns.filter(({ kind }) => kind === "labels");
+  const listOf = new Map(lists.map(({ name }) => [labelCountName(name), name]));
   for (const column of relation.columns) {
     const { name, kind } = column;
-    if (features === null ? none.has(name) : !features.includes(name)) continue;
+    const asked = listOf.get(name) ?? name;
+    if (features === null ? none.has(asked) : !features.includes(asked)) continue;
     if (kind === "time") left.push({ name, reason: "a date-time moves by itself" });
-    else if (kind === "vector" || kind === "labels" || kind === "other")
-      left.push({ name, reason: "neither numbers nor categories" });
+    else if (kind === "vector" || kind === "other") left.push({ name, reason: "neither numbers nor categories" });
     else columns.set(name, column);
   }
   for (const name of features ?? []) {
@@ -95,7 +103,7 @@ async function featuresOf(
   }
   for (const [name] of columns) {
     if (features.some((feature) => feature.name === name)) continue;
-    left.push({ name, reason: `no values, or ${MOST_CATEGORIES} different texts and more` });
+    left.push({ name, reason: `no values, or ${MOST_CATEGORIES} different values and more` });
     columns.delete(name);
   }
   return features;
@@ -103,5 +111,5 @@ async function featuresOf(
 
 function isOfKind({ kind }: ProfiledFeature, column: Column["kind"]): boolean {
   if (kind === "number") return column === "number" || column === "integer";
-  return kind === "boolean" ? column === "boolean" : column === "text";
+  return column === (kind === "category" ? "text" : kind);
 }

@@ -34,8 +34,9 @@ export async function runProfiles(
   if (monitor.time === null) throw new DataFailure("profiles over time need a column of time: name it in the monitor");
   const earlier = file === null ? null : await readProfileFile(file);
   const known = earlier?.features ?? [];
-  const reference = basis.kind === "reference" ? await profilesOf(engine, monitor, sides.reference, known) : undefined;
-  const fresh = await profilesOf(engine, monitor, sides.current, reference?.features ?? known);
+  const reference =
+    basis.kind === "reference" ? await profilesOf(engine, monitor, sides.reference, known, false) : undefined;
+  const fresh = await profilesOf(engine, monitor, sides.current, reference?.features ?? known, file !== null);
   const all = earlier === null ? fresh : stitched(file!, earlier, fresh, overlap);
   const judged = judgeSlots(all, { basis, bounds, trendWindow: TREND_WINDOW }, reference);
   if (file !== null) await writeProfileFile(file, all);
@@ -48,9 +49,10 @@ async function profilesOf(
   { time, slot, features, id, modelVersion }: Monitor,
   relation: Relation,
   known: readonly ProfiledFeature[],
+  wantsMoments: boolean,
 ): Promise<Profiles> {
   const ignored = id === null ? [] : [id];
-  const wish: ProfileWish = { relation, time: time!, slot, features, ignored, modelVersion, known };
+  const wish: ProfileWish = { relation, time: time!, slot, features, ignored, modelVersion, known, wantsMoments };
   return (await readProfiles(engine, wish)).profiles;
 }
 

@@ -1,10 +1,13 @@
 import type { SlotUnit } from "../sql/dialect.ts";
 import type { Histogram, NumberScale } from "./histogram.ts";
 
-/** What kind of values a feature has, and for numbers how they fall into bins; the same for all slots. */
+/**
+ * What kind of values a feature has, and for numbers how they fall into bins; the same for all slots. Rows of `labels` have several categories,
+ * or none: each counts once a row.
+ */
 export type ProfiledFeature =
   | { name: string; kind: "number"; scale: NumberScale }
-  | { name: string; kind: "category" | "boolean" };
+  | { name: string; kind: "category" | "boolean" | "labels" };
 
 /** Of the finite numbers of one slot. */
 export interface Moments {

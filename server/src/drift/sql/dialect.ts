@@ -23,16 +23,18 @@ export interface Dialect {
   double(expression: string): string;
   /** As a whole number of at least 38 digits. */
   wholeNumber(expression: string): string;
+  /** A double, rounded to a whole number of 16 bits; null where it is beyond those, or none. */
+  smallNumber(expression: string): string;
   /** As text, the same for equal values; null stays null. */
   asText(expression: string): string;
-  /** Whether a double is neither null, NaN nor infinite, nor beyond 1e150, which is as good as infinite: never null itself. */
+  /** Whether a double is neither null, NaN nor infinite, nor beyond LARGEST_NUMBER, which is as good as infinite: never null itself. */
   isFinite(expression: string): string;
   /** The rows of a group for which a condition holds, counted. */
   countIf(condition: string): string;
   /** A sum of doubles with the rounding errors made good. */
   preciseSum(expression: string): string;
-  /** The inverse of the hyperbolic sine. */
-  inverseHyperbolicSine(expression: string): string;
+  /** The logarithm of one more than a double's size, with the double's sign. */
+  signedLogarithm(expression: string): string;
   /** An item of a list of doubles, which is given as numbers; the first has index 0. */
   itemOf(list: readonly number[], index: string): string;
   /** Standard deviation of the population. */
@@ -57,6 +59,8 @@ export interface Dialect {
 
   /** A relation of about so many of another's rows, chosen at random, the same for the same seed. */
   sample(relation: string, rows: number, seed: number): string;
+  /** A relation of about such a share of another's rows: each row is drawn by itself. The same for the same seed. */
+  sampleShare(relation: string, share: number, seed: number): string;
   /** The words of a text in lower case, as a list of texts: runs of letters, digits and underscores, two or more. */
   words(expression: string): string;
   /** One row for each item of a list; goes into a SELECT as a column of its own. */

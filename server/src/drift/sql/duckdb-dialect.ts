@@ -1,4 +1,5 @@
 import type { ColumnKind, Dialect } from "./dialect.ts";
+import { LARGEST_NUMBER } from "./finite-number.ts";
 
 const NUMBERS = /^(DOUBLE|FLOAT|REAL|DECIMAL.*)$/;
 const INTEGERS = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
@@ -6,9 +7,6 @@ const TEXTS = /^(VARCHAR|UUID|ENUM.*)$/;
 const TIMES = /^(DATE|TIMESTAMP.*)$/;
 const LABELS = /^(VARCHAR|UUID|ENUM.*)\[\d*\]$/;
 const VECTORS = /^(DOUBLE|FLOAT|DECIMAL.*|U?(TINYINT|SMALLINT|INTEGER|BIGINT))\[\d*\]$/;
-
-/** The square of what is larger has no double. */
-const LARGEST = "1e150";
 
 /** DuckDB's SQL (1.5). Needs the time zone to be UTC. */
 export const duckdbDialect: Dialect = {
@@ -19,12 +17,13 @@ export const duckdbDialect: Dialect = {
 
   double: (expression) => `TRY_CAST(${expression} AS DOUBLE)`,
   wholeNumber: (expression) => `CAST(${expression} AS HUGEINT)`,
+  smallNumber: (expression) => `TRY_CAST(${expression} AS SMALLINT)`,
   asText: (expression) => `CAST(${expression} AS VARCHAR)`,
-  // NaN is above all numbers.
-  isFinite: (expression) => `coalesce(abs(${expression}) <= ${LARGEST}, false)`,
+  // NaN is above all numbers. A column itself would be held against the ends that Parquet keeps, which leave NaN out.
+  isFinite: (expression) => `coalesce(abs(${expression}) <= ${LARGEST_NUMBER}, false)`,
   countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
   preciseSum: (expression) => `fsum(${expression})`,
-  inverseHyperbolicSine: (expression) => `asinh(${expression})`,
+  signedLogarithm: (expression) => `(sign(${expression}) * ln(1 + abs(${expression})))`,
   itemOf: (values, index) => `CAST(${list(values)} AS DOUBLE[])[CAST(${index} AS BIGINT) + 1]`,
   deviation: (expression) => `stddev_pop(${expression})`,
   approximateDistinct: (expression) => `approx_count_distinct(${expression})`,
@@ -39,6 +38,8 @@ export const duckdbDialect: Dialect = {
 
   sample: (relation, rows, seed) =>
     `(SELECT * FROM ${relation} USING SAMPLE reservoir(${rows} ROWS) REPEATABLE (${seed}))`,
+  sampleShare: (relation, share, seed) =>
+    `(SELECT * FROM ${relation} USING SAMPLE ${share * 100} PERCENT (bernoulli, ${seed}))`,
   words: (expression) => `regexp_extract_all(lower(${expression}), '[\\p{L}\\p{N}_]{2,}')`,
   unnest: (expression) => `unnest(${expression})`,
   positions: (values) => `generate_subscripts(${values}, 1)`,

@@ -1,5 +1,5 @@
 /**
- * Edges of bins that are narrow where the data is dense and ever wider far out: equal in the inverse hyperbolic sine of the distance from
+ * Edges of bins that are narrow where the data is dense and ever wider far out: equal in the logarithm of one more than the distance from
  * the middle, measured in the data's own width. An outlier costs a few bins, however far out it lies.
  */
 export interface FineScale {
@@ -22,17 +22,25 @@ export function fineScale(quartiles: readonly [number, number, number], least: n
   const [lower, middle, upper] = quartiles;
   // Half of all values may be one and the same.
   const width = upper > lower ? upper - lower : (most - least) / 100;
-  const at = (value: number) => Math.asinh((value - middle) / width);
+  const at = (value: number) => signedLogarithm((value - middle) / width);
   return { middle, width, from: at(least), to: at(most), bins: BINS };
 }
 
 /** The values at the edges of all bins. */
 export function fineEdges({ middle, width, from, to, bins }: FineScale, least: number, most: number): Float64Array {
   const edges = new Float64Array(bins + 1);
-  for (let at = 0; at <= bins; at++) edges[at] = middle + width * Math.sinh(from + ((to - from) * at) / bins);
+  for (let at = 0; at <= bins; at++) edges[at] = middle + width * signedExponential(from + ((to - from) * at) / bins);
   edges[0] = least;
   edges[bins] = most;
   return edges;
+}
+
+function signedLogarithm(value: number): number {
+  return Math.sign(value) * Math.log1p(Math.abs(value));
+}
+
+function signedExponential(value: number): number {
+  return Math.sign(value) * Math.expm1(Math.abs(value));
 }
 
 /** A value and how far it may be off, either way. */
