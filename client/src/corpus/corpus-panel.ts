@@ -1,7 +1,6 @@
 import {
   commands,
-  Disposable,
-  EventEmitter,
+  type Event,
   env,
   type LogOutputChannel,
   l10n,
@@ -20,7 +19,7 @@ import {
   type ToProcess,
 } from "../../../server/src/panel/protocol.ts";
 import { errorMessage } from "../pages/error-message.ts";
-import { pageHtml } from "../pages/page-html.ts";
+import { PageHost } from "../pages/page-host.ts";
 import { PageProcess } from "../pages/page-process.ts";
 import { saveFile } from "../pages/save-file.ts";
 import { applyScaffolds, type ScaffoldParts } from "./apply-scaffolds.ts";
@@ -46,16 +45,13 @@ export interface CorpusSurroundings extends ScaffoldParts {
 
 /** The panel of the corpus: stands between its page, the process that counts, and the editor. */
 export class CorpusPanel {
-  private readonly panel: WebviewPanel;
+  private readonly host: PageHost<FromPage, ToPage>;
   private readonly surroundings: CorpusSurroundings;
-  private readonly disposables: Disposable[] = [];
-  private readonly closed = new EventEmitter<void>();
   private process: CorpusProcess | undefined;
   private origin: OriginChoice | undefined;
   private title = "";
   /** How often something was opened: an answer that comes later than the next choice is not wanted any more. */
   private openings = 0;
-  private isClosed = false;
   /** A page that is hidden is gone, and says when it is there again. */
   private isLoaded = false;
   private hasCrashed = false;
@@ -64,24 +60,23 @@ export class CorpusPanel {
   /** What the user asked for and the page has not been told yet. */
   private askedTab: string | null = null;
   private last: ToPage = { kind: "noCorpus", message: null };
-  readonly onDidClose = this.closed.event;
 
   /** @param panel new, or restored by the editor */
   constructor(panel: WebviewPanel, surroundings: CorpusSurroundings) {
-    this.panel = panel;
     this.surroundings = surroundings;
-    const bundles = Uri.joinPath(surroundings.extensionUri, "dist");
-    panel.webview.options = { enableScripts: true, localResourceRoots: [bundles] };
-    panel.iconPath = Uri.joinPath(surroundings.extensionUri, "images/icon.png");
-    panel.webview.onDidReceiveMessage((message: FromPage) => this.takeOrSay(message), null, this.disposables);
-    panel.onDidChangeViewState(() => this.visibilityChanged(), null, this.disposables);
-    panel.onDidDispose(() => this.dispose());
-    this.disposables.push(
-      surroundings.server.onDidChangeStatus(() => this.tellModels()),
-      surroundings.server.onDidChangePractices(() => this.tellPractices()),
+    const { extensionUri, server } = surroundings;
+    this.host = new PageHost(panel, extensionUri, "corpus", (message) => this.take(message));
+    this.host.own(
+      panel.onDidChangeViewState(() => this.visibilityChanged()),
+      server.onDidChangeStatus(() => this.tellModels()),
+      server.onDidChangePractices(() => this.tellPractices()),
       workspace.onDidGrantWorkspaceTrust(() => this.tellPractices()),
+      { dispose: () => this.process?.dispose() },
     );
-    panel.webview.html = pageHtml(panel.webview, bundles, "corpus");
+  }
+
+  get onDidClose(): Event<void> {
+    return this.host.onDidClose;
   }
 
   /** Whether a corpus was chosen. */
@@ -95,7 +90,7 @@ export class CorpusPanel {
   }
 
   reveal(): void {
-    this.panel.reveal();
+    this.host.panel.reveal();
   }
 
   /** Goes to a tab of the page, now or once it is loaded. */
@@ -105,7 +100,7 @@ export class CorpusPanel {
   }
 
   private tellTab(): void {
-    if (this.askedTab !== null) this.post({ kind: "showTab", tab: this.askedTab });
+    if (this.askedTab !== null) this.host.post({ kind: "showTab", tab: this.askedTab });
     this.askedTab = null;
   }
 
@@ -138,7 +133,7 @@ export class CorpusPanel {
     }
     this.origin = choice;
     this.title = titleOf(choice);
-    this.panel.title = l10n.t("Corpus: {0}", this.title);
+    this.host.panel.title = l10n.t("Corpus: {0}", this.title);
     this.tell({ kind: "opening", title: this.title, done: 0, total: 0 });
     try {
       await this.surroundings.memory.update(LAST_ORIGIN, holdsCredentials(choice) ? undefined : choice);
@@ -151,7 +146,7 @@ export class CorpusPanel {
 
   /** Neither was the panel closed meanwhile, nor another corpus chosen. */
   private isStillWanted(opening: number): boolean {
-    return !this.isClosed && opening === this.openings;
+    return !this.host.isClosed && opening === this.openings;
   }
 
   /** One corpus, one process: what the one before was doing ends with it. */
@@ -180,7 +175,7 @@ export class CorpusPanel {
   }
 
   private takeAnswer(message: FromProcess): void {
-    if (message.id !== OPEN) this.post(message);
+    if (message.id !== OPEN) this.host.post(message);
     else if (message.kind === "opened") this.tell({ kind: "description", description: message.description });
     else if (message.kind === "failed") this.tell({ kind: "noCorpus", message: message.message });
     else if (message.kind === "progress") {
@@ -188,18 +183,10 @@ export class CorpusPanel {
     }
   }
 
-  private async takeOrSay(message: FromPage): Promise<void> {
-    try {
-      await this.take(message);
-    } catch (error) {
-      void window.showErrorMessage(errorMessage(error));
-    }
-  }
-
   private async take(message: FromPage): Promise<void> {
     switch (message.kind) {
       case "ready":
-        this.post(this.last);
+        this.host.post(this.last);
         this.isLoaded = true;
         this.tellTab();
         await this.tellModels();
@@ -242,37 +229,25 @@ export class CorpusPanel {
   /** Keeps the state of the corpus for a page that is loaded again. */
   private tell(message: ToPage): void {
     this.last = message;
-    this.post(message);
-  }
-
-  private post(message: ToPage): void {
-    if (!this.isClosed) void this.panel.webview.postMessage(message);
+    this.host.post(message);
   }
 
   private async visibilityChanged(): Promise<void> {
-    if (!this.panel.visible) this.isLoaded = false;
+    if (!this.host.panel.visible) this.isLoaded = false;
     await Promise.all([this.tellModels(), this.tellPractices()]);
   }
 
   private async tellModels(): Promise<void> {
-    if (this.isClosed || !this.panel.visible) return;
+    if (this.host.isClosed || !this.host.panel.visible) return;
     const models = await workspaceModels(this.surroundings.server).catch(() => []);
-    this.post({ kind: "workspace", models });
+    this.host.post({ kind: "workspace", models });
   }
 
   /** Read anew only while they are looked at: all files of the workspace are asked. */
   private async tellPractices(): Promise<void> {
-    if (this.isClosed || !this.panel.visible || this.shownTab !== PRACTICES_TAB) return;
+    if (this.host.isClosed || !this.host.panel.visible || this.shownTab !== PRACTICES_TAB) return;
     const practices = await workspacePractices(this.surroundings.server).catch(() => []);
-    this.post({ kind: "practices", practices });
-  }
-
-  private dispose(): void {
-    this.isClosed = true;
-    this.process?.dispose();
-    Disposable.from(...this.disposables).dispose();
-    this.closed.fire();
-    this.closed.dispose();
+    this.host.post({ kind: "practices", practices });
   }
 }
 

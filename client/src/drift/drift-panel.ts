@@ -1,8 +1,7 @@
-import { commands, Disposable, EventEmitter, l10n, Uri, type WebviewPanel, window } from "vscode";
+import { commands, type Event, l10n, Uri, type WebviewPanel, window } from "vscode";
 import type { FromDriftPage, ToDriftPage } from "../../../server/src/drift/protocol.ts";
 import { OPEN_PLACE, type OpenPlaceArguments } from "../../../server/src/lsp/protocol.ts";
-import { errorMessage } from "../pages/error-message.ts";
-import { pageHtml } from "../pages/page-html.ts";
+import { PageHost } from "../pages/page-host.ts";
 import { saveFile } from "../pages/save-file.ts";
 import { DriftEngine } from "./drift-engine.ts";
 import { DriftSession } from "./drift-session.ts";
@@ -11,33 +10,27 @@ import { asRooted } from "./listed-monitors.ts";
 
 /** The panel of drift: stands between its page, the session that measures, and the editor. */
 export class DriftPanel {
-  private readonly panel: WebviewPanel;
+  private readonly host: PageHost<FromDriftPage, ToDriftPage>;
   private readonly extensionUri: Uri;
   private readonly engine: DriftEngine;
   private readonly session: DriftSession;
-  private readonly disposables: Disposable[] = [];
-  private readonly closed = new EventEmitter<void>();
-  private isClosed = false;
-  readonly onDidClose = this.closed.event;
 
   /** @param panel new, or restored by the editor */
   constructor(panel: WebviewPanel, surroundings: DriftSurroundings) {
     const { extensionUri, server, memory } = surroundings;
-    this.panel = panel;
     this.extensionUri = extensionUri;
     this.engine = new DriftEngine(surroundings);
     this.session = new DriftSession(server, this.engine, memory);
-    const bundles = Uri.joinPath(extensionUri, "dist");
-    panel.webview.options = { enableScripts: true, localResourceRoots: [bundles] };
-    panel.iconPath = Uri.joinPath(extensionUri, "images/icon.png");
-    panel.webview.onDidReceiveMessage((message: FromDriftPage) => this.takeOrSay(message), null, this.disposables);
-    panel.onDidDispose(() => this.dispose());
-    this.disposables.push(
+    this.host = new PageHost(panel, extensionUri, "drift", (message) => this.take(message));
+    this.host.own(
       this.session,
       this.engine,
       this.session.onDidChange((what) => this.tell(what)),
     );
-    panel.webview.html = pageHtml(panel.webview, bundles, "drift");
+  }
+
+  get onDidClose(): Event<void> {
+    return this.host.onDidClose;
   }
 
   /** Process that measures; undefined while none runs. */
@@ -46,7 +39,7 @@ export class DriftPanel {
   }
 
   reveal(): void {
-    this.panel.reveal();
+    this.host.panel.reveal();
   }
 
   /**
@@ -59,16 +52,8 @@ export class DriftPanel {
 
   private tell(what: "status" | "page"): void {
     const { status, page, monitor } = this.session;
-    this.panel.title = monitor === undefined ? l10n.t("Drift") : l10n.t("Drift: {0}", monitor.name);
-    this.post(what === "page" ? { kind: "page", page } : { kind: "status", status });
-  }
-
-  private async takeOrSay(message: FromDriftPage): Promise<void> {
-    try {
-      await this.take(message);
-    } catch (error) {
-      void window.showErrorMessage(errorMessage(error));
-    }
+    this.host.panel.title = monitor === undefined ? l10n.t("Drift") : l10n.t("Drift: {0}", monitor.name);
+    this.host.post(what === "page" ? { kind: "page", page } : { kind: "status", status });
   }
 
   private async take(message: FromDriftPage): Promise<void> {
@@ -123,16 +108,5 @@ export class DriftPanel {
     }
     const opened: OpenPlaceArguments = [Uri.file(place.path).toString(), null, place.line, 0];
     await commands.executeCommand(OPEN_PLACE, ...opened);
-  }
-
-  private post(message: ToDriftPage): void {
-    if (!this.isClosed) void this.panel.webview.postMessage(message);
-  }
-
-  private dispose(): void {
-    this.isClosed = true;
-    Disposable.from(...this.disposables).dispose();
-    this.closed.fire();
-    this.closed.dispose();
   }
 }
