@@ -6,7 +6,7 @@ import path from "node:path";
 import { compareWithLabels, labelledFolder, type Places } from "../test/accuracy/comparison.ts";
 
 const folder = path.resolve(process.argv[2] ?? labelledFolder);
-const { mustFind, mustNot, rules, ecosystems, languages, disagreements } = await compareWithLabels(folder);
+const { mustFind, mustNot, rules, names, ecosystems, languages, disagreements } = await compareWithLabels(folder);
 
 const share = (part: number, whole: number): string => (whole === 0 ? "   –" : (part / whole).toFixed(3)).padStart(9);
 const row = (name: string, right: number, wrong: number, missed: number): string =>
@@ -25,6 +25,7 @@ for (const [code, { right, wrong, missed }] of [...rules].sort()) {
   total.missed += missed;
 }
 console.log(row("all", total.right, total.wrong, total.missed));
+console.log(`\nmodels named${row("", names.right, names.wrong, names.missed).slice("models named".length - 6)}`);
 printPlaces("ecosystem", ecosystems);
 printPlaces("language", languages);
 if (disagreements.length > 0) console.log(`\n${disagreements.join("\n")}`);

@@ -6,7 +6,7 @@ import type { Finding } from "../../server/src/rules/finding.ts";
 import { walkFiles } from "../../server/src/workspace/file-walk.ts";
 import { Project } from "../../server/src/workspace/project.ts";
 import { testParsers } from "../parsers.ts";
-import { type Label, readLabels } from "./labels.ts";
+import { type Label, type NameLabel, readLabels, readNameLabels } from "./labels.ts";
 
 /** Where labels and findings disagree, and how often they agree, rule by rule. */
 export interface Comparison {
@@ -19,6 +19,8 @@ export interface Comparison {
   languages: Map<string, Places>;
   /** `path:line code: wrong | missed`, one-based lines. */
   disagreements: string[];
+  /** The models that lines name, where labels say them: in models, not in findings. */
+  names: { right: number; wrong: number; missed: number };
 }
 
 /** Labelled places of one kind. */
@@ -43,6 +45,7 @@ export async function compareWithLabels(root: string): Promise<Comparison> {
     ecosystems: new Map(),
     languages: new Map(),
     disagreements: [],
+    names: { right: 0, wrong: 0, missed: 0 },
   };
   const found = countFindings(project.allFindings());
   for (const file of files) {
@@ -53,6 +56,7 @@ export async function compareWithLabels(root: string): Promise<Comparison> {
       countPlaces(comparison, label, ecosystemAt(project.findings(file), project.references(file), label));
       compareLine(comparison, key, label.wanted, here);
     }
+    compareNames(comparison, readNameLabels(root, file), project.references(file));
   }
   for (const [key, here] of found) compareLine(comparison, key, new Map(), here);
   project.dispose();
@@ -107,6 +111,42 @@ function countFindings(findings: readonly Finding[]): Map<string, Map<string, nu
 
 function lineKey(file: string, cell: number | null, line: number): string {
   return `${file}${cell === null ? "" : `:cell ${cell}`}:${line + 1}`;
+}
+
+/** Holds what lines are said to name against the references that begin there; a file that labels none is not compared. */
+function compareNames(
+  comparison: Comparison,
+  labels: readonly NameLabel[],
+  references: readonly ModelReference[],
+): void {
+  const [first] = labels;
+  if (first === undefined) return;
+  const namedOn = (line: number) =>
+    references
+      .filter(({ place }) => place.range.start.line === line)
+      .map(({ ecosystem, name, value }) => `${ecosystem}:${name ?? value?.text ?? "?"}`);
+  const lines = new Map(labels.map((label) => [label.line, label.named]));
+  for (const { place } of references) if (!lines.has(place.range.start.line)) lines.set(place.range.start.line, []);
+  for (const [line, named] of lines) {
+    const found = namedOn(line);
+    const right = named.filter((each) => found.includes(each));
+    const missed = named.filter((each) => !found.includes(each));
+    const wrong = found.filter((each) => !named.includes(each));
+    const key = lineKey(first.path, null, line);
+    comparison.names.right += right.length;
+    comparison.names.missed += missed.length;
+    comparison.names.wrong += wrong.length;
+    comparison.disagreements.push(...missed.map((each) => `${key} ${each}: not seen`));
+    comparison.disagreements.push(...wrong.map((each) => `${key} ${each}: named by nobody`));
+    for (const each of named) countName(comparison, first.path, each.slice(0, each.indexOf(":")), 1);
+    if (named.length === 0) countName(comparison, first.path, mostNamed(references), 0);
+  }
+}
+
+function countName(comparison: Comparison, file: string, ecosystem: string, mustFind: number): void {
+  const places = { mustFind, mustNot: 1 - mustFind };
+  addTo(comparison.ecosystems, ecosystem, places);
+  addTo(comparison.languages, languageOf(file) ?? "not read", places);
 }
 
 function compareLine(

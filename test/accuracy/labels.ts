@@ -12,8 +12,29 @@ export interface Label {
   wanted: Map<string, number>;
 }
 
+/** One line that says which models it names, `ecosystem:name` each; none where what it holds is no model. */
+export interface NameLabel {
+  path: string;
+  /** Zero-based. */
+  line: number;
+  named: string[];
+}
+
 /** `below`: the label speaks of the next line, which has no room for a comment. */
 const LABEL = /(?:#|\/\/|\/\*|<!--) want (below )?((?:nothing|MV\d{3}(?: x\d+)?)(?:, ?MV\d{3}(?: x\d+)?)*)/;
+
+const NAMES = /(?:#|\/\/|\/\*|<!--|,) names (nothing|\w+:[^\s,]+(?:, \w+:[^\s,]+)*)/;
+
+/** What the lines of a file name, where they say it; of a file that says it once, every line without a label names nothing. */
+export function readNameLabels(root: string, relativePath: string): NameLabel[] {
+  if (relativePath === "README.md" || relativePath.endsWith(".ipynb")) return [];
+  const lines = readFileSync(path.join(root, relativePath), "utf8").split(/\r\n|\r|\n/);
+  return lines.flatMap((content, line) => {
+    const label = NAMES.exec(content)?.[1];
+    if (label === undefined) return [];
+    return [{ path: relativePath, line, named: label === "nothing" ? [] : label.split(", ") }];
+  });
+}
 
 /** The labels of a file; a notebook's cells are read one by one. */
 export function readLabels(root: string, relativePath: string): Label[] {

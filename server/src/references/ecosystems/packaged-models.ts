@@ -38,7 +38,7 @@ export const timm: EcosystemTable = {
 };
 
 /** `en_core_web_sm`, and with its version, as wheels are called: `en_core_web_sm-3.7.1`. */
-const SPACY = /^([a-z]{2,3}_[a-z]+(?:_[a-z]+)*_(?:sm|md|lg|trf))(?:-(\d+\.\d+\.\d+\w*))?$/d;
+const SPACY = /^([a-z]{2,3}_[a-z]+(?:_[a-z\d]+)*_(?:sm|md|lg|trf))(?:-(\d+\.\d+\.\d+\w*))?$/d;
 
 const readSpacyPackage: NameReader = (text) => {
   const match = SPACY.exec(text);
@@ -87,6 +87,12 @@ const YOLO_CALLS: readonly CallRow[] = [
     api: YOLO_CLASSES.map((name) => `ultralytics.**.${name}`),
     ...USE,
     name: { position: 0, keywords: ["model"], holds: readUltralytics },
+  },
+  {
+    // An architecture that is given weights.
+    api: YOLO_CLASSES.map((name) => `ultralytics.**.${name}.load`),
+    ...USE,
+    name: { position: 0, keywords: ["weights"], holds: readUltralytics },
   },
 ];
 
