@@ -3,17 +3,16 @@ import type { ShellWord } from "../documents/shell/script.ts";
 import type { SourceText } from "../documents/source-text.ts";
 import type { EcosystemTable } from "./api-table.ts";
 import type { CommandRow } from "./command-table.ts";
-import { RowIndex } from "./configuration/row-index.ts";
 import type { Setting } from "./configuration/settings.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import { FoundReferences } from "./found-references.ts";
 import { type ModelReference, PIN_SLOT } from "./model-reference.ts";
-import { CommandIndex } from "./shell/command-rows.ts";
 import type { CommandWord } from "./shell/command-word.ts";
 import { containerCommands } from "./shell/container.ts";
 import { Evaluation } from "./shell/evaluation.ts";
 import {
   type CommandTables,
+  commandTables,
   environmentReferences,
   runReferences,
   scriptReferences,
@@ -29,7 +28,7 @@ export function dockerfileFacts(
   tables: readonly EcosystemTable[],
   rows: readonly CommandRow[],
 ): DocumentFacts {
-  const reader = new DockerfileReader(source, { keys: RowIndex.of(tables), commands: CommandIndex.of(rows) });
+  const reader = new DockerfileReader(source, commandTables(tables, rows));
   const found = new FoundReferences();
   found.add(...reader.read(file.instructions));
   return {

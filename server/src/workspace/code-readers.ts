@@ -8,17 +8,21 @@ import { ApiIndex } from "../references/code/api-index.ts";
 import type { SyntaxNode } from "../references/code/syntax-node.ts";
 import type { DocumentFacts, Suppression } from "../references/document-facts.ts";
 import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
+import { commandRows } from "../references/ecosystems/commands/all-commands.ts";
 import { javaScriptTables } from "../references/ecosystems/javascript/all-javascript.ts";
 import { javaScriptFacts } from "../references/javascript/facts.ts";
 import { JavaScriptModule } from "../references/javascript/module.ts";
 import { mayHoldReferences as mayHoldJavaScriptReferences } from "../references/javascript/prefilter.ts";
 import { javaScriptSuppressions } from "../references/javascript/suppressions.ts";
-import { openTables } from "../references/open-tables.ts";
+import { openCommands, openTables } from "../references/open-tables.ts";
 import { pythonFacts } from "../references/python/facts.ts";
 import { PythonModule } from "../references/python/module.ts";
 import { mayHoldReferences as mayHoldPythonReferences } from "../references/python/prefilter.ts";
+import { mayStartCommands } from "../references/python/started-commands.ts";
 import { pythonSuppressions } from "../references/python/suppressions.ts";
+import { type CommandTables, commandTables } from "../references/shell/script-references.ts";
 import { ProjectModules } from "./project-modules.ts";
+import { mayHoldModels } from "./text-facts.ts";
 
 /** A programming language: its trees are kept while its documents are open, and constants are followed from file to file. */
 export type CodeLanguage = Extract<DocumentLanguage, "python" | "javascript">;
@@ -42,6 +46,10 @@ export interface CodeReader {
 type Facts = Omit<DocumentFacts, "suppressions">;
 
 const pythonApis = { known: new ApiIndex(ecosystemTables), typing: new ApiIndex(openTables(ecosystemTables)) };
+const pythonCommands: Record<Tables, CommandTables> = {
+  known: commandTables(ecosystemTables, commandRows),
+  typing: commandTables(openTables(ecosystemTables), openCommands(commandRows)),
+};
 const javaScriptApis = { known: new ApiIndex(javaScriptTables), typing: new ApiIndex(openTables(javaScriptTables)) };
 
 /**
@@ -67,10 +75,11 @@ function pythonReader(root: string, parsers: Parsers, openedText: (file: string)
     freed(parse(source), (parsed) => moduleOf(source, parsed)),
   );
   return {
-    mayHoldReferences: (text) => mayHoldPythonReferences(text, pythonApis.known),
+    mayHoldReferences: (text) =>
+      mayHoldPythonReferences(text, pythonApis.known) || (mayStartCommands(text) && mayHoldModels(text, "shell")),
     parse,
     facts: (source, parsed, tables, isWanted) =>
-      pythonFacts(moduleOf(source, parsed), pythonApis[tables], modules, isWanted),
+      pythonFacts(moduleOf(source, parsed), pythonApis[tables], pythonCommands[tables], modules, isWanted),
     suppressions: (source, { tree }) => pythonSuppressions(source, commentsIn(tree), tree),
     forget: (file) => modules.forget(file),
   };

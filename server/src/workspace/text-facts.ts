@@ -15,7 +15,6 @@ import type { EcosystemTable } from "../references/api-table.ts";
 import type { CommandRow } from "../references/command-table.ts";
 import type { EmbeddedShell } from "../references/configuration/embedded-commands.ts";
 import { configurationFacts, mayHoldConfigurationReferences } from "../references/configuration/facts.ts";
-import { RowIndex } from "../references/configuration/row-index.ts";
 import { dockerfileFacts } from "../references/dockerfile-facts.ts";
 import type { DocumentFacts } from "../references/document-facts.ts";
 import { ecosystemTables } from "../references/ecosystems/all-tables.ts";
@@ -24,6 +23,7 @@ import { cardTables } from "../references/ecosystems/huggingface-card.ts";
 import { modelfileFacts, requirementsFacts } from "../references/line-facts.ts";
 import { CommandIndex } from "../references/shell/command-rows.ts";
 import { shellFacts } from "../references/shell/facts.ts";
+import { commandTables } from "../references/shell/script-references.ts";
 
 /** The tables of what names models. */
 export interface ModelTables {
@@ -104,7 +104,7 @@ function joinedScript(bash: Parsers["bash"], pieces: readonly Fragment[]): Shell
 function embeddedShell({ bash }: Parsers, { ecosystems, commands }: ModelTables): EmbeddedShell {
   return {
     parse: (fragment) => parseShell(bash, fragment),
-    tables: { keys: RowIndex.of(ecosystems), commands: CommandIndex.of(commands) },
+    tables: commandTables(ecosystems, commands),
     mayHold: (text) => mayHoldModels(text, "shell"),
   };
 }

@@ -3,10 +3,12 @@ import { parsePython } from "../../../server/src/documents/python.ts";
 import { plainSource } from "../../../server/src/documents/source-text.ts";
 import type { EcosystemTable } from "../../../server/src/references/api-table.ts";
 import { ApiIndex } from "../../../server/src/references/code/api-index.ts";
+import type { CommandRow } from "../../../server/src/references/command-table.ts";
 import type { ModelReference } from "../../../server/src/references/model-reference.ts";
 import type { ImportedModules } from "../../../server/src/references/python/evaluation.ts";
 import { type PythonFacts, pythonFacts } from "../../../server/src/references/python/facts.ts";
 import { PythonModule } from "../../../server/src/references/python/module.ts";
+import { commandTables } from "../../../server/src/references/shell/script-references.ts";
 import { HOLE } from "../../../server/src/references/written.ts";
 import { testParsers } from "../../parsers.ts";
 import { sampleTables } from "./sample-tables.ts";
@@ -18,6 +20,7 @@ export const parsers: Parsers = await testParsers();
 export function readProject(
   files: Record<string, string>,
   tables: readonly EcosystemTable[] = sampleTables,
+  commands: readonly CommandRow[] = [],
 ): PythonFacts {
   const modules = new Map(Object.entries(files).map(([path, text]) => [path, moduleOf(path, text)]));
   const imported: ImportedModules = {
@@ -25,7 +28,7 @@ export function readProject(
     module: (path) => modules.get(path) ?? null,
   };
   const [main] = modules.values();
-  return pythonFacts(main!, new ApiIndex(tables), imported);
+  return pythonFacts(main!, new ApiIndex(tables), commandTables(tables, commands), imported);
 }
 
 function moduleOf(path: string, text: string): PythonModule {

@@ -5,6 +5,7 @@ import { findArgument } from "../code/passed-arguments.ts";
 import { child, type SyntaxNode } from "../code/syntax-node.ts";
 import type { DocumentFacts } from "../document-facts.ts";
 import type { ModelReference } from "../model-reference.ts";
+import { type CommandTables, runReferences } from "../shell/script-references.ts";
 import { HOLE } from "../written.ts";
 import { type PassedArguments, passedArguments } from "./arguments.ts";
 import { librariesImportedBy, type RecognisedPythonCall, recognise, recogniseFolders } from "./callee.ts";
@@ -13,6 +14,7 @@ import { Evaluator } from "./evaluator.ts";
 import { isEvidentlyModel } from "./model-evidence.ts";
 import { calleeName, type PythonModule } from "./module.ts";
 import { pinInsertion } from "./pin-insertion.ts";
+import { mayBeStarter, mayStartCommands, startedCommands } from "./started-commands.ts";
 import type { Alternative, CallSite } from "./values.ts";
 
 /** What a Python file says about models; suppressions are read elsewhere. */
@@ -20,16 +22,18 @@ export type PythonFacts = Omit<DocumentFacts, "suppressions">;
 
 /**
  * Reads the model references of a Python file, following constants into the modules that `imported` gives.
+ * @param commands what commands are held against that the code starts
  * @param isWanted which calls are read; default: all
  */
 export function pythonFacts(
   module: PythonModule,
   apis: ApiIndex,
+  commands: CommandTables,
   imported: ImportedModules,
   isWanted: (call: SyntaxNode) => boolean = () => true,
 ): PythonFacts {
   const evaluator = new Evaluator(apis, imported);
-  const reader = new FactsReader(module, evaluator);
+  const reader = new FactsReader(module, evaluator, commands);
   for (const call of module.syntax.calls) if (isWanted(call)) reader.readCall(call);
   return {
     path: module.source.path,
@@ -47,12 +51,16 @@ class FactsReader {
   readonly savedFolders = new Set<string>();
   private readonly module: PythonModule;
   private readonly evaluation: Evaluator;
+  private readonly commands: CommandTables;
+  private readonly startsCommands: boolean;
   private readonly libraries: ReadonlySet<string>;
   private readonly aliases: ReadonlySet<string>;
 
-  constructor(module: PythonModule, evaluation: Evaluator) {
+  constructor(module: PythonModule, evaluation: Evaluator, commands: CommandTables) {
     this.module = module;
     this.evaluation = evaluation;
+    this.commands = commands;
+    this.startsCommands = mayStartCommands(module.source.text);
     this.libraries = librariesImportedBy(module.scopes.values(), evaluation.apis);
     this.aliases = aliasesIn(module);
   }
@@ -66,6 +74,7 @@ class FactsReader {
     this.readReferences(site, callee, callees);
     this.readFolders(site, callee, callees);
     this.readPartial(site, callees);
+    this.readStarted(site, callees);
   }
 
   /** Attributes keep their name; a bare name may have been given to anything. */
@@ -73,6 +82,7 @@ class FactsReader {
     if (callee.type === "call") return true;
     const name = calleeName(this.module, call);
     if (name === "partial" || name === "to_thread" || this.evaluation.apis.mayEndIn(name)) return true;
+    if (this.startsCommands && mayBeStarter(name)) return true;
     return callee.type === "identifier" && this.aliases.has(name);
   }
 
@@ -102,6 +112,15 @@ class FactsReader {
         isEvidentlyModel({ evaluation: this.evaluation, site, callee, passed }, writes, fileName),
     };
     this.references.push(...referencesOfCall(reading));
+  }
+
+  /** Commands that a call starts say what they would say in a script. */
+  private readStarted(site: CallSite, callees: Alternative[]): void {
+    if (!this.startsCommands) return;
+    const { source } = this.module;
+    for (const words of startedCommands(callees, () => passedArguments(this.evaluation, site), source)) {
+      this.references.push(...runReferences(source, { words, image: null }, this.commands));
+    }
   }
 
   private readFolders(site: CallSite, callee: SyntaxNode, callees: Alternative[]): void {

@@ -2,11 +2,9 @@ import type { ShellScript } from "../../documents/shell/script.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import type { EcosystemTable } from "../api-table.ts";
 import type { CommandRow } from "../command-table.ts";
-import { RowIndex } from "../configuration/row-index.ts";
 import type { DocumentFacts } from "../document-facts.ts";
 import { FoundReferences } from "../found-references.ts";
-import { CommandIndex } from "./command-rows.ts";
-import { scriptReferences } from "./script-references.ts";
+import { commandTables, scriptReferences } from "./script-references.ts";
 import { scriptSuppressions } from "./suppressions.ts";
 
 /**
@@ -20,7 +18,7 @@ export function shellFacts(
   rows: readonly CommandRow[],
 ): DocumentFacts {
   const found = new FoundReferences();
-  const index = { keys: RowIndex.of(tables), commands: CommandIndex.of(rows) };
+  const index = commandTables(tables, rows);
   for (const { statements } of scripts) found.add(...scriptReferences(source, statements, index, new Map()));
   return {
     path: source.path,

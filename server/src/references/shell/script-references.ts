@@ -1,12 +1,14 @@
 import { placeKey } from "../../documents/place-order.ts";
 import type { Statement } from "../../documents/shell/script.ts";
 import type { SourceText } from "../../documents/source-text.ts";
+import type { EcosystemTable } from "../api-table.ts";
+import type { CommandRow } from "../command-table.ts";
 import { addressReferences, groupReferences } from "../configuration/group-references.ts";
-import type { RowIndex } from "../configuration/row-index.ts";
+import { RowIndex } from "../configuration/row-index.ts";
 import type { Setting } from "../configuration/settings.ts";
 import type { ModelReference } from "../model-reference.ts";
 import { commandReferences } from "./command-references.ts";
-import type { CommandIndex } from "./command-rows.ts";
+import { CommandIndex } from "./command-rows.ts";
 import type { RunCommand } from "./command-word.ts";
 import { addressGroup, containerVariables, groupOf, optionGroup } from "./option-group.ts";
 import { isSpoken, takesKnownOptions } from "./programs.ts";
@@ -17,6 +19,11 @@ import { runScript } from "./walk.ts";
 export interface CommandTables {
   keys: RowIndex;
   commands: CommandIndex;
+}
+
+/** The tables made ready for asking. */
+export function commandTables(ecosystems: readonly EcosystemTable[], commands: readonly CommandRow[]): CommandTables {
+  return { keys: RowIndex.of(ecosystems), commands: CommandIndex.of(commands) };
 }
 
 /** What a piece of shell says about models. @param variables what they hold before it; what they hold behind it is put there */
