@@ -116,6 +116,9 @@ const GATEWAY = [
   ),
 ];
 
+/** What stands beside a model that was measured: a report of a run that is over loads nothing. */
+const MEASURED = ["eval_loss", "train_loss", "perplexity", "accuracy", "train_runtime", "total_flos"];
+
 /** Keys that other tools use too: only `owner/name` counts. */
 const GENERIC: readonly KeyRow[] = [
   {
@@ -141,7 +144,7 @@ const GENERIC: readonly KeyRow[] = [
     reads: readGeneric,
     pins: MODEL_PINS,
     trustRemoteCode: TRUST,
-    notBeside: [...GATEWAY, "region_name", "registered_model_name"],
+    notBeside: [...GATEWAY, ...MEASURED, "region_name", "registered_model_name"],
   },
   {
     // Projects write it in tables of their own, of data sets too.

@@ -42,6 +42,11 @@ const METHODS: readonly MethodRow[] = [
   },
 ];
 
+const PROVIDERS = ["provider", "model_provider", "llm_provider"];
+
+/** Reads an embedding's model, which often is sentence-transformers' beside a language model of Ollama. */
+const readEmbeddingName: NameReader = (text) => (/[/A-Z]/.test(text) ? null : readOllamaName(text));
+
 const KEYS: readonly KeyRow[] = [
   {
     key: [
@@ -58,12 +63,20 @@ const KEYS: readonly KeyRow[] = [
     reads: readOllamaName,
   },
   {
-    key: ["model", "model_name", "llm_model", "embedding_model"],
+    key: ["model", "model_name", "llm_model"],
     role: "consume",
     subject: "model",
     reads: readOllamaName,
-    beside: ["provider", "model_provider", "llm_provider"],
-    fits: { keys: ["provider", "model_provider", "llm_provider"], is: /^ollama$/i },
+    beside: PROVIDERS,
+    fits: { keys: PROVIDERS, is: /^ollama$/i },
+  },
+  {
+    key: "embedding_model",
+    role: "consume",
+    subject: "model",
+    reads: readEmbeddingName,
+    beside: [...PROVIDERS, "embedding_provider"],
+    fits: { keys: [...PROVIDERS, "embedding_provider"], is: /^ollama$/i },
   },
 ];
 

@@ -22,6 +22,9 @@ const ELSEWHERE = [
   "endpoint",
 ];
 
+/** Settings of Google's cloud: there Gemini is asked through Vertex AI. */
+const ON_VERTEX = ["google_cloud_location", "vertex_location", "vertexai_location"];
+
 const keysOf = (vendor: Vendor, ...prefixes: string[]): KeyRow => ({
   key: prefixes.flatMap((prefix) => [
     `${prefix}_model`,
@@ -36,7 +39,7 @@ const keysOf = (vendor: Vendor, ...prefixes: string[]): KeyRow => ({
   ]),
   ...USE,
   reads: readVendorModel(vendor),
-  notBeside: ELSEWHERE,
+  notBeside: vendor === "google" ? [...ELSEWHERE, ...ON_VERTEX] : ELSEWHERE,
 });
 
 /** Keys that name models of vendors. */

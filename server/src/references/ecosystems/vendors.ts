@@ -35,11 +35,10 @@ export const anthropic: EcosystemTable = {
 
 const googleModel = readVendorModel("google");
 
-/** A client of Vertex AI asks there, where models end on other days. */
-const ON_GEMINI_API = [
-  { keywords: ["vertexai"], is: "missing" },
-  { keywords: ["enterprise"], is: "missing" },
-] as const;
+/** A client of Vertex AI, which alone has projects and locations, asks there, where models end on other days. */
+const ON_GEMINI_API = ["vertexai", "enterprise", "project", "location"].map(
+  (keyword) => ({ keywords: [keyword], is: "missing" }) as const,
+);
 
 /** Methods of the resources of `google.genai.Client` that take a model. */
 export const GENAI_METHODS: readonly string[] = [

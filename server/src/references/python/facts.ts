@@ -14,6 +14,7 @@ import { Evaluator } from "./evaluator.ts";
 import { isEvidentlyModel } from "./model-evidence.ts";
 import { calleeName, type PythonModule } from "./module.ts";
 import { pinInsertion } from "./pin-insertion.ts";
+import { isRemovedAgain } from "./removed-files.ts";
 import { mayBeStarter, mayStartCommands, startedCommands } from "./started-commands.ts";
 import type { Alternative, CallSite } from "./values.ts";
 
@@ -109,7 +110,8 @@ class FactsReader {
       passedWhenMade: () => recognised.made && passedArguments(this.evaluation, recognised.made),
       pinInsertion: (row) => pinInsertion(row, site),
       isEvidentlyModel: (writes, fileName) =>
-        isEvidentlyModel({ evaluation: this.evaluation, site, callee, passed }, writes, fileName),
+        isEvidentlyModel({ evaluation: this.evaluation, site, callee, passed }, writes, fileName) &&
+        !isRemovedAgain(this.evaluation, site, fileName),
     };
     this.references.push(...referencesOfCall(reading));
   }

@@ -7,6 +7,10 @@ interface Need {
   names: RegExp;
 }
 
+/** A package that is called by a word of every day, which many a file speaks of that does not import it. */
+const EVERYDAY = /(?<=^|\|)agents(?=\||$)/;
+const IMPORTED = "(?:from|import)[ \\t]+$&";
+
 const filters = new WeakMap<ApiIndex, (text: string) => boolean>();
 
 /** Whether a Python text may name any model at all: a quick look that spares parsing most files. */
@@ -33,7 +37,7 @@ function referenceFilter(tables: readonly EcosystemTable[]): (text: string) => b
   }
   const tells = anyName(telling);
   const needs = [...namesByPackages].map(([key, names]): Need => {
-    return { packages: new RegExp(`\\b(?:${key})\\b`), names: anyName(names) };
+    return { packages: new RegExp(`\\b(?:${key.replace(EVERYDAY, IMPORTED)})\\b`), names: anyName(names) };
   });
   return (text) => tells.test(text) || needs.some((need) => need.packages.test(text) && need.names.test(text));
 }

@@ -30,3 +30,14 @@ export async function ask(question: string, key: string, model = "gpt-4") {
   await axios({ method: "post", url: ADDRESS, data: { model: "gpt-4" } }); // want MV205
   await axios.post("/api/chat", { model: "gpt-4" }); // want nothing
 }
+
+const stored = localStorage.getItem("settings");
+const server = stored ? JSON.parse(stored).ollama?.baseUrl || "http://localhost:11434" : "http://localhost:11434";
+
+export function installed() {
+  return fetch(`${server}/api/tags`, { signal: AbortSignal.timeout(5000) }); // want nothing
+}
+
+export function askAnywhere() {
+  return fetch(`${server}/api/generate`, { method: "POST", body: JSON.stringify({ model: "gemma3" }) }); // want MV203
+}

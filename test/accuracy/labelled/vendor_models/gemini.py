@@ -41,3 +41,4 @@ open("gemini-2.0-flash.json")  # want nothing
 dict(name="gemini-2.0-flash")  # want nothing
 len("gemini-2.0-flash")  # want nothing
 print(client.models.get(model=MODEL).display_name)  # want nothing
+genai.Client(location="us-central1").models.generate_content(model="gemini-2.0-flash-001", contents="Hi")  # want nothing

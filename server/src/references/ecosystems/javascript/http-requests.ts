@@ -1,4 +1,5 @@
 import type { CallFacts, CallRow, EcosystemTable, NameReader } from "../../api-table.ts";
+import { HOLE } from "../../written.ts";
 import { ASKED_SERVERS, type AskedServer, GEMINI_HOST, readGeminiAddress } from "../vendor-addresses.ts";
 
 /*
@@ -40,8 +41,11 @@ const inBody = (keyword: string, { reads, address }: AskedServer): CallFacts => 
   onlyWhen: [{ position: 0, is: address }],
 });
 
+/** `http://…`, `/api/tags`, and an address whose host is only known when the code runs. */
+const ADDRESS = new RegExp(`^(?:https?:|/|${HOLE}.*/)`);
+
 function unlessAddress(reads: NameReader): NameReader {
-  return (text) => (/^https?:/.test(text) ? null : reads(text));
+  return (text) => (ADDRESS.test(text) ? null : reads(text));
 }
 
 const tableOf = (server: AskedServer): EcosystemTable => ({

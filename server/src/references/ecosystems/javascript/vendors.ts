@@ -9,10 +9,10 @@ import { readBedrockId, readVendorModel, type Vendor } from "../vendor-names.ts"
 const USE = { role: "consume", subject: "model" } as const;
 
 /** A client at another address speaks to a server of its own, and one of Vertex AI knows other dates. */
-const onlyWhenMade: readonly Condition[] = ["baseURL", "serverURL", "vertexai", "enterprise"].map((keyword) => ({
-  keywords: [keyword],
-  is: "missing",
-}));
+const onlyWhenMade: readonly Condition[] = [
+  ...["baseURL", "serverURL"],
+  ...["vertexai", "enterprise", "project", "location"],
+].map((keyword) => ({ keywords: [keyword], is: "missing" }));
 
 /** The model is a property of the first argument. */
 const named = (vendor: Vendor): CallFacts => ({
