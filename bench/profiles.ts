@@ -40,15 +40,20 @@ if (wants("detectors")) await detectors();
 
 async function profiles(): Promise<void> {
   const file = await dailyRows();
-  const own: Cost[] = [];
   const program = path.join(projectFolder, "bench/drift/profile-slots.ts");
-  for (let at = 0; at < RUNS; at++) own.push(await runNodeProgram([program, file]));
-  own.sort((one, other) => one.wall - other.wall);
   const costs: [string, Cost][] = [
-    ["modelver", own[RUNS >> 1]!],
+    ["modelver", await median(() => runNodeProgram([program, file]))],
+    ["modelver, with moments for a file", await median(() => runNodeProgram([program, file, "moments"]))],
     ["popmon", await runPythonScript(python, [script, "popmon", file])],
   ];
   console.log(`\n${ROWS.toLocaleString("en")} rows, 30 columns, ${DAYS} days\n${renderLines(costs)}`);
+}
+
+/** The run whose time is in the middle. */
+async function median(run: () => Promise<Cost>): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let at = 0; at < RUNS; at++) costs.push(await run());
+  return costs.sort((one, other) => one.wall - other.wall)[RUNS >> 1]!;
 }
 
 /** The rows of a generated file, spread over days. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type ProfileWish, type ReadProfiles, readProfiles } from "../../../server/src/drift/profiles/read-profiles.ts";
+import { slotStatistics } from "../../../server/src/drift/profiles/slot-statistics.ts";
 import { DataFolder } from "../data-folder.ts";
 
 describe("profiles of data", () => {
@@ -91,7 +92,7 @@ describe("profiles of data", () => {
     assert.equal(profiles.slots[0]!.features.score!.moments, null);
   });
 
-  it("count the labels of lists once a row, and how many labels rows have", async () => {
+  it("count the labels of lists once a row", async () => {
     const rows = [
       ["2025-01-01", ["a", "b"]],
       ["2025-01-01", ["a", "a"]],
@@ -101,15 +102,12 @@ describe("profiles of data", () => {
     const { profiles, left } = await read("lists.jsonl", `${rows.join("\n")}\n`, { features: ["tags"] });
     assert.deepEqual(
       profiles.features.map(({ name, kind }) => [name, kind]),
-      [
-        ["tags", "labels"],
-        ["tags: number of labels", "number"],
-      ],
+      [["tags", "labels"]],
     );
     const [first, second] = profiles.slots.map(({ features }) => features);
     assert.deepEqual([first!.tags!.histogram, first!.tags!.missing], [{ bins: ["a", "b"], counts: [2, 1] }, 1]);
     assert.deepEqual(second!.tags!.histogram, { bins: ["c"], counts: [1] });
-    assert.equal(first!["tags: number of labels"]!.moments!.mean, 1);
+    assert.deepEqual(slotStatistics(profiles.features[0]!, first!.tags!, 3)["labels-per-row"], 1.5);
     assert.deepEqual(left, []);
   });
 

@@ -12,5 +12,9 @@ export interface Series {
 /** One feature of a series of slots. */
 export function seriesOf(feature: ProfiledFeature, { slots }: Profiles): Series {
   const profiles = slots.map(({ features, rows }) => features[feature.name] ?? absentFeature(rows));
-  return { feature, profiles, statistics: profiles.map((profile) => slotStatistics(feature, profile)) };
+  return {
+    feature,
+    profiles,
+    statistics: profiles.map((profile, at) => slotStatistics(feature, profile, slots[at]!.rows)),
+  };
 }

@@ -1,5 +1,3 @@
-import { withDerivedColumns } from "../comparison/derived-columns.ts";
-import { labelCountName } from "../comparison/labels.ts";
 import { type Column, DataFailure, type Engine, type Relation } from "../engine/engine.ts";
 import type { SlotUnit } from "../sql/dialect.ts";
 import { MOST_CATEGORIES, readScales } from "./read-scales.ts";
@@ -45,15 +43,14 @@ export async function readProfiles(engine: Engine, wish: ProfileWish): Promise<R
     const found = time === undefined ? "there is none" : "it holds no times";
     throw new DataFailure(`${wish.relation.title}: slots need the column of time ${wish.time}, and ${found}`);
   }
-  const relation = withDerivedColumns(engine, wish.relation, {});
   const source: SlotSource = {
     engine,
-    relation,
+    relation: wish.relation,
     start: dialect.slotStart(wish.slot, dialect.identifier(wish.time)),
     hasTime: `${dialect.identifier(wish.time)} IS NOT NULL`,
   };
   const left: ReadProfiles["left"] = [];
-  const columns = columnsOf({ ...wish, relation }, left);
+  const columns = columnsOf(wish, left);
   const features = await featuresOf(source, columns, wish.known, left);
   const { slots, rowsWithoutTime } = await readSlots(source, columns, features, wish);
   if (slots.length === 0) throw new DataFailure(`${wish.relation.title}: no row has a time in ${wish.time}`);
@@ -66,13 +63,9 @@ function columnsOf(
 ): Map<string, Column> {
   const columns = new Map<string, Column>();
   const none = new Set([...ignored, time, modelVersion]);
-  // How many labels rows have goes with the labels.
-  const lists = relation.columns.filter(({ kind }) => kind === "labels");
-  const listOf = new Map(lists.map(({ name }) => [labelCountName(name), name]));
   for (const column of relation.columns) {
     const { name, kind } = column;
-    const asked = listOf.get(name) ?? name;
-    if (features === null ? none.has(asked) : !features.includes(asked)) continue;
+    if (features === null ? none.has(name) : !features.includes(name)) continue;
     if (kind === "time") left.push({ name, reason: "a date-time moves by itself" });
     else if (kind === "vector" || kind === "other") left.push({ name, reason: "neither numbers nor categories" });
     else columns.set(name, column);

@@ -9,6 +9,7 @@ export type StatisticName =
   | "distinct"
   | "entropy"
   | "share-true"
+  | "labels-per-row"
   | "mean"
   | "deviation"
   | "least"
@@ -24,16 +25,24 @@ export type SlotStatistics = Partial<Record<StatisticName, number>>;
 /**
  * The statistics of a feature in a slot, all out of its histogram: a number counts as the middle of its bin, so that slots stitched
  * together from files of long ago are judged like fresh ones. The definitions are those of popmon 1.4.
+ * @param rows of the slot
  */
-export function slotStatistics(feature: ProfiledFeature, { histogram, missing }: FeatureProfile): SlotStatistics {
-  const filled = totalOf(histogram);
+export function slotStatistics(
+  feature: ProfiledFeature,
+  { histogram, missing }: FeatureProfile,
+  rows: number,
+): SlotStatistics {
+  const counted = totalOf(histogram);
+  // A row may have several labels; infinite numbers are in no bin.
+  const filled = feature.kind === "labels" ? rows - missing : counted;
   const all: SlotStatistics = {
     count: filled + missing,
     filled,
     missing,
     distinct: histogram.bins.length,
-    entropy: entropyOf(histogram, filled),
+    entropy: entropyOf(histogram, counted),
   };
+  if (feature.kind === "labels") return { ...all, "labels-per-row": filled === 0 ? Number.NaN : counted / filled };
   if (feature.kind === "number") return { ...all, ...numberStatistics(histogram, feature.scale, filled) };
   return feature.kind === "boolean" ? { ...all, "share-true": shareTrue(histogram, filled) } : all;
 }
