@@ -64,6 +64,8 @@ export interface MaterialPlace {
   /** The API or key: `transformers.AutoModel.from_pretrained`. */
   api: string;
   asked: AskedPin;
+  /** Why the version that is asked for here is not known; missing where it is. */
+  unresolved?: string;
 }
 
 /** What a project uses. */
