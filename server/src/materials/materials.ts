@@ -9,12 +9,15 @@ import { modelKey } from "./model-key.ts";
 import { packageUrl } from "./package-url.ts";
 import { type Resolution, type ResolutionFacts, resolve } from "./resolution.ts";
 import { supplierOf } from "./supplier.ts";
-import { type Use, type UseFacts, usesOf } from "./uses.ts";
+import { type LocalMaterial, type Use, type UseFacts, usesOf } from "./uses.ts";
+
+/** What is known of the files of a repository. */
+export type RepositoryContents = Pick<Material, "files" | "licences" | "parameters">;
 
 /** What is known of a model beyond its name and version. */
 export interface MaterialFacts extends ResolutionFacts, UseFacts {
-  /** Files and licences of a repository of the Hub at a commit. */
-  repositoryFiles(reference: ModelReference, resolution: Resolution): Pick<Material, "files" | "licences">;
+  /** What a repository of the Hub holds at a commit. */
+  repositoryFiles(reference: ModelReference, resolution: Resolution): RepositoryContents;
   /** Address of the MLflow server that holds a model; null where none that is known does. */
   registryAddress(name: string): string | null;
   /** Whether a file is part of what runs: no test, example or documentation. */
@@ -68,11 +71,13 @@ function materialOf(group: readonly ResolvedUse[], facts: MaterialFacts): Materi
     packageUrl: isNamed ? packageUrl(parts) : null,
     page: isNamed ? (modelPage({ ...reference, name }, registry)?.url ?? null) : null,
     retirement: local === null ? retirementOf(reference, facts) : null,
-    ...(local === null
-      ? facts.repositoryFiles(reference, resolution)
-      : { files: local.files, licences: local.licences }),
+    ...(local === null ? facts.repositoryFiles(reference, resolution) : contentsOf(local)),
     places,
   };
+}
+
+function contentsOf({ files, licences, parameters }: LocalMaterial): RepositoryContents {
+  return parameters === undefined ? { files, licences } : { files, licences, parameters };
 }
 
 function kindOf({ subject }: ModelReference): Material["kind"] {
