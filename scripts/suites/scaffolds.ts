@@ -1,4 +1,5 @@
 import { prepareMlflow } from "../mlflow/install.ts";
+import { prepareSchemas } from "../schemas/install.ts";
 import { runMocha } from "./mocha.ts";
 import { cannotRun, type Outcome, type Suite } from "./outcome.ts";
 
@@ -14,5 +15,8 @@ export const scaffoldsSuite: Suite = {
 async function runScaffolded(): Promise<Outcome> {
   const environment = await prepareMlflow();
   if ("missing" in environment) return cannotRun(environment.missing);
-  return runMocha(["test/scaffolds/**/*.test.ts"], [], { MODELVER_MLFLOW: environment.python });
+  const schemas = await prepareSchemas();
+  if ("missing" in schemas) return cannotRun(schemas.missing);
+  const variables = { MODELVER_MLFLOW: environment.python, MODELVER_SCHEMAS: schemas.python };
+  return runMocha(["test/scaffolds/**/*.test.ts"], [], variables);
 }

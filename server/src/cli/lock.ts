@@ -42,8 +42,11 @@ async function writeLock(gathering: Gathering, file: string, options: LockOption
   const before = await readFile(file, "utf8").catch(() => null);
   const locked = before === null ? [] : read(before, file, gathering.project);
   const bill = await gathering.bill();
-  const entries = withLocked(lockEntries(bill), locked);
-  const text = lockText(entries);
+  const found = lockEntries(bill);
+  const kept = withLocked(found, locked);
+  const text = lockText(kept);
+  // People are told why a version is not known now, whatever the lock says of that.
+  const entries = kept.map((entry, at) => (entry.resolution.version === null ? found[at]! : entry));
   if (text !== before) await writeOutputFile(file, text);
   const written = { file: shown(gathering, file), isChanged: text !== before, entries, leftOut: bill.leftOut };
   const colors = { colors: wantsColors(options.color, process.stdout) };

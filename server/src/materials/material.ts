@@ -1,3 +1,4 @@
+import type { ModelParameters } from "../references/model-parameters.ts";
 import type { Ecosystem } from "../references/model-reference.ts";
 import type { AskedPin } from "./asked-version.ts";
 import type { Resolution } from "./resolution.ts";
@@ -25,6 +26,8 @@ export interface Material {
   retirement: Retirement | null;
   /** Files of it on this machine, by path. */
   files: readonly MaterialFile[];
+  /** How it is built and what for, where its card or configuration says that. */
+  parameters?: ModelParameters;
   /** Where it is used, in the order of the code. */
   places: readonly MaterialPlace[];
 }
@@ -64,6 +67,8 @@ export interface MaterialPlace {
   /** The API or key: `transformers.AutoModel.from_pretrained`. */
   api: string;
   asked: AskedPin;
+  /** Why the version that is asked for here is not known; missing where it is. */
+  unresolved?: string;
 }
 
 /** What a project uses. */

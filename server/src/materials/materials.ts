@@ -9,12 +9,15 @@ import { modelKey } from "./model-key.ts";
 import { packageUrl } from "./package-url.ts";
 import { type Resolution, type ResolutionFacts, resolve } from "./resolution.ts";
 import { supplierOf } from "./supplier.ts";
-import { type Use, type UseFacts, usesOf } from "./uses.ts";
+import { type LocalMaterial, type Use, type UseFacts, usesOf } from "./uses.ts";
+
+/** What is known of the files of a repository. */
+export type RepositoryContents = Pick<Material, "files" | "licences" | "parameters">;
 
 /** What is known of a model beyond its name and version. */
 export interface MaterialFacts extends ResolutionFacts, UseFacts {
-  /** Files and licences of a repository of the Hub at a commit. */
-  repositoryFiles(reference: ModelReference, resolution: Resolution): Pick<Material, "files" | "licences">;
+  /** What a repository of the Hub holds at a commit. */
+  repositoryFiles(reference: ModelReference, resolution: Resolution): RepositoryContents;
   /** Address of the MLflow server that holds a model; null where none that is known does. */
   registryAddress(name: string): string | null;
   /** Whether a file is part of what runs: no test, example or documentation. */
@@ -27,27 +30,36 @@ export interface MaterialFacts extends ResolutionFacts, UseFacts {
  */
 export function billOf(project: string, references: readonly ModelReference[], facts: MaterialFacts): Bill {
   const { uses, leftOut } = usesOf(references, facts);
-  const groups = new Map<string, { resolution: Resolution; uses: Use[] }>();
+  const groups = new Map<string, ResolvedUse[]>();
   for (const use of uses) {
     const resolution = use.local === null ? resolve(use.reference, facts) : ofFiles(use.local.files);
     const key = keyOf(use, resolution);
-    const group = groups.get(key) ?? { resolution, uses: [] };
+    const group = groups.get(key) ?? [];
     groups.set(key, group);
-    group.uses.push(use);
+    group.push({ use, resolution });
   }
   const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
-  return { project, materials: sorted.map(([, group]) => materialOf(group.uses, group.resolution, facts)), leftOut };
+  return { project, materials: sorted.map(([, group]) => materialOf(group, facts)), leftOut };
 }
 
 function keyOf({ reference, name }: Use, { version }: Resolution): string {
   return `${modelKey({ kind: kindOf(reference), ecosystem: reference.ecosystem, name })}\n${version ?? ""}`;
 }
 
-function materialOf(uses: readonly Use[], resolution: Resolution, facts: MaterialFacts): Material {
+/** A use with the version that it leads to. */
+interface ResolvedUse {
+  use: Use;
+  resolution: Resolution;
+}
+
+/** @param group uses of the same model and version, or of the same model whose versions are not known */
+function materialOf(group: readonly ResolvedUse[], facts: MaterialFacts): Material {
+  const uses = group.map(({ use }) => use);
   const { reference, name, local } = uses[0]!;
+  const resolution = resolutionOf(group);
   const kind = kindOf(reference);
   const { ecosystem } = reference;
-  const places = uses.map(placeOf);
+  const places = group.map(placeOf);
   const registry = ecosystem === "mlflow" ? facts.registryAddress(name) : null;
   const parts = { ecosystem, kind, name, version: resolution.version, registry };
   const isNamed = local === null && (ecosystem !== "huggingface" || hubName(reference) !== null);
@@ -59,11 +71,13 @@ function materialOf(uses: readonly Use[], resolution: Resolution, facts: Materia
     packageUrl: isNamed ? packageUrl(parts) : null,
     page: isNamed ? (modelPage({ ...reference, name }, registry)?.url ?? null) : null,
     retirement: local === null ? retirementOf(reference, facts) : null,
-    ...(local === null
-      ? facts.repositoryFiles(reference, resolution)
-      : { files: local.files, licences: local.licences }),
+    ...(local === null ? facts.repositoryFiles(reference, resolution) : contentsOf(local)),
     places,
   };
+}
+
+function contentsOf({ files, licences, parameters }: LocalMaterial): RepositoryContents {
+  return parameters === undefined ? { files, licences } : { files, licences, parameters };
 }
 
 function kindOf({ subject }: ModelReference): Material["kind"] {
@@ -89,7 +103,28 @@ function retirementOf({ ecosystem, name }: ModelReference, facts: MaterialFacts)
     : { retired: vendor.retired, replacement: vendor.replacement };
 }
 
-function placeOf({ reference: { place, api, pin } }: Use): MaterialPlace {
+function placeOf({ use, resolution }: ResolvedUse): MaterialPlace {
+  const { place, api, pin } = use.reference;
   const { path, cell, range } = place;
-  return { path, ...(cell === undefined ? {} : { cell }), line: range.start.line + 1, api, asked: askedVersion(pin) };
+  const unresolved = reasonOf(resolution);
+  return {
+    path,
+    ...(cell === undefined ? {} : { cell }),
+    line: range.start.line + 1,
+    api,
+    asked: askedVersion(pin),
+    ...(unresolved === null ? {} : { unresolved }),
+  };
+}
+
+/** Their version, or every reason why one of them has none. */
+function resolutionOf(group: readonly ResolvedUse[]): Resolution {
+  const { resolution } = group[0]!;
+  if (resolution.version !== null) return resolution;
+  const reasons = group.flatMap((each) => reasonOf(each.resolution) ?? []);
+  return { version: null, reason: [...new Set(reasons)].join("; ") };
+}
+
+function reasonOf(resolution: Resolution): string | null {
+  return resolution.version === null ? resolution.reason : null;
 }

@@ -56,7 +56,16 @@ function atHub(reference: ModelReference, facts: ResolutionFacts): Resolution {
   const known = repository === null ? null : knownRevision(repository, revision);
   if (known !== null)
     return { version: known.commit, source: known.source === "hub" ? "hugging-face-hub" : "hugging-face-cache" };
-  return unresolved(`no commit of ${revision} is in the local Hugging Face cache`);
+  return unresolved(hubReason(repository, revision));
+}
+
+/** The Hub's word counts where it was asked. */
+function hubReason(facts: RepositoryFacts | null, revision: string): string {
+  if (!facts?.hub) return `no commit of ${revision} is in the local Hugging Face cache`;
+  if (facts.hub.repository === null) return "the Hub shows no such repository: it is private, or there is none";
+  return facts.hub.repository.references === null
+    ? "the Hub does not tell the repository's branches and tags"
+    : `the Hub has no branch or tag ${revision}`;
 }
 
 function inRegistry({ name, pin }: ModelReference, facts: ResolutionFacts): Resolution {

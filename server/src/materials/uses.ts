@@ -1,4 +1,5 @@
 import { isPlaceholder } from "../references/ecosystems/huggingface-id.ts";
+import type { ModelParameters } from "../references/model-parameters.ts";
 import type { ModelReference } from "../references/model-reference.ts";
 import { HOLE } from "../references/written.ts";
 import { hubName } from "./hub-name.ts";
@@ -11,6 +12,7 @@ export interface LocalMaterial {
   /** Its weights; never empty. */
   files: readonly MaterialFile[];
   licences: readonly string[];
+  parameters?: ModelParameters;
 }
 
 /** What a project's folders say of the models that its code names. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Version } from "@cyclonedx/cyclonedx-library/Spec";
 import { JsonStrictValidator } from "@cyclonedx/cyclonedx-library/Validation";
+import { readModelParameters } from "../../../server/src/registries/model-files/model-parameters.ts";
 import { cycloneDx } from "../../../server/src/reports/materials/cyclonedx.ts";
 import { billOfCode, COMMIT, IMPORTS } from "../../materials/sample-bill.ts";
 
@@ -12,16 +13,30 @@ const CODE = [
   'joblib.load("models/tags.joblib")',
 ];
 
+const CARD = "---\npipeline_tag: token-classification\ndatasets:\n  - acme/visits\n  - conll2003\n---\n";
+
 const digest = "ab".repeat(32);
 
 const bill = billOfCode(CODE, {
   localMaterial: ({ name }) =>
     name === "tags.joblib"
-      ? { path: "models/tags.joblib", files: [{ path: "models/tags.joblib", sha256: digest }], licences: [] }
+      ? {
+          path: "models/tags.joblib",
+          files: [{ path: "models/tags.joblib", sha256: digest }],
+          licences: [],
+          parameters: { task: "text-classification", family: null, architecture: null, datasets: [] },
+        }
       : null,
   repositoryFiles: ({ name }) =>
     name === "acme/churn"
-      ? { files: [{ path: "model.safetensors", sha256: digest }], licences: ["apache-2.0", "acme-licence"] }
+      ? {
+          files: [{ path: "model.safetensors", sha256: digest }],
+          licences: ["apache-2.0", "acme-licence"],
+          parameters: readModelParameters(
+            CARD,
+            '{"model_type": "bert", "architectures": ["BertForTokenClassification"]}',
+          )!,
+        }
       : { files: [], licences: [] },
 });
 
@@ -50,6 +65,12 @@ describe("the bill as CycloneDX", function () {
     }
     const broken = cycloneDx(bill, circumstances).replace('"symbol"', '"sign"');
     assert.notEqual(await new JsonStrictValidator(Version.v1dot6).validate(broken), null);
+  });
+
+  it("has a model card of as much as is known", () => {
+    const tags = components().find(({ name }) => name === "models/tags.joblib");
+    assert.deepEqual(tags?.modelCard, { modelParameters: { task: "text-classification" } });
+    assert.equal(components().filter(({ modelCard }) => modelCard !== undefined).length, 2);
   });
 
   it("is the same text for the same bill, with a serial number made from the content", () => {
@@ -90,6 +111,17 @@ describe("the bill as CycloneDX", function () {
       ],
       evidence: {
         occurrences: [{ location: "serve.py", line: 6, symbol: "transformers.AutoModel.from_pretrained" }],
+      },
+      modelCard: {
+        modelParameters: {
+          task: "token-classification",
+          architectureFamily: "bert",
+          modelArchitecture: "BertForTokenClassification",
+          datasets: [
+            { type: "dataset", name: "acme/visits" },
+            { type: "dataset", name: "conll2003" },
+          ],
+        },
       },
     });
   });

@@ -33,7 +33,7 @@ const FILES = {
   "app/serve.py": LOADS,
   "app/visits.py": "# reads visits\n",
   "models/tagger/README.md": "---\nlicense: mit\n---\n# Tagger\n",
-  "models/tagger/config.json": "{}",
+  "models/tagger/config.json": '{"model_type": "bert", "architectures": ["BertModel"]}',
   "models/tagger/model.safetensors": "weights",
   "models/risk.joblib": "weights",
   "models/pulled.joblib": POINTER,
@@ -59,7 +59,10 @@ describe("the bill of a project", () => {
     writeFileSync(path.join(repository, "refs/main"), COMMIT);
     writeFileSync(path.join(repository, "blobs", DIGEST), "");
     symlinkSync(`../../blobs/${DIGEST}`, path.join(snapshot, "model.safetensors"));
-    writeFileSync(path.join(snapshot, "README.md"), "---\nlicense: other\nlicense_name: acme-1\n---\n");
+    writeFileSync(
+      path.join(snapshot, "README.md"),
+      "---\nlicense: other\nlicense_name: acme-1\npipeline_tag: text-classification\n---\n",
+    );
     process.env.HF_HUB_CACHE = path.join(root, "../cache");
   }
 
@@ -91,6 +94,13 @@ describe("the bill of a project", () => {
         `acme/churn | hugging-face-cache ${COMMIT} | acme-1 | model.safetensors ${DIGEST}`,
         `models/tagger | file sha256:${OF_WEIGHTS} | mit | models/tagger/model.safetensors ${OF_WEIGHTS}`,
         "fraud | mlflow-store 2 |  | ",
+      ]);
+      const parameters = materials.flatMap((each) =>
+        each.parameters === undefined ? [] : [[each.name, each.parameters]],
+      );
+      assert.deepEqual(parameters, [
+        ["acme/churn", { task: "text-classification", family: null, architecture: null, datasets: [] }],
+        ["models/tagger", { task: null, family: "bert", architecture: "BertModel", datasets: [] }],
       ]);
     }));
 

@@ -30,10 +30,17 @@ export function lockEntries({ materials }: Bill): CodeEntry[] {
     if (pins.length === 0) return [{ kind, ecosystem, name, asked: null, resolution, places }];
     return pins.map((asked) => {
       const own = places.filter((place) => pinKey(place.asked) === pinKey(asked));
-      return { kind, ecosystem, name, asked, resolution, places: own };
+      return { kind, ecosystem, name, asked, resolution: resolutionAt(own, resolution), places: own };
     });
   });
   return entries.sort((one, other) => (entryKey(one) < entryKey(other) ? -1 : 1));
+}
+
+/** What one way of asking leads to: a model that is asked for in several has a reason for each that leads nowhere. */
+function resolutionAt([place]: readonly MaterialPlace[], whole: Resolution): Resolution {
+  return whole.version === null && place?.unresolved !== undefined
+    ? { version: null, reason: place.unresolved }
+    : whole;
 }
 
 /** A text by which two entries are told apart, whatever they lead to. */
@@ -41,12 +48,14 @@ export function entryKey(entry: LockEntry): string {
   return `${modelKey(entry)}\n${entry.asked === null ? "" : pinKey(entry.asked)}`;
 }
 
-/** Entries of the code; those whose version nobody here knows keep what an earlier lock holds. */
+/**
+ * Entries of the code; those whose version nobody here knows keep what an earlier lock holds. Why it is not known they keep too: what one machine can tell of
+ * that and another cannot is no change.
+ */
 export function withLocked<Entry extends LockEntry>(entries: readonly Entry[], locked: readonly LockEntry[]): Entry[] {
   const known = new Map(locked.map((entry) => [entryKey(entry), entry.resolution]));
   return entries.map((entry) => {
     const before = known.get(entryKey(entry));
-    const isKept = entry.resolution.version === null && before !== undefined && before.version !== null;
-    return isKept ? { ...entry, resolution: before } : entry;
+    return entry.resolution.version === null && before !== undefined ? { ...entry, resolution: before } : entry;
   });
 }

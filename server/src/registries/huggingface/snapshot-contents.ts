@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import path from "node:path";
+import type { ModelParameters } from "../../references/model-parameters.ts";
 import { readLicences } from "../model-files/model-card.ts";
+import { readModelParameters } from "../model-files/model-parameters.ts";
 import { isWeightFile } from "../model-files/weight-files.ts";
 
 /** What a snapshot in the Hugging Face cache tells without its weights being read. */
@@ -9,6 +11,8 @@ export interface SnapshotContents {
   licences: string[];
   /** The weights that were downloaded, by path, relative to the snapshot, with forward slashes. */
   files: { path: string; sha256: string }[];
+  /** Null where neither card nor configuration says any. */
+  parameters: ModelParameters | null;
 }
 
 /** A blob of the cache is named by the SHA-256 of its content where git-lfs keeps it, as it keeps all weights. */
@@ -22,7 +26,9 @@ export function snapshotContents(folder: string): SnapshotContents {
       const blob = linkOf(path.join(folder, file));
       return LARGE_BLOB.test(blob) ? [{ path: file, sha256: blob }] : [];
     });
-  return { licences: readLicences(textOf(path.join(folder, "README.md"))), files };
+  const card = textOf(path.join(folder, "README.md"));
+  const parameters = readModelParameters(card, textOf(path.join(folder, "config.json")));
+  return { licences: readLicences(card), files, parameters };
 }
 
 function namesIn(folder: string): string[] {

@@ -35,7 +35,8 @@ export function readLicences(text: string): string[] {
   return named.length === 0 && own !== null ? [own] : named;
 }
 
-function readFrontMatter(text: string): JsonObject | null {
+/** The front matter of a card; null where it has none that can be read. */
+export function readFrontMatter(text: string): JsonObject | null {
   const source = FRONT_MATTER.exec(text.replace(/^\uFEFF/, ""))?.[1];
   if (source === undefined) return null;
   try {

@@ -20,6 +20,7 @@ import {
 import { fixupSpdxId } from "@cyclonedx/cyclonedx-library/SPDX";
 import type { Bill, Material, MaterialFile } from "../../materials/material.ts";
 import { askedInWords, SOURCE_WORDS } from "./material-words.ts";
+import { ModelComponent } from "./model-card.ts";
 import { EvidenceInCode, serialized } from "./occurrences.ts";
 
 /** What a bill says beside its materials. */
@@ -54,7 +55,8 @@ function metadataOf({ project }: Bill, { toolVersion, made }: BillCircumstances)
 function componentOf(material: Material): Component {
   const { kind, name, resolution, packageUrl, supplier, isInProduct, files } = material;
   const type = kind === "dataset" ? ComponentType.Data : ComponentType.MachineLearningModel;
-  const component = new Component(type, name, { bomRef: reference(material) });
+  const component = new ModelComponent(type, name, { bomRef: reference(material) });
+  component.parameters = material.parameters ?? null;
   if (resolution.version !== null) component.version = resolution.version;
   if (packageUrl !== null) component.purl = packageUrl;
   if (supplier !== null) component.supplier = supplierOf(supplier);

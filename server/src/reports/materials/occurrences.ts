@@ -2,6 +2,7 @@ import { type Bom, ComponentEvidence } from "@cyclonedx/cyclonedx-library/Models
 import { JSON as Json, JsonSerializer } from "@cyclonedx/cyclonedx-library/Serialize";
 import { Spec1dot6 } from "@cyclonedx/cyclonedx-library/Spec";
 import type { MaterialPlace } from "../../materials/material.ts";
+import { ModelComponentNormalizer } from "./model-card.ts";
 
 /** Evidence with the places of the code, which the library's own does not hold. */
 export class EvidenceInCode extends ComponentEvidence {
@@ -25,6 +26,10 @@ class EvidenceNormalizer extends Json.Normalize.ComponentEvidenceNormalizer {
 }
 
 class NormalizerFactory extends Json.Normalize.Factory {
+  override makeForComponent() {
+    return new ModelComponentNormalizer(this);
+  }
+
   override makeForComponentEvidence() {
     return new EvidenceNormalizer(this);
   }

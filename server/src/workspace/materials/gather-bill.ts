@@ -1,7 +1,7 @@
 import path from "node:path";
 import { hubName } from "../../materials/hub-name.ts";
-import type { Bill, Material } from "../../materials/material.ts";
-import { billOf } from "../../materials/materials.ts";
+import type { Bill } from "../../materials/material.ts";
+import { billOf, type RepositoryContents } from "../../materials/materials.ts";
 import type { Resolution } from "../../materials/resolution.ts";
 import { isPath } from "../../materials/uses.ts";
 import type { ModelReference } from "../../references/model-reference.ts";
@@ -52,17 +52,19 @@ function isIn(folder: string, file: string): boolean {
   return folder === "" || file === folder || file.startsWith(`${folder}/`);
 }
 
-function repositoryFiles(
-  project: Project,
-  reference: ModelReference,
-  { version }: Resolution,
-): Pick<Material, "files" | "licences"> {
+function repositoryFiles(project: Project, reference: ModelReference, { version }: Resolution): RepositoryContents {
   const name = hubName(reference);
   if (reference.ecosystem !== "huggingface" || name === null) return { files: [], licences: [] };
   const kind = repositoryKind(reference.subject);
   const snapshot = version === null ? null : project.repositories.cachedSnapshot(kind, name, version);
-  const contents = snapshot === null ? { files: [], licences: [] } : snapshotContents(snapshot);
+  if (snapshot === null) return { files: [], licences: licencesAtHub(project, kind, name) };
+  const { parameters, ...known } = snapshotContents(snapshot);
+  const contents = parameters === null || kind !== "model" ? known : { ...known, parameters };
   if (contents.licences.length > 0) return contents;
+  return { ...contents, licences: licencesAtHub(project, kind, name) };
+}
+
+function licencesAtHub(project: Project, kind: ReturnType<typeof repositoryKind>, name: string): string[] {
   const atHub = project.repositories.facts(kind, name).hub?.repository?.license ?? null;
-  return { ...contents, licences: atHub === null ? [] : [atHub] };
+  return atHub === null ? [] : [atHub];
 }

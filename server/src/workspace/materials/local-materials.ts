@@ -5,6 +5,7 @@ import type { ModelReference } from "../../references/model-reference.ts";
 import { HOLE } from "../../references/written.ts";
 import { contentDigest } from "../../registries/model-files/content-digest.ts";
 import { readLicences } from "../../registries/model-files/model-card.ts";
+import { readModelParameters } from "../../registries/model-files/model-parameters.ts";
 import { isWeightFile } from "../../registries/model-files/weight-files.ts";
 import { foldersUp } from "../folders-up.ts";
 import type { ProjectFiles } from "./project-files.ts";
@@ -48,7 +49,7 @@ export async function readLocalMaterials(
       .flatMap((file) => digests.get(file) ?? [])
       .map((sha256, at) => ({ path: weights[at]!, sha256 }));
     if (read.length < weights.length) continue;
-    materials.set(reference, { path: own, files: read, licences: await licencesOf(own, weights, files) });
+    materials.set(reference, { path: own, files: read, ...(await saidOf(own, weights, files)) });
   }
   return materials;
 }
@@ -99,8 +100,15 @@ async function digestsOf(
   return digests;
 }
 
-/** What the card in the model's own folder says. */
-async function licencesOf(own: string, weights: readonly string[], files: ProjectFiles): Promise<string[]> {
+/** What card and configuration in the model's own folder say. */
+async function saidOf(
+  own: string,
+  weights: readonly string[],
+  files: ProjectFiles,
+): Promise<Pick<LocalMaterial, "licences" | "parameters">> {
   const folder = weights.length === 1 && weights[0] === own ? path.posix.dirname(own) : own;
-  return readLicences((await files.text(path.posix.join(folder, "README.md"))) ?? "");
+  const textOf = async (name: string) => (await files.text(path.posix.join(folder, name))) ?? "";
+  const card = await textOf("README.md");
+  const parameters = readModelParameters(card, await textOf("config.json"));
+  return { licences: readLicences(card), ...(parameters === null ? {} : { parameters }) };
 }
