@@ -60,3 +60,9 @@ print("out/Router 7B.gguf")  # want nothing
 SUFFIX = "Q4_K_M.gguf"  # want nothing
 Llama.from_pretrained(repo_id="TheBloke/Mistral-7B-v0.1-GGUF", filename="*.Q4_K_M.gguf")  # want nothing
 Llama.from_pretrained("bartowski/gemma-2-2b-it-GGUF", "*Q8_0.gguf")  # want nothing
+Llama(model_path="/srv/models/qwen2.5-7b-instruct-q5_k_m.gguf", n_gpu_layers=-1)  # want nothing
+gguf.GGUFReader("weights/gemma-2b-it.Q6_K.gguf").fields["general.version"]  # want nothing
+gguf.GGMLQuantizationType.Q4_K  # want nothing
+upload_file(path_or_fileobj="o", path_in_repo="LICENSE-v1.txt", repo_id="acme/tools-gguf")  # want nothing
+"out/Router-7B.gguf".removesuffix(".gguf")  # want nothing
+gguf.GGUFReader("vendor/granite-3.0-8b.IQ4_XS.gguf")  # want nothing

@@ -43,6 +43,8 @@ subprocess.run(["hf", "download", "acme/tables", "--repo-type", "dataset", "--re
 subprocess.run(["hf", "auth", "whoami"])  # want nothing
 subprocess.run(["git", "clone", "git@github.com:acme/chat-7b.git"])  # want nothing
 subprocess.run(["ollama", "list"])  # want nothing
+subprocess.run(["ollama", "rm", "llama3.2"])  # want nothing
+os.system("ollama stop llama3.2")  # want nothing
 subprocess.run(["ls", "models/acme/chat-7b"])  # want nothing
 subprocess.run(["python", "serve.py", "--port", "8000"])  # want nothing
 subprocess.run(sys.argv[1:], check=True)  # want nothing

@@ -10,6 +10,10 @@ client = genai.Client()
 MODEL = os.environ["GEMINI_MODEL"]
 
 client.models.generate_content(model="gemini-2.0-flash-001", contents="x")  # want MV205
+client.models.generate_content_stream(model="gemini-2.0-flash-001", contents="x")  # want MV205
+client.models.count_tokens(model="gemini-2.0-flash-001", contents="x")  # want MV205
+client.chats.create(model="gemini-2.0-flash-001")  # want MV205
+client.aio.models.generate_content(model="gemini-2.0-flash-001", contents="x")  # want MV205
 client.models.generate_content(model=MODEL, contents="x")  # want nothing
 client.models.generate_content(model=f"gemini-{MODEL}", contents="x")  # want nothing
 client.models.count_tokens(model=MODEL, contents="x")  # want nothing

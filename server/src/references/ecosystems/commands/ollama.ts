@@ -8,7 +8,7 @@ export const OLLAMA_COMMANDS: readonly CommandRow[] = [
   {
     ...NAMED,
     role: "consume",
-    command: ["ollama run", "ollama pull", "ollama show", "ollama rm", "ollama stop"],
+    command: ["ollama run", "ollama pull", "ollama show"],
     name: { position: 0, holds: readOllamaName },
     switches: ["--insecure", "--nowordwrap", "--modelfile"],
   },
