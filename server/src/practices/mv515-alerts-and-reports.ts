@@ -42,7 +42,7 @@ export const alertsAndReports: Practice = {
       }),
       thereOrMissing(REPORTS, schedules(project), {
         message: "Run monitors and a report by a schedule: `modelver report` in a scheduled pipeline.",
-        file: ".github/workflows/report.yml",
+        file: ".github/workflows/model-report.yml",
       }),
     ];
   },
