@@ -193,6 +193,18 @@ describe("diagnostics that an editor asks for", () => {
     await reports.until(project.uri("serve.py"), ["MV201"]);
   });
 
+  it("are in the workspace's report too while a document is open: an answer is thrown away where its tab was closed", async () => {
+    await editor.initialize([project.folder], { capabilities: PULLING });
+    const reports = new WorkspaceReports(editor);
+    await reports.until(project.uri("serve.py"), ["MV201"]);
+    await editor.open(project.uri("serve.py"), "");
+    assert.deepEqual(codes(await pull("serve.py")), []);
+    await reports.until(project.uri("serve.py"), []);
+    await editor.change(project.uri("serve.py"), { text: LOAD });
+    assert.deepEqual(codes(await pull("serve.py")), ["MV201"]);
+    await reports.until(project.uri("serve.py"), ["MV201"]);
+  });
+
   it("go when a file that was closed is deleted", async () => {
     await editor.initialize([project.folder], { capabilities: PULLING });
     const reports = new WorkspaceReports(editor);

@@ -85,14 +85,17 @@ export class PullDiagnostics implements FindingsListener {
     const items = asked === null ? [] : (this.files.of(asked.folder, asked.path)?.get(uri) ?? []);
     const resultId = resultIdOf(items);
     if (this.session.documents.text(uri) === undefined) this.askedOfClosed(uri, asked);
-    else this.hold(uri, resultId);
+    else this.answeredOpen(uri, resultId, asked);
     return resultId === previousResultId ? { kind: "unchanged", resultId } : { kind: "full", resultId, items };
   }
 
-  private hold(uri: string, resultId: string): void {
+  /**
+   * An editor throws an answer away whose tab was closed meanwhile, also where the document stays open behind it. The workspace's report says the same
+   * then; where the answer counts, the editor passes the report over.
+   */
+  private answeredOpen(uri: string, resultId: string, asked: FileAddress | null): void {
     this.answered.set(uri, resultId);
-    // A cell may be gone before the workspace's request ever spoke of it.
-    this.held?.stream.hold(uri, resultId);
+    if (this.held?.stream.expect(uri, resultId) && asked !== null) this.changed(asked.folder, [asked.path]);
   }
 
   /** An editor asks once more for what it closes, and takes no other report on it meanwhile: it is told again afterwards. */

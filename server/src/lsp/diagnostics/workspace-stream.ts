@@ -28,9 +28,11 @@ export class WorkspaceStream {
     return { kind: "full", uri, version, items, resultId };
   }
 
-  /** The editor has been told by another way, by the answer to a document's own request. */
-  hold(uri: string, resultId: string): void {
-    this.held.set(uri, resultId);
+  /** The editor was answered by another way, which it may have thrown away; says whether it is to be told here too. */
+  expect(uri: string, resultId: string): boolean {
+    if (this.held.get(uri) === resultId) return false;
+    this.held.set(uri, "");
+    return true;
   }
 
   /** The editor may hold something else than was reported: it is told again. */
