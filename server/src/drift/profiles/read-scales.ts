@@ -1,6 +1,6 @@
 import { labelOf } from "../comparison/labels.ts";
 import { numberSide } from "../comparison/number-feature.ts";
-import type { Column, Engine, Relation } from "../engine/engine.ts";
+import type { Column, Engine, Relation, Value } from "../engine/engine.ts";
 import { finiteNumber } from "../sql/finite-number.ts";
 import type { NumberScale } from "./histogram.ts";
 import { numberScale } from "./number-scale.ts";
@@ -97,14 +97,20 @@ async function readPercentiles(
   const [counted] = await engine.query<{ rows: number }>(`SELECT count(*) AS rows FROM ${sql}`);
   const { rows } = counted!;
   const from = rows <= MOST_EXACT ? sql : dialect.sampleShare(sql, SAMPLE_ROWS / rows, SEED);
-  const measured = columns.map((column, at) => `${dialect.quantiles(numberOf(column), SHARES)} AS range_${at}`);
+  const ranges = await measureEach(engine, from, columns, (column) => dialect.quantiles(numberOf(column), SHARES));
+  return new Map(ranges.flatMap(([name, range]) => (Array.isArray(range) ? [[name, range as [number, number]]] : [])));
+}
+
+/** One measure of each column in one pass, with the columns' names; there must be a column. */
+async function measureEach(
+  engine: Engine,
+  from: string,
+  columns: readonly Column[],
+  measureOf: (column: Column) => string,
+): Promise<[string, Value | undefined][]> {
+  const measured = columns.map((column, at) => `${measureOf(column)} AS measure_${at}`);
   const [row] = await engine.query(`SELECT ${measured.join(", ")} FROM ${from}`);
-  return new Map(
-    columns.flatMap(({ name }, at) => {
-      const range = row![`range_${at}`];
-      return Array.isArray(range) ? [[name, range as [number, number]]] : [];
-    }),
-  );
+  return columns.map(({ name }, at) => [name, row![`measure_${at}`]]);
 }
 
 /** The least and the most value, by the columns' names; none of a column without numbers. */
@@ -133,11 +139,10 @@ async function readEnds(
 async function countTexts(engine: Engine, { sql }: Relation, columns: readonly Column[]): Promise<Map<string, number>> {
   if (columns.length === 0) return new Map();
   const { dialect } = engine;
-  const measured = columns.map(
-    ({ name }, at) => `${dialect.approximateDistinct(dialect.identifier(name))} AS distinct_${at}`,
+  const counts = await measureEach(engine, sql, columns, ({ name }) =>
+    dialect.approximateDistinct(dialect.identifier(name)),
   );
-  const [row] = await engine.query(`SELECT ${measured.join(", ")} FROM ${sql}`);
-  return new Map(columns.map(({ name }, at) => [name, Number(row![`distinct_${at}`])]));
+  return new Map(counts.map(([name, count]) => [name, Number(count)]));
 }
 
 /** About how many different labels there are, by the columns' names. */
