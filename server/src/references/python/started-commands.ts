@@ -3,7 +3,7 @@ import type { SourceText } from "../../documents/source-text.ts";
 import { findArgument } from "../code/passed-arguments.ts";
 import type { SyntaxNode } from "../code/syntax-node.ts";
 import { PIN_SLOT, type PinInsertion } from "../model-reference.ts";
-import type { CommandWord } from "../shell/command-word.ts";
+import { type CommandWord, writtenWord } from "../shell/command-word.ts";
 import { HOLE, sliceWritten, type WrittenText } from "../written.ts";
 import type { PassedArgument, PassedArguments } from "./arguments.ts";
 import type { Alternative, Value } from "./values.ts";
@@ -59,7 +59,7 @@ export function startedCommands(
 
 function commandsOf({ node, values }: PassedArgument, source: SourceText, given: Given): CommandWord[][] {
   return values().flatMap(({ value }) => {
-    if (value.kind === "text") return lineWords(value.written, placeOf(node, source), source);
+    if (value.kind === "text") return lineWords(value.written, placeOf(node, source));
     if (value.kind !== "sequence" || given === "line") return [];
     const nodes = node.children.length === value.items.length ? node.children : null;
     return combined(
@@ -82,19 +82,7 @@ function wordsAt(
 
 /** What a word may be of a list that stands elsewhere. */
 function wordsWritten(values: readonly Alternative[], used: SyntaxNode, source: SourceText): CommandWord[] {
-  return values.map(({ value }) => wordWritten(writtenOf(value), placeOf(used, source), source));
-}
-
-/** A word that stands where its characters were written, else where it is used. */
-function wordWritten(written: WrittenText, used: Place, source: SourceText): CommandWord {
-  const [piece] = written.pieces;
-  const isHere = written.pieces.length === 1 && piece?.verbatim === true && piece.place.path === source.path;
-  return {
-    place: isHere ? piece.place : used,
-    written,
-    isOpen: written.text === HOLE,
-    insertion: () => null,
-  };
+  return values.map(({ value }) => writtenWord(writtenOf(value), placeOf(used, source)));
 }
 
 const UNKNOWN: WrittenText = { text: HOLE, pieces: [] };
@@ -122,7 +110,7 @@ function unknownWord([first]: readonly CommandWord[]): CommandWord {
 const TOKEN = /(?<quote>["'])(?<quoted>.*?)\k<quote>|(?<end>&&|\|\||[;|&\n])|(?<word>[^\s"';|&]+)/gs;
 
 /** The words of the commands in a line of shell. */
-function lineWords(line: WrittenText, used: Place, source: SourceText): CommandWord[][] {
+function lineWords(line: WrittenText, used: Place): CommandWord[][] {
   const commands: CommandWord[][] = [[]];
   for (const { groups, index } of line.text.matchAll(TOKEN)) {
     if (groups?.end !== undefined) {
@@ -131,7 +119,7 @@ function lineWords(line: WrittenText, used: Place, source: SourceText): CommandW
     }
     const text = groups?.quoted ?? groups?.word ?? "";
     const start = index + (groups?.quoted === undefined ? 0 : 1);
-    commands.at(-1)!.push(wordWritten(sliceWritten(line, start, start + text.length), used, source));
+    commands.at(-1)!.push(writtenWord(sliceWritten(line, start, start + text.length), used));
   }
   return commands.filter((words) => words.length > 0);
 }

@@ -20,6 +20,21 @@ export interface RunCommand {
   image: string | null;
 }
 
+/**
+ * A word that something else becomes: it stands where its characters were written, and is to be changed there, else where it is used.
+ * @param used in the file that is read
+ */
+export function writtenWord(written: WrittenText, used: Place): CommandWord {
+  const [piece] = written.pieces;
+  const isHere = written.pieces.length === 1 && piece?.verbatim === true && piece.place.path === used.path;
+  return {
+    place: isHere ? piece.place : used,
+    written,
+    isOpen: written.text === HOLE,
+    insertion: () => null,
+  };
+}
+
 /** A word in a list of words: nothing but its text. */
 export function textOf({ written }: CommandWord): string {
   return written.text;

@@ -1,7 +1,7 @@
 import type { ShellWord, VariablePart, WordPart } from "../../documents/shell/script.ts";
 import type { SourceText } from "../../documents/source-text.ts";
 import { HOLE, type Piece, sliceWritten, type WrittenText } from "../written.ts";
-import type { CommandWord } from "./command-word.ts";
+import { type CommandWord, writtenWord } from "./command-word.ts";
 import { type Origin, type Scope, UNKNOWN, type Value } from "./variables.ts";
 import { insertionBehindWord } from "./word-insertion.ts";
 
@@ -57,19 +57,11 @@ export class Evaluation {
     return { place, written, isOpen: false, insertion: () => null };
   }
 
-  /** Each word stands where its characters were written: there it is to be changed. */
   private split(written: WrittenText, { span }: ShellWord): CommandWord[] {
     const used = this.source.placeOf(span);
-    return [...written.text.matchAll(/\S+/g)].map(({ 0: text, index }) => {
-      const part = sliceWritten(written, index, index + text.length);
-      const [piece] = part.pieces;
-      return {
-        place: part.pieces.length === 1 && piece?.verbatim ? piece.place : used,
-        written: part,
-        isOpen: part.text === HOLE,
-        insertion: () => null,
-      };
-    });
+    return [...written.text.matchAll(/\S+/g)].map(({ 0: text, index }) =>
+      writtenWord(sliceWritten(written, index, index + text.length), used),
+    );
   }
 
   private partText(part: WordPart): WrittenText {
