@@ -4,13 +4,14 @@ import type { Parsers } from "../documents/parsers.ts";
 import type { Position, Range } from "../documents/place.ts";
 import { webAddress } from "../references/model-pages.ts";
 import { answersFolder } from "../registries/online/cache-folder.ts";
+import { readTextFileAtOnce } from "../workspace/file-reading.ts";
 import { Project } from "../workspace/project.ts";
 import type { ProjectOptions } from "../workspace/project-settings.ts";
 import type { AskedFile, AskedPosition, AskedRange } from "./asked-place.ts";
 import type { ClientSupport } from "./client-support.ts";
 import { Conversions } from "./conversions.ts";
 import type { FindingsListener } from "./findings-listener.ts";
-import { type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
+import { absolutePath, type FileAddress, type Folder, Folders, foldersInside } from "./folders.ts";
 import { LaterChanges } from "./later-changes.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import type { EditorSettings, InitializationOptions, NetworkParams } from "./protocol.ts";
@@ -199,6 +200,14 @@ export class Session {
   /** What the editor holds of a file; null where it holds none. */
   openText(folder: Folder, path: string): string | null {
     return this.documents.text(this.folders.uriOf({ folder, path }))?.getText() ?? null;
+  }
+
+  /** The text of a file as it stands: in the editor where that holds it, else on the disk; null where it cannot be read. */
+  currentText(folder: Folder, path: string): string | null {
+    const held = this.openText(folder, path);
+    if (held !== null) return held;
+    const reading = readTextFileAtOnce(absolutePath({ folder, path }));
+    return reading === null || "skipped" in reading ? null : reading.text;
   }
 
   /** The files whose text the editor holds. */

@@ -6,15 +6,12 @@ import { rangesTouch } from "../../documents/place-order.ts";
 import { HOLE } from "../../references/written.ts";
 import type { Finding } from "../../rules/finding.ts";
 import { readPublishedName } from "../../rules/published-name.ts";
-import { readTextFileAtOnce } from "../../workspace/file-reading.ts";
 import { selectFixes } from "../../workspace/fixes/fix-selection.ts";
 import { ignoreCommentEdit } from "../../workspace/ignores/ignore-comment.ts";
 import { answer } from "../answer.ts";
 import type { AskedFile, AskedRange } from "../asked-place.ts";
 import type { Conversions } from "../conversions.ts";
 import { shownFindings } from "../diagnostics/shown-findings.ts";
-import { absolutePath, type FileAddress, type Folders } from "../folders.ts";
-import type { OpenDocuments } from "../open-documents.ts";
 import { PROPOSE_VERSION, type ProposeVersionArguments } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { WorkspaceEdits } from "../workspace-edits.ts";
@@ -62,17 +59,15 @@ function versionActions(asked: AskedRange, { textDocument, context, range }: Cod
 
 /** Offers fixes: one, all of a kind in the file, all safe ones in the file, or a comment that ignores the finding. */
 class CodeActions {
-  private readonly documents: OpenDocuments;
+  private readonly session: Session;
   private readonly conversions: Conversions;
   private readonly edits: WorkspaceEdits;
-  private readonly folders: Folders;
   private readonly canSelect: boolean;
 
   /** @param canSelect whether the client has the command that selects what the user fills in */
-  constructor({ documents, conversions, folders }: Session, edits: WorkspaceEdits, canSelect: boolean) {
-    this.documents = documents;
-    this.conversions = conversions;
-    this.folders = folders;
+  constructor(session: Session, edits: WorkspaceEdits, canSelect: boolean) {
+    this.session = session;
+    this.conversions = session.conversions;
     this.edits = edits;
     this.canSelect = canSelect;
   }
@@ -138,7 +133,7 @@ class CodeActions {
   }
 
   private ignoreHere(file: AskedFile, uri: string, finding: Finding): CodeAction[] {
-    const document = this.documents.text(uri);
+    const document = this.session.documents.text(uri);
     if (document === undefined) return [];
     const lineText = (line: number) => document.getText(wholeLine(line)).replace(/[\r\n]+$/, "");
     const language = LANGUAGE_BY_FILE[languageOf(file.path) ?? ""] ?? document.languageId;
@@ -157,19 +152,11 @@ class CodeActions {
     const { folder, path } = file;
     const configurationFile = folder.project.configurationFileOf(path);
     if (languageOf(path) !== "json" || configurationFile === null) return [];
-    const text = this.textOf({ folder, path: configurationFile });
+    const text = this.session.currentText(folder, configurationFile);
     const edit = text === null ? null : folder.project.ignoreInFile(configurationFile, text, path, finding.code);
     if (edit === null) return [];
     const title = l10n.t("Ignore {0} ({1}) in this file, in {2}", finding.code, finding.name, configurationFile);
     return this.action(title, this.edits.build(folder, [edit]), this.about(file, finding));
-  }
-
-  /** From the editor where it holds the file, else from the disk. */
-  private textOf(file: FileAddress): string | null {
-    const content = this.documents.content(this.folders.uriOf(file));
-    if (content?.kind === "text") return content.text;
-    const reading = readTextFileAtOnce(absolutePath(file));
-    return reading === null || "skipped" in reading ? null : reading.text;
   }
 
   private about(file: AskedFile, finding: Finding): Partial<CodeAction> {

@@ -1,7 +1,6 @@
 import { type CreateFile, RequestType, type WorkspaceEdit } from "vscode-languageserver";
-import { readTextFileAtOnce } from "../../workspace/file-reading.ts";
 import { answer } from "../answer.ts";
-import { absolutePath, type Folder } from "../folders.ts";
+import type { Folder } from "../folders.ts";
 import { SET_ASIDE_EDIT, type SetAsideParams } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { WorkspaceEdits } from "../workspace-edits.ts";
@@ -31,16 +30,11 @@ export function setAsideEdit(
   code: string,
   reason: string,
 ): WorkspaceEdit | null {
-  const textOf = (file: string) => session.openText(folder, file) ?? textOnDisk(folder, file);
+  const textOf = (file: string) => session.currentText(folder, file);
   const edit = folder.project.setAside(code, reason, textOf);
   if (edit === null) return null;
   const built = edits.build(folder, [edit]);
   if (built === null || textOf(edit.path) !== null) return built;
   const create: CreateFile = { kind: "create", uri: session.folders.uriOf({ folder, path: edit.path }) };
   return edits.canCreateFiles ? { ...built, documentChanges: [create, ...(built.documentChanges ?? [])] } : null;
-}
-
-function textOnDisk(folder: Folder, path: string): string | null {
-  const reading = readTextFileAtOnce(absolutePath({ folder, path }));
-  return reading === null || "skipped" in reading ? null : reading.text;
 }
